@@ -1,0 +1,43 @@
+// The one way into the DLL: checks the handle, runs the body, and lets nothing but an HRESULT cross the C boundary.
+#pragma once
+
+#include "core/error.h"
+
+#include <new>
+
+namespace ws::api {
+
+// A WS_ERROR is optional everywhere, but one that was given must be one.
+[[nodiscard]] inline bool valid_error(WS_ERROR* handle, error*& out) noexcept {
+    out = from_handle<error>(handle);
+    return handle == nullptr || out != nullptr;
+}
+
+// For functions without a handle of their own to check (creators, URL functions).
+template <class Body>
+[[nodiscard]] HRESULT enter(WS_ERROR* error_handle, Body&& body) noexcept {
+    error* err;
+    if (!valid_error(error_handle, err)) return E_INVALIDARG;
+    try {
+        return body(err);
+    } catch (const std::bad_alloc&) {
+        return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
+}
+
+// For functions on an object: `body(T&, error*)`.
+template <class T, class Body>
+[[nodiscard]] HRESULT enter(typename T::handle* handle, WS_ERROR* error_handle, Body&& body) noexcept {
+    return enter(error_handle, [&](error* err) -> HRESULT {
+        T* object = from_handle<T>(handle);
+        if (object == nullptr) return fail(err, E_INVALIDARG, message_id::bad_handle, {object_name(T::kind)});
+        return body(*object, err);
+    });
+}
+
+template <class P>
+[[nodiscard]] HRESULT require(const P* argument, const char* name, error* err) noexcept {
+    return argument != nullptr ? S_OK : fail(err, E_INVALIDARG, message_id::null_argument, {name});
+}
+
+} // namespace ws::api
