@@ -12,6 +12,10 @@
 
 struct _SecPkgContext_IssuerListInfoEx;
 
+#ifdef __ELF__
+#pragma GCC visibility push(default)
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -3370,6 +3374,10 @@ HRESULT WINAPI WsXmlStringEquals(const WS_XML_STRING* string1, const WS_XML_STRI
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef __ELF__
+#pragma GCC visibility pop
 #endif
 
 #endif

@@ -1,0 +1,292 @@
+# webservices: one C++20 tree, built natively (libwebservices.so) and for Windows (webservices.dll, both architectures).
+#
+#   make              native, win64 and win32            make check    every test of every tree
+#   make native|win64|win32                              make check-native|check-asan|check-tsan|check-win64|check-win32
+#   make demo|bench|install|uninstall|clean|format       make V=1 ...  shows the commands
+#
+# BUILD is where everything goes, DEPS where third-party sources and static libraries are kept (several checkouts can
+# share one DEPS). docs/building.md says more.
+
+VERSION := 0.1.0
+
+-include config.mk
+
+BUILD ?= build
+DEPS ?= $(BUILD)/deps
+SETUP ?= tools/setup
+prefix ?= /usr/local
+exec_prefix ?= $(prefix)
+libdir ?= $(exec_prefix)/lib
+includedir ?= $(prefix)/include
+INSTALL ?= install
+
+MINGW64 ?= x86_64-w64-mingw32-
+MINGW32 ?= i686-w64-mingw32-
+MINGW_THREADS ?= -posix
+LLVM_DLLTOOL ?= llvm-dlltool
+LLD_LINK ?= lld-link
+CLANG_FORMAT ?= clang-format
+
+# Use both cores unless the caller said otherwise.
+ifeq ($(filter -j% --jobserver%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc)
+endif
+
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win32 check-link \
+        check-format format demo bench install uninstall clean FORCE
+all: native win64 win32
+
+# ---- sources -------------------------------------------------------------------------------------------------------
+
+SOURCES := $(sort $(wildcard src/*/*.cpp))
+SUPPORT := $(sort $(wildcard tests/support/*.cpp))
+PUBLIC_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/test_*.cpp)))
+INTERNAL_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/internal/test_*.cpp)))
+ALL_TESTS := $(PUBLIC_TESTS) $(INTERNAL_TESTS)
+BENCHES := $(patsubst %.cpp,%,$(sort $(wildcard bench/*.cpp)))
+EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
+FORMATTED := $(sort $(foreach d,include src src/* tests tests/* bench examples tools, \
+                 $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
+
+# The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.
+TSAN_TOPICS ?= listener channel abort io loop race thread async
+TSAN_TESTS := $(sort $(foreach t,$(TSAN_TOPICS),$(filter test_$(t)% internal/test_$(t)%,$(ALL_TESTS))))
+
+# ---- trees ---------------------------------------------------------------------------------------------------------
+# Each variable ends in its tree's name.
+
+WARNINGS := -Wall -Wextra -Werror
+COMMON := -std=c++20 -g $(WARNINGS) -ffunction-sections -fdata-sections
+WINDOWS := -D_WIN32_WINNT=0x0601 -DUNICODE -D_UNICODE -DWIN32_LEAN_AND_MEAN -DNOMINMAX
+CXXFLAGS ?= -O2
+LDFLAGS ?=
+
+NATIVE_TREES := native asan tsan
+WINDOWS_TREES := win64 win32
+TREES := $(NATIVE_TREES) $(WINDOWS_TREES)
+
+CXX_native = $(CXX)
+AR_native = $(AR)
+FLAGS_native = $(COMMON) $(CXXFLAGS) -fPIC -fvisibility=hidden -pthread
+LDFLAGS_native = $(LDFLAGS) -pthread -Wl,--gc-sections
+LIBS_native = -luv
+PREPARED_native = $(DEPS)/native.ready
+
+CXX_asan = $(CXX)
+AR_asan = $(AR)
+FLAGS_asan = $(COMMON) -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -pthread -DWS_DEBUG
+LDFLAGS_asan = $(LDFLAGS) -pthread -fsanitize=address,undefined
+LIBS_asan = -luv
+PREPARED_asan = $(DEPS)/native.ready
+
+CXX_tsan = $(CXX)
+AR_tsan = $(AR)
+FLAGS_tsan = $(COMMON) -O1 -fno-omit-frame-pointer -fsanitize=thread -pthread -DWS_DEBUG
+LDFLAGS_tsan = $(LDFLAGS) -pthread -fsanitize=thread
+LIBS_tsan = -luv
+PREPARED_tsan = $(DEPS)/native.ready
+
+LIBUV_LIBS := -lws2_32 -liphlpapi -luserenv -lpsapi -luser32 -ladvapi32 -ldbghelp -lole32 -lshell32
+
+TOOL_win64 = $(MINGW64)
+TARGET_win64 = x86_64-w64-mingw32
+CXX_win64 = $(MINGW64)g++$(MINGW_THREADS)
+AR_win64 = $(MINGW64)ar
+FLAGS_win64 = $(COMMON) -O2 $(WINDOWS) -isystem $(DEPS)/$(TARGET_win64)/include
+LDFLAGS_win64 = -static -Wl,--gc-sections -Wl,--dynamicbase,--nxcompat,--high-entropy-va
+LIBS_win64 = -L$(DEPS)/$(TARGET_win64)/lib -luv $(LIBUV_LIBS)
+PREPARED_win64 = $(DEPS)/$(TARGET_win64).ready
+DLLTOOL_win64 = $(LLVM_DLLTOOL) -m i386:x86-64
+
+# Callers on 32-bit Windows keep the stack on 4 bytes only, so whoever uses SSE realigns it.
+TOOL_win32 = $(MINGW32)
+TARGET_win32 = i686-w64-mingw32
+CXX_win32 = $(MINGW32)g++$(MINGW_THREADS)
+AR_win32 = $(MINGW32)ar
+FLAGS_win32 = $(COMMON) -O2 -msse2 -mfpmath=sse -mstackrealign $(WINDOWS) -isystem $(DEPS)/$(TARGET_win32)/include
+LDFLAGS_win32 = -static -Wl,--gc-sections -Wl,--dynamicbase,--nxcompat,--large-address-aware
+LIBS_win32 = -L$(DEPS)/$(TARGET_win32)/lib -luv $(LIBUV_LIBS)
+PREPARED_win32 = $(DEPS)/$(TARGET_win32).ready
+DLLTOOL_win32 = $(LLVM_DLLTOOL) -m i386 -k
+
+$(foreach t,$(NATIVE_TREES),$(eval EXE_$(t) :=))
+$(foreach t,$(WINDOWS_TREES),$(eval EXE_$(t) := .exe))
+
+# What a tree's objects, static archive and programs are made of. $(1) is the tree.
+define tree_rules
+OBJECTS_$(1) := $(SOURCES:%.cpp=$(BUILD)/$(1)/obj/%.o)
+SUPPORT_$(1) := $(SUPPORT:%.cpp=$(BUILD)/$(1)/obj/%.o)
+PUBLIC_TESTS_$(1) := $(PUBLIC_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
+INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
+BENCHES_$(1) := $(BENCHES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
+EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+
+# Objects are made again when the compiler or its flags change, archives when a source comes or goes.
+$(BUILD)/$(1)/flags: FORCE
+	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1))' > $$@
+$(BUILD)/$(1)/sources: FORCE
+	@mkdir -p $$(@D); printf '%s\n' '$(SOURCES)' | cmp -s - $$@ || printf '%s\n' '$(SOURCES)' > $$@
+
+$(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(call say,CXX,$$@)
+	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+
+$(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
+	$$(call say,AR,$$@)
+	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(OBJECTS_$(1))
+
+-include $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
+  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES))
+endef
+$(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
+
+# A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5).
+define program_rule
+$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(if $(filter tests/%,$(2)),$$(SUPPORT_$(1))) $(5)
+	@mkdir -p $$(@D)
+	$$(call say,LINK,$$@)
+	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$(filter %.o,$$^) $(4)
+endef
+
+# ---- native library ------------------------------------------------------------------------------------------------
+
+SO := $(BUILD)/native/libwebservices.so
+native: $(SO) $(BUILD)/native/libwebservices.a $(BUILD)/native/webservices.pc
+
+$(BUILD)/native/exports.map: webservices.def
+	@mkdir -p $(@D)
+	$(Q)awk 'BEGIN { print "WEBSERVICES_1 {\n  global:" } /@/ { print "    " $$1 ";" } END { print "  local: *;\n};" }' $< > $@
+
+$(SO).$(VERSION): $(OBJECTS_native) $(BUILD)/native/sources $(BUILD)/native/exports.map
+	$(call say,LINK,$@)
+	$(Q)$(CXX) $(LDFLAGS_native) -shared -o $@ $(OBJECTS_native) -Wl,-soname,libwebservices.so.1 -Wl,-z,defs,-z,relro,-z,now \
+	  -Wl,-Bsymbolic-functions -Wl,--version-script=$(BUILD)/native/exports.map $(LIBS_native)
+$(SO).1: $(SO).$(VERSION)
+	$(Q)ln -sf $(<F) $@
+$(SO): $(SO).1
+	$(Q)ln -sf $(<F) $@
+
+$(BUILD)/native/webservices.pc: Makefile $(wildcard config.mk)
+	@mkdir -p $(@D)
+	$(Q)printf '%s\n' 'prefix=$(prefix)' 'libdir=$(libdir)' 'includedir=$(includedir)' '' 'Name: webservices' \
+	  'Description: Windows Web Services API' 'Version: $(VERSION)' 'Requires.private: libuv' \
+	  'Libs: -L$${libdir} -lwebservices' 'Libs.private: -lstdc++ -pthread' 'Cflags: -I$${includedir}' > $@
+
+# ---- Windows library -----------------------------------------------------------------------------------------------
+
+MESSAGES := $(wildcard src/core/messages.inc)
+$(BUILD)/host/message_table: tools/message_table.cpp $(MESSAGES) | $(DEPS)/native.ready
+	@mkdir -p $(@D)
+	$(call say,CXX,$@)
+	$(Q)$(CXX) -std=c++20 -O1 $(WARNINGS) -Isrc -o $@ $<
+$(BUILD)/host/messages.bin: $(BUILD)/host/message_table
+	$(Q)$< > $@
+
+define dll_rules
+$(BUILD)/$(1)/webservices.res: src/webservices.rc Makefile $(BUILD)/host/messages.bin | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(Q)$$(TOOL_$(1))windres -DWS_VERSION_STRING=$(VERSION) -DWS_VERSION_NUMBERS=$$(subst .,$$(comma),$(VERSION)),0 \
+	  -I$(BUILD)/host -O coff -o $$@ $$<
+
+$(BUILD)/$(1)/webservices.dll: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources $(BUILD)/$(1)/webservices.def \
+  $(BUILD)/$(1)/webservices.res | $$(PREPARED_$(1))
+	$$(call say,LINK,$$@)
+	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -shared -o $$@ $$(OBJECTS_$(1)) $(BUILD)/$(1)/webservices.def \
+	  $(BUILD)/$(1)/webservices.res -Wl,--kill-at $$(LIBS_$(1))
+	$$(Q)$$(TOOL_$(1))objcopy --only-keep-debug $$@ $$@.debug
+	$$(Q)$$(TOOL_$(1))strip --strip-all $$@
+	$$(Q)cd $$(@D) && $$(TOOL_$(1))objcopy --add-gnu-debuglink=webservices.dll.debug webservices.dll
+
+$(BUILD)/$(1)/WebServices.lib: $(BUILD)/$(1)/webservices.def | $$(PREPARED_$(1))
+	$$(call say,LIB,$$@)
+	$$(Q)$$(DLLTOOL_$(1)) -D webservices.dll -d $$< -l $$@
+
+$(BUILD)/$(1)/%/webservices.dll: $(BUILD)/$(1)/webservices.dll
+	@mkdir -p $$(@D)
+	$$(Q)cp -f $$< $$@
+
+$(1): $(BUILD)/$(1)/webservices.dll $(BUILD)/$(1)/WebServices.lib
+endef
+comma := ,
+$(foreach t,$(WINDOWS_TREES),$(eval $(call dll_rules,$(t))))
+
+$(BUILD)/win64/webservices.def: webservices.def
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+# On i686 the stack bytes of each stdcall function come from the objects themselves.
+$(BUILD)/win32/webservices.def: webservices.def $(BUILD)/win32/libwebservices.a
+	$(Q)$(MINGW32)nm -g --defined-only $(BUILD)/win32/libwebservices.a | \
+	  awk 'NR == FNR { if ($$3 ~ /^_Ws.*@[0-9]+$$/) { split(substr($$3, 2), part, "@"); bytes[part[1]] = part[2] } next } \
+	       $$2 ~ /^@/ { $$1 = $$1 "@" bytes[$$1] } { print }' - $< > $@
+
+# ---- programs ------------------------------------------------------------------------------------------------------
+
+STATIC_native = $(BUILD)/native/libwebservices.a $(LIBS_native)
+SHARED_native = -L$(BUILD)/native -lwebservices -Wl,-rpath,'$$$$ORIGIN/..'
+PROGRAM_LIBS := -lws2_32 -lversion -lole32
+
+$(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(SHARED_native) -lcmocka,$(SO))))
+$(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(STATIC_native) -lcmocka,$(BUILD)/native/libwebservices.a)))
+$(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native),$(SO))))
+
+$(foreach t,asan tsan,$(foreach p,$(ALL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)),$(BUILD)/$(t)/libwebservices.a))))
+
+$(foreach t,$(WINDOWS_TREES), \
+  $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/webservices.dll))) \
+  $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)) $(PROGRAM_LIBS),$(BUILD)/$(t)/libwebservices.a))) \
+  $(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,$(t),$(p),$(p),$(BUILD)/$(t)/WebServices.lib $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/$(patsubst %/,%,$(dir $(p)))/webservices.dll))))
+
+asan: $(PUBLIC_TESTS_asan) $(INTERNAL_TESTS_asan)
+tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
+
+# ---- checks --------------------------------------------------------------------------------------------------------
+
+RUN_TESTS := tools/run-tests --results $(BUILD)/results
+
+check-native: $(PUBLIC_TESTS_native) $(INTERNAL_TESTS_native)
+	@$(RUN_TESTS) native $^
+check-asan: asan
+	@$(RUN_TESTS) asan $(PUBLIC_TESTS_asan) $(INTERNAL_TESTS_asan)
+check-tsan: tsan
+	@$(RUN_TESTS) tsan $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
+check-win64 check-win32: check-%: $(DEPS)/wine.ready
+check-win64: $(BUILD)/win64/tests/webservices.dll $(PUBLIC_TESTS_win64) $(INTERNAL_TESTS_win64)
+	@$(RUN_TESTS) win64 $(filter %.exe,$^)
+check-win32: $(BUILD)/win32/tests/webservices.dll $(PUBLIC_TESTS_win32) $(INTERNAL_TESTS_win32)
+	@$(RUN_TESTS) win32 $(filter %.exe,$^)
+check-format: | $(DEPS)/check.ready
+	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
+	@echo 'format: $(words $(FORMATTED)) files as .clang-format wants them'
+format: | $(DEPS)/check.ready
+	$(Q)$(CLANG_FORMAT) -i $(FORMATTED)
+
+# ---- set-up, installation ------------------------------------------------------------------------------------------
+
+$(DEPS)/%.ready: tools/setup
+	@mkdir -p $(@D)
+	$(Q)$(SETUP) --deps $(abspath $(DEPS)) $*
+	@touch $@
+
+install: native
+	$(INSTALL) -d $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(includedir)
+	$(INSTALL) -m 755 $(SO).$(VERSION) $(DESTDIR)$(libdir)
+	ln -sf libwebservices.so.$(VERSION) $(DESTDIR)$(libdir)/libwebservices.so.1
+	ln -sf libwebservices.so.1 $(DESTDIR)$(libdir)/libwebservices.so
+	$(INSTALL) -m 644 $(BUILD)/native/libwebservices.a $(DESTDIR)$(libdir)
+	$(INSTALL) -m 644 $(BUILD)/native/webservices.pc $(DESTDIR)$(libdir)/pkgconfig
+	$(INSTALL) -m 644 $(wildcard include/*.h) $(DESTDIR)$(includedir)
+uninstall:
+	rm -f $(addprefix $(DESTDIR)$(libdir)/,libwebservices.so.$(VERSION) libwebservices.so.1 libwebservices.so libwebservices.a pkgconfig/webservices.pc) \
+	  $(addprefix $(DESTDIR)$(includedir)/,$(notdir $(wildcard include/*.h)))
+
+# Third-party libraries and the 32-bit Wine stay: they are slow to make again. `rm -rf build` removes them too.
+clean:
+	rm -rf $(addprefix $(BUILD)/,$(TREES) host results)
+FORCE:
