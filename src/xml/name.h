@@ -1,0 +1,33 @@
+// Names are WS_XML_STRINGs: UTF-8 views, with dictionary and id when they came from one, so that two names from the
+// same dictionary are compared by number.
+#pragma once
+
+#include "core/platform.h"
+
+#include <cstring>
+
+namespace ws {
+
+inline bool equal(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
+    if (a.length != b.length) return false;
+    if (a.bytes == b.bytes) return true;
+    if (a.dictionary != nullptr && a.dictionary == b.dictionary && a.id == b.id) return true;
+    return std::memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
+inline bool equal(const WS_XML_STRING& a, std::string_view b) noexcept {
+    return view(a) == b;
+}
+
+// A WS_XML_STRING on text that outlives it; the SDK's structure has no const, nobody writes through it.
+inline WS_XML_STRING xml_string(std::string_view text) noexcept {
+    WS_XML_STRING string{};
+    string.length = static_cast<ULONG>(text.size());
+    string.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(text.data()));
+    return string;
+}
+
+inline constexpr std::string_view xml_namespace = "http://www.w3.org/XML/1998/namespace";
+inline constexpr std::string_view xmlns_namespace = "http://www.w3.org/2000/xmlns/";
+
+} // namespace ws
