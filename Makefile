@@ -192,7 +192,7 @@ $(BUILD)/host/messages.bin: $(BUILD)/host/message_table
 define dll_rules
 $(BUILD)/$(1)/webservices.res: src/webservices.rc Makefile $(BUILD)/host/messages.bin | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
-	$$(Q)$$(TOOL_$(1))windres -DWS_VERSION_STRING=$(VERSION) -DWS_VERSION_NUMBERS=$$(subst .,$$(comma),$(VERSION)),0 \
+	$$(Q)$$(TOOL_$(1))windres -DWS_VERSION=$(VERSION) -DWS_VERSION_NUMBERS=$$(subst .,$$(comma),$(VERSION)),0 \
 	  -I$(BUILD)/host -O coff -o $$@ $$<
 
 $(BUILD)/$(1)/webservices.dll: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources $(BUILD)/$(1)/webservices.def \
