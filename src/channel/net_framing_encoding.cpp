@@ -1,0 +1,117 @@
+// Which encoding of [MC-NMF] stands for which WS_ENCODING and WS_ENVELOPE_VERSION.
+#include "channel/net_framing.h"
+
+#include <algorithm>
+
+namespace ws {
+namespace {
+
+struct known_encoding {
+    WS_ENCODING encoding;
+    WS_ENVELOPE_VERSION version;
+    uint8_t number;
+    std::string_view content_type;
+};
+
+// "UTF-16" is big-endian, as RFC 2781 has it when nothing else is said; little-endian has a number of its own.
+constexpr known_encoding encodings[] = {
+    {WS_ENCODING_XML_UTF8, WS_ENVELOPE_VERSION_SOAP_1_1, 0, "text/xml; charset=utf-8"},
+    {WS_ENCODING_XML_UTF16BE, WS_ENVELOPE_VERSION_SOAP_1_1, 1, "text/xml; charset=utf-16BE"},
+    {WS_ENCODING_XML_UTF16LE, WS_ENVELOPE_VERSION_SOAP_1_1, 2, "text/xml; charset=utf-16LE"},
+    {WS_ENCODING_XML_UTF8, WS_ENVELOPE_VERSION_SOAP_1_2, 3, "application/soap+xml; charset=utf-8"},
+    {WS_ENCODING_XML_UTF16BE, WS_ENVELOPE_VERSION_SOAP_1_2, 4, "application/soap+xml; charset=utf-16BE"},
+    {WS_ENCODING_XML_UTF16LE, WS_ENVELOPE_VERSION_SOAP_1_2, 5, "application/soap+xml; charset=utf-16LE"},
+    {WS_ENCODING_XML_MTOM_UTF8, WS_ENVELOPE_VERSION_SOAP_1_2, 6, "multipart/related"},
+    {WS_ENCODING_XML_BINARY_1, WS_ENVELOPE_VERSION_SOAP_1_2, 7, "application/soap+msbin1"},
+    {WS_ENCODING_XML_BINARY_SESSION_1, WS_ENVELOPE_VERSION_SOAP_1_2, 8, "application/soap+msbinsession1"},
+};
+
+const known_encoding* find(WS_ENCODING encoding, WS_ENVELOPE_VERSION version) noexcept {
+    for (const known_encoding& known : encodings)
+        if (known.encoding == encoding && known.version == version) return &known;
+    return nullptr;
+}
+
+constexpr char lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool same(std::string_view a, std::string_view b) noexcept {
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+std::string_view trim(std::string_view text) noexcept {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string_view media_type(std::string_view content_type) noexcept {
+    return trim(content_type.substr(0, content_type.find(';')));
+}
+
+// The value of "; name=value" or "; name="value""; empty when there is none.
+std::string_view parameter(std::string_view content_type, std::string_view name) noexcept {
+    for (size_t at = content_type.find(';'); at != content_type.npos; at = content_type.find(';', at + 1)) {
+        std::string_view item = content_type.substr(at + 1);
+        item = item.substr(0, item.find(';'));
+        const size_t equals = item.find('=');
+        if (equals == item.npos || !same(trim(item.substr(0, equals)), name)) continue;
+        std::string_view value = trim(item.substr(equals + 1));
+        if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
+        return value;
+    }
+    return {};
+}
+
+// Text without a charset is UTF-8; "utf-16" alone leaves the byte order to the byte order mark, so both match.
+bool charset_matches(std::string_view charset, WS_ENCODING encoding) noexcept {
+    switch (encoding) {
+    case WS_ENCODING_XML_UTF8:
+        return charset.empty() || same(charset, "utf-8");
+    case WS_ENCODING_XML_UTF16LE:
+        return same(charset, "utf-16") || same(charset, "utf-16le");
+    case WS_ENCODING_XML_UTF16BE:
+        return same(charset, "utf-16") || same(charset, "utf-16be") || same(charset, "unicodeFFFE");
+    default:
+        return false;
+    }
+}
+
+bool is_mtom(WS_ENCODING encoding) noexcept {
+    return encoding == WS_ENCODING_XML_MTOM_UTF8 || encoding == WS_ENCODING_XML_MTOM_UTF16BE ||
+           encoding == WS_ENCODING_XML_MTOM_UTF16LE;
+}
+
+} // namespace
+
+bool framing_encoding::from(WS_ENCODING encoding, WS_ENVELOPE_VERSION version, framing_encoding& out) noexcept {
+    // The parts of an MTOM package say themselves how they are encoded.
+    if (is_mtom(encoding)) encoding = WS_ENCODING_XML_MTOM_UTF8;
+    const known_encoding* known = find(encoding, version);
+    if (known == nullptr) return false;
+    out = {known->number, {}};
+    return true;
+}
+
+bool framing_encoding::matches(WS_ENCODING encoding, WS_ENVELOPE_VERSION version) const noexcept {
+    if (known != extensible) {
+        framing_encoding ours;
+        return from(encoding, version, ours) && ours.known == known;
+    }
+    const std::string_view announced = media_type(content_type);
+    if (is_mtom(encoding)) return same(announced, "multipart/related");
+    const known_encoding* ours = find(encoding, version);
+    if (ours == nullptr || !same(announced, media_type(ours->content_type))) return false;
+    const bool text = ours->number <= 5;
+    return !text || charset_matches(parameter(content_type, "charset"), encoding);
+}
+
+std::string_view content_type_of(WS_ENCODING encoding, WS_ENVELOPE_VERSION version) noexcept {
+    const known_encoding* known = find(encoding, version);
+    return known ? known->content_type : std::string_view();
+}
+
+} // namespace ws
