@@ -6,7 +6,6 @@
 #include "core/messages.h"
 
 #include <initializer_list>
-#include <vector>
 
 namespace ws {
 
@@ -17,40 +16,63 @@ class error final : public handle_object {
 
     [[nodiscard]] static HRESULT create(const WS_ERROR_PROPERTY* properties, ULONG count, owned<error>& out);
 
-    [[nodiscard]] HRESULT get_property(WS_ERROR_PROPERTY_ID id, void* value, ULONG size);
-    [[nodiscard]] HRESULT set_property(WS_ERROR_PROPERTY_ID id, const void* value, ULONG size);
+    [[nodiscard]] HRESULT get_property(WS_ERROR_PROPERTY_ID id, void* value, ULONG size) noexcept;
+    [[nodiscard]] HRESULT set_property(WS_ERROR_PROPERTY_ID id, const void* value, ULONG size) noexcept;
     [[nodiscard]] HRESULT add_error_string(wide_view text);
+    // Index 0 is the newest string; the text of the original error code, if there is one, comes last.
     [[nodiscard]] HRESULT get_error_string(ULONG index, WS_STRING* out);
-    [[nodiscard]] HRESULT copy_to(error& destination) const;
+    // Everything but the language; what `destination` held is forgotten.
+    void copy_to(error& destination) const noexcept;
     void reset() noexcept;
 
     // The first cause wins: later failures on the way up only add strings.
     void set_original_code(ULONG code) noexcept;
 
-    // Filled by the message floor, which knows what a fault is. Everything in it lives in `memory()`.
+    // Filled by the message floor, which knows what a fault is. Everything in it lives in `memory()`, and is not
+    // written to after it was stored here: a copy of this error may share it.
     struct fault_properties {
         const WS_FAULT* fault = nullptr;
         WS_XML_STRING action{};
         WS_XML_BUFFER* header = nullptr;
     };
-    fault_properties& fault() noexcept { return fault_; }
-    heap& memory() noexcept { return memory_; }
+    fault_properties& fault() noexcept { return contents_.fault; }
+    // Valid until the error is reset. Throws std::bad_alloc.
+    heap& memory();
 
   private:
-    error() noexcept;
+    struct text_node;
+    struct arena;
 
-    heap memory_;
-    std::vector<wide_string> strings_; // oldest first
-    wide_string original_text_;
-    ULONG original_code_ = 0;
-    bool original_known_ = false;
+    error() noexcept;
+    [[nodiscard]] HRESULT set_language(const void* value, ULONG size) noexcept;
+    [[nodiscard]] HRESULT store(wide_view text, WS_STRING& out);
+    [[nodiscard]] bool in_use() const noexcept { return contents_.string_count != 0 || contents_.original_code != 0; }
+
+    // What WsCopyError copies. Its texts and its fault stand in `memory`, which the copies share.
+    struct contents {
+        std::shared_ptr<arena> memory;
+        const text_node* newest = nullptr;
+        ULONG string_count = 0;
+        ULONG original_code = 0; // 0: none
+        fault_properties fault;
+    };
+
+    contents contents_;
+    mutable bool memory_shared_ = false; // a copy may look at it from another thread
     LANGID langid_;
-    fault_properties fault_;
+    ULONG original_text_code_ = 0; // the code that original_text_ belongs to
+    WS_STRING original_text_{};
 };
 
 // One insert of a catalogue text. Only views and numbers: nothing is formatted unless the caller gave a WS_ERROR.
 class text_argument {
   public:
+    // A code, written as 0x803d0000.
+    struct hexadecimal {
+        uint32_t value;
+    };
+
+    text_argument(hexadecimal code) noexcept : kind_(hex), number_(code.value) {}
     text_argument(std::string_view text) noexcept : kind_(utf8), utf8_(text) {}
     text_argument(const char* text) noexcept : text_argument(std::string_view(text)) {}
     text_argument(const std::string& text) noexcept : text_argument(std::string_view(text)) {}
@@ -59,15 +81,16 @@ class text_argument {
     text_argument(const WS_STRING& text) noexcept : text_argument(view(text)) {}
     text_argument(const WS_XML_STRING& text) noexcept : text_argument(view(text)) {}
     template <class N, class = std::enable_if_t<std::is_integral_v<N> || std::is_enum_v<N>>>
-    text_argument(N value) noexcept : kind_(number), number_(static_cast<long long>(value)) {}
+    text_argument(N value) noexcept
+        : kind_(std::is_unsigned_v<N> ? unsigned_number : number), number_(static_cast<unsigned long long>(value)) {}
 
     void append_to(wide_string& out) const;
 
   private:
-    enum { utf8, utf16, number } kind_;
+    enum { utf8, utf16, number, unsigned_number, hex } kind_;
     std::string_view utf8_;
     wide_view utf16_;
-    long long number_ = 0;
+    unsigned long long number_ = 0;
 };
 
 // The text of a catalogue message with %1… replaced.

@@ -38,6 +38,7 @@ class handle_object {
     bool is_live(handle_kind kind) const noexcept { return tag_ == tag_of(kind); }
 
     // In the debug build freed objects are kept aside for a while, so that their handles stay recognisably dead.
+    static void* operator new(size_t size);
     static void operator delete(void* object, size_t size) noexcept;
 
   protected:
@@ -53,6 +54,15 @@ class handle_object {
     uintptr_t tag_;
 };
 
+// Whether `handle` is a live object of this kind; false when it is null, foreign, of another kind, or (debug build)
+// freed.
+[[nodiscard]] inline bool is_handle(const void* handle, handle_kind kind) noexcept {
+    constexpr uintptr_t first_mapped_page = 0x10000;
+    const auto address = reinterpret_cast<uintptr_t>(handle);
+    if (address < first_mapped_page || address % alignof(uintptr_t) != 0) return false;
+    return static_cast<const handle_object*>(handle)->is_live(kind);
+}
+
 // Each class of objects names its SDK handle: `using handle = WS_HEAP; static constexpr handle_kind kind = …;`
 
 template <class T>
@@ -60,14 +70,10 @@ typename T::handle* to_handle(T* object) noexcept {
     return reinterpret_cast<typename T::handle*>(object);
 }
 
-// The object behind a handle, or null when the handle is null, foreign, of another kind, or (debug build) freed.
+// The object behind a handle, or null when the handle is not one of T's.
 template <class T>
 T* from_handle(const typename T::handle* handle) noexcept {
-    constexpr uintptr_t first_mapped_page = 0x10000;
-    const auto address = reinterpret_cast<uintptr_t>(handle);
-    if (address < first_mapped_page || address % alignof(uintptr_t) != 0) return nullptr;
-    auto* object = reinterpret_cast<T*>(const_cast<typename T::handle*>(handle));
-    return static_cast<handle_object*>(object)->is_live(T::kind) ? object : nullptr;
+    return is_handle(handle, T::kind) ? reinterpret_cast<T*>(const_cast<typename T::handle*>(handle)) : nullptr;
 }
 
 // For handles that were checked when they entered the DLL.

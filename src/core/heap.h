@@ -3,6 +3,10 @@
 
 #include "core/handle.h"
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#endif
+
 namespace ws {
 
 class error;
@@ -11,32 +15,70 @@ class heap final : public handle_object {
   public:
     using handle = WS_HEAP;
     static constexpr handle_kind kind = handle_kind::heap;
+    static constexpr size_t alignment = 2 * sizeof(void*); // what the host's malloc gives; the API promises 8
 
-    // Sizes in bytes. Up to trim_size stays allocated over a reset.
+    // Sizes in bytes. Up to trim_size stays allocated over a reset. Takes no memory before the first allocation.
     heap(size_t max_size, size_t trim_size) noexcept;
     ~heap();
 
-    // 8-byte aligned (16 where the host's malloc is); a size of 0 gives a distinct non-null pointer.
-    [[nodiscard]] HRESULT alloc(size_t size, void** out, error* err) noexcept;
-    [[nodiscard]] HRESULT get_property(WS_HEAP_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept;
-    void reset() noexcept;
-
+    // A size of 0 gives a distinct non-null pointer. The memory is not cleared.
+    [[nodiscard]] HRESULT alloc(size_t size, void** out, error* err) noexcept {
+        const size_t needed = footprint(size);
+        if (size > max_size_ - requested_ || needed < size || needed > static_cast<size_t>(end_ - next_))
+            return alloc_slowly(size, out, err);
+        *out = take(size, needed);
+        return S_OK;
+    }
     template <class T>
     [[nodiscard]] HRESULT alloc_array(size_t count, T** out, error* err) noexcept {
         if (count > SIZE_MAX / sizeof(T)) count = SIZE_MAX / sizeof(T);
         return alloc(count * sizeof(T), reinterpret_cast<void**>(out), err);
     }
 
+    [[nodiscard]] HRESULT get_property(WS_HEAP_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept;
+    void reset() noexcept;
+
   private:
     struct block;
 
-    [[nodiscard]] bool add_block(size_t size) noexcept;
+    // Under AddressSanitizer what was not asked for is poisoned, and allocations keep a distance.
+#ifdef __SANITIZE_ADDRESS__
+    static constexpr size_t red_zone = alignment;
+    static void poison(const void* from, size_t size) noexcept {
+        ASAN_POISON_MEMORY_REGION(from, size);
+    }
+    static void unpoison(const void* from, size_t size) noexcept {
+        ASAN_UNPOISON_MEMORY_REGION(from, size);
+    }
+#else
+    static constexpr size_t red_zone = 0;
+    static void poison(const void*, size_t) noexcept {}
+    static void unpoison(const void*, size_t) noexcept {}
+#endif
 
+    // What an allocation takes from its block; less than `size` when that overflows.
+    static constexpr size_t footprint(size_t size) noexcept {
+        return ((size == 0 ? 1 : size) + red_zone + alignment - 1) & ~(alignment - 1);
+    }
+    void* take(size_t size, size_t needed) noexcept {
+        unpoison(next_, size);
+        requested_ += size;
+        return std::exchange(next_, next_ + needed);
+    }
+    [[nodiscard]] HRESULT alloc_slowly(size_t size, void** out, error* err) noexcept;
+    [[nodiscard]] bool next_block(size_t needed) noexcept;
+    void bump_in(block* current) noexcept;
+
+    // The free part of the current block.
+    char* next_ = nullptr;
+    char* end_ = nullptr;
     size_t max_size_;
     size_t trim_size_;
     size_t requested_ = 0;
     size_t actual_ = 0;
-    block* current_ = nullptr; // newest first
+    // Oldest first. Blocks after the current one are empty: a reset kept them.
+    block* first_ = nullptr;
+    block* current_ = nullptr;
 };
 
 } // namespace ws

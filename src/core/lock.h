@@ -19,14 +19,22 @@ class mutex {
     mutex& operator=(const mutex&) = delete;
 
 #ifdef _WIN32
-    void lock() noexcept { AcquireSRWLockExclusive(&native_); }
-    void unlock() noexcept { ReleaseSRWLockExclusive(&native_); }
+    void lock() noexcept {
+        AcquireSRWLockExclusive(&native_);
+    }
+    void unlock() noexcept {
+        ReleaseSRWLockExclusive(&native_);
+    }
 
   private:
     SRWLOCK native_ = SRWLOCK_INIT;
 #else
-    void lock() noexcept { native_.lock(); }
-    void unlock() noexcept { native_.unlock(); }
+    void lock() noexcept {
+        native_.lock();
+    }
+    void unlock() noexcept {
+        native_.unlock();
+    }
 
   private:
     std::mutex native_;
@@ -69,8 +77,12 @@ class condition {
     void wait(guard& held) noexcept {
         SleepConditionVariableSRW(&native_, &held.mutex_->native_, INFINITE, 0);
     }
-    void signal() noexcept { WakeConditionVariable(&native_); }
-    void broadcast() noexcept { WakeAllConditionVariable(&native_); }
+    void signal() noexcept {
+        WakeConditionVariable(&native_);
+    }
+    void broadcast() noexcept {
+        WakeAllConditionVariable(&native_);
+    }
 
   private:
     CONDITION_VARIABLE native_ = CONDITION_VARIABLE_INIT;
@@ -80,8 +92,12 @@ class condition {
         native_.wait(lock);
         lock.release();
     }
-    void signal() noexcept { native_.notify_one(); }
-    void broadcast() noexcept { native_.notify_all(); }
+    void signal() noexcept {
+        native_.notify_one();
+    }
+    void broadcast() noexcept {
+        native_.notify_all();
+    }
 
   private:
     std::condition_variable native_;

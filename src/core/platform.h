@@ -20,7 +20,9 @@ namespace ws {
 using wide_string = std::basic_string<WCHAR>;
 using wide_view = std::basic_string_view<WCHAR>;
 
-inline wide_view view(const WS_STRING& string) { return {string.chars, string.length}; }
+inline wide_view view(const WS_STRING& string) {
+    return {string.chars, string.length};
+}
 inline std::string_view view(const WS_XML_STRING& string) {
     return {reinterpret_cast<const char*>(string.bytes), string.length};
 }

@@ -9,7 +9,8 @@ namespace ws {
 
 template <class T>
 [[nodiscard]] HRESULT get_value(const T& value, void* out, ULONG size, error* err) noexcept {
-    if (out == nullptr || size != sizeof(T)) return fail(err, E_INVALIDARG, message_id::bad_property_size, {size, sizeof(T)});
+    if (out == nullptr || size != sizeof(T))
+        return fail(err, E_INVALIDARG, message_id::bad_property_size, {size, sizeof(T)});
     std::memcpy(out, &value, sizeof(T));
     return S_OK;
 }

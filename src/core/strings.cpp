@@ -10,7 +10,10 @@ constexpr char32_t replacement = 0xfffd;
 char32_t next_utf8(std::string_view text, size_t& at) noexcept {
     const auto lead = static_cast<unsigned char>(text[at++]);
     if (lead < 0x80) return lead;
-    const int more = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
+    const int more = lead >= 0xf0 && lead < 0xf5   ? 3
+                     : lead >= 0xe0 && lead < 0xf0 ? 2
+                     : lead >= 0xc2 && lead < 0xe0 ? 1
+                                                   : 0;
     if (more == 0 || text.size() - at < static_cast<size_t>(more)) return malformed;
     char32_t c = lead & (0x3f >> more);
     for (int i = 0; i < more; ++i) {
@@ -52,11 +55,14 @@ char* put_utf8(char* out, char32_t c) noexcept {
     const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
     constexpr unsigned char lead[] = {0, 0xc0, 0xe0, 0xf0};
     *out++ = static_cast<char>(lead[more] | c >> (6 * more));
-    for (int i = more - 1; i >= 0; --i) *out++ = static_cast<char>(0x80 | (c >> (6 * i) & 0x3f));
+    for (int i = more - 1; i >= 0; --i)
+        *out++ = static_cast<char>(0x80 | (c >> (6 * i) & 0x3f));
     return out;
 }
 
-size_t utf8_units(char32_t c) noexcept { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+size_t utf8_units(char32_t c) noexcept {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
 
 } // namespace
 
@@ -81,11 +87,13 @@ size_t utf8_length(wide_view utf16) noexcept {
 }
 
 void write_utf16(WCHAR* out, std::string_view utf8) noexcept {
-    for (size_t at = 0; at < utf8.size();) out = put_utf16(out, next_utf8(utf8, at));
+    for (size_t at = 0; at < utf8.size();)
+        out = put_utf16(out, next_utf8(utf8, at));
 }
 
 void write_utf8(char* out, wide_view utf16) noexcept {
-    for (size_t at = 0; at < utf16.size();) out = put_utf8(out, next_utf16(utf16, at));
+    for (size_t at = 0; at < utf16.size();)
+        out = put_utf8(out, next_utf16(utf16, at));
 }
 
 bool append_utf16(wide_string& out, std::string_view utf8) {
