@@ -14,6 +14,7 @@ VERSION := 0.1.0
 BUILD ?= build
 DEPS ?= $(BUILD)/deps
 SETUP ?= tools/setup
+export BUILD DEPS
 prefix ?= /usr/local
 exec_prefix ?= $(prefix)
 libdir ?= $(exec_prefix)/lib
