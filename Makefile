@@ -51,7 +51,7 @@ INTERNAL_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/internal/test
 ALL_TESTS := $(PUBLIC_TESTS) $(INTERNAL_TESTS)
 BENCHES := $(patsubst %.cpp,%,$(sort $(wildcard bench/*.cpp)))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
-FORMATTED := $(sort $(foreach d,include src src/* tests tests/* bench examples tools, \
+FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench examples tools, \
                  $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
 
 # The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.
@@ -276,16 +276,17 @@ $(DEPS)/%.ready: tools/setup
 	@touch $@
 
 install: native
-	$(INSTALL) -d $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(includedir)
+	$(INSTALL) -d $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(includedir)/webservices
 	$(INSTALL) -m 755 $(SO).$(VERSION) $(DESTDIR)$(libdir)
 	ln -sf libwebservices.so.$(VERSION) $(DESTDIR)$(libdir)/libwebservices.so.1
 	ln -sf libwebservices.so.1 $(DESTDIR)$(libdir)/libwebservices.so
 	$(INSTALL) -m 644 $(BUILD)/native/libwebservices.a $(DESTDIR)$(libdir)
 	$(INSTALL) -m 644 $(BUILD)/native/webservices.pc $(DESTDIR)$(libdir)/pkgconfig
 	$(INSTALL) -m 644 $(wildcard include/*.h) $(DESTDIR)$(includedir)
+	$(INSTALL) -m 644 $(wildcard include/webservices/*.h) $(DESTDIR)$(includedir)/webservices
 uninstall:
 	rm -f $(addprefix $(DESTDIR)$(libdir)/,libwebservices.so.$(VERSION) libwebservices.so.1 libwebservices.so libwebservices.a pkgconfig/webservices.pc) \
-	  $(addprefix $(DESTDIR)$(includedir)/,$(notdir $(wildcard include/*.h)))
+	  $(patsubst include/%,$(DESTDIR)$(includedir)/%,$(wildcard include/*.h include/webservices/*.h))
 
 # Third-party libraries and the 32-bit Wine stay: they are slow to make again. `rm -rf build` removes them too.
 clean:

@@ -2,14 +2,26 @@
 #ifndef WEBSERVICES_H
 #define WEBSERVICES_H
 
-#ifdef _WIN32
-#include <windows.h>
-#include <wtypes.h>
-#include <wincrypt.h>
-#include <ncrypt.h>
-#else
-#include "webservices_platform.h"
-#endif
+#include "webservices/platform.h"
+
+#include <stddef.h>
+
+/* The number of elements of an array, and a field's offset in bytes, as ULONG-sized constants. */
+#define WsCountOf(array) (sizeof(array) / sizeof((array)[0]))
+#define WsOffsetOf(type, field) ((ULONG)offsetof(type, field))
+
+/* Initialisers: of a WS_STRING from a literal of WCHARs; of a WS_XML_STRING from a char literal of UTF-8, without a
+ * dictionary or as its entry id. All are without the literal's final zero. */
+#define WS_STRING_EMPTY                                                                                                \
+    { 0, NULL }
+#define WS_STRING_VALUE(s)                                                                                             \
+    { (ULONG)(sizeof(s) / sizeof(WCHAR) - 1), (WCHAR*)(s) }
+#define WS_XML_STRING_NULL                                                                                             \
+    { 0, NULL, NULL, 0 }
+#define WS_XML_STRING_VALUE(s)                                                                                         \
+    { (ULONG)(sizeof(s) - 1), (BYTE*)(s), NULL, 0 }
+#define WS_XML_STRING_DICTIONARY_VALUE(s, dictionary, id)                                                              \
+    { (ULONG)(sizeof(s) - 1), (BYTE*)(s), (WS_XML_DICTIONARY*)(dictionary), (id) }
 
 struct _SecPkgContext_IssuerListInfoEx;
 
@@ -221,10 +233,7 @@ typedef enum {
     WS_DURATION_VALUE_TYPE = 15
 } WS_VALUE_TYPE;
 
-typedef enum {
-    WS_XML_READER_INPUT_TYPE_BUFFER = 1,
-    WS_XML_READER_INPUT_TYPE_STREAM = 2
-} WS_XML_READER_INPUT_TYPE;
+typedef enum { WS_XML_READER_INPUT_TYPE_BUFFER = 1, WS_XML_READER_INPUT_TYPE_STREAM = 2 } WS_XML_READER_INPUT_TYPE;
 
 typedef enum {
     WS_XML_READER_ENCODING_TYPE_TEXT = 1,
@@ -233,12 +242,7 @@ typedef enum {
     WS_XML_READER_ENCODING_TYPE_RAW = 4
 } WS_XML_READER_ENCODING_TYPE;
 
-typedef enum {
-    WS_CHARSET_AUTO = 0,
-    WS_CHARSET_UTF8 = 1,
-    WS_CHARSET_UTF16LE = 2,
-    WS_CHARSET_UTF16BE = 3
-} WS_CHARSET;
+typedef enum { WS_CHARSET_AUTO = 0, WS_CHARSET_UTF8 = 1, WS_CHARSET_UTF16LE = 2, WS_CHARSET_UTF16BE = 3 } WS_CHARSET;
 
 typedef enum {
     WS_XML_WRITER_ENCODING_TYPE_TEXT = 1,
@@ -247,15 +251,9 @@ typedef enum {
     WS_XML_WRITER_ENCODING_TYPE_RAW = 4
 } WS_XML_WRITER_ENCODING_TYPE;
 
-typedef enum {
-    WS_XML_WRITER_OUTPUT_TYPE_BUFFER = 1,
-    WS_XML_WRITER_OUTPUT_TYPE_STREAM = 2
-} WS_XML_WRITER_OUTPUT_TYPE;
+typedef enum { WS_XML_WRITER_OUTPUT_TYPE_BUFFER = 1, WS_XML_WRITER_OUTPUT_TYPE_STREAM = 2 } WS_XML_WRITER_OUTPUT_TYPE;
 
-typedef enum {
-    WS_SHORT_CALLBACK = 0,
-    WS_LONG_CALLBACK = 1
-} WS_CALLBACK_MODEL;
+typedef enum { WS_SHORT_CALLBACK = 0, WS_LONG_CALLBACK = 1 } WS_CALLBACK_MODEL;
 
 typedef enum {
     WS_ENCODING_XML_BINARY_1 = 0,
@@ -279,10 +277,7 @@ typedef enum {
     WS_CHANNEL_STATE_CLOSED = 6
 } WS_CHANNEL_STATE;
 
-typedef enum {
-    WS_RECEIVE_REQUIRED_MESSAGE = 1,
-    WS_RECEIVE_OPTIONAL_MESSAGE = 2
-} WS_RECEIVE_OPTION;
+typedef enum { WS_RECEIVE_REQUIRED_MESSAGE = 1, WS_RECEIVE_OPTIONAL_MESSAGE = 2 } WS_RECEIVE_OPTION;
 
 typedef enum {
     WS_HTTP_CHANNEL_BINDING = 0,
@@ -370,10 +365,7 @@ typedef enum {
     WS_CHANNEL_PROPERTY_MAX_HTTP_REQUEST_HEADERS_BUFFER_SIZE = 49
 } WS_CHANNEL_PROPERTY_ID;
 
-typedef enum {
-    WS_MANUAL_COOKIE_MODE = 1,
-    WS_AUTO_COOKIE_MODE = 2
-} WS_COOKIE_MODE;
+typedef enum { WS_MANUAL_COOKIE_MODE = 1, WS_AUTO_COOKIE_MODE = 2 } WS_COOKIE_MODE;
 
 typedef enum {
     WS_OPERATION_CONTEXT_PROPERTY_CHANNEL = 0,
@@ -396,9 +388,7 @@ typedef enum {
     WS_UNKNOWN_ENDPOINT_IDENTITY_TYPE = 6
 } WS_ENDPOINT_IDENTITY_TYPE;
 
-typedef enum {
-    WS_ENDPOINT_ADDRESS_EXTENSION_METADATA_ADDRESS = 1
-} WS_ENDPOINT_ADDRESS_EXTENSION_TYPE;
+typedef enum { WS_ENDPOINT_ADDRESS_EXTENSION_METADATA_ADDRESS = 1 } WS_ENDPOINT_ADDRESS_EXTENSION_TYPE;
 
 typedef enum {
     WS_ERROR_PROPERTY_STRING_COUNT = 0,
@@ -417,10 +407,7 @@ typedef enum {
     WS_FAULT_ERROR_PROPERTY_HEADER = 2
 } WS_FAULT_ERROR_PROPERTY_ID;
 
-typedef enum {
-    WS_MINIMAL_FAULT_DISCLOSURE = 0,
-    WS_FULL_FAULT_DISCLOSURE = 1
-} WS_FAULT_DISCLOSURE;
+typedef enum { WS_MINIMAL_FAULT_DISCLOSURE = 0, WS_FULL_FAULT_DISCLOSURE = 1 } WS_FAULT_DISCLOSURE;
 
 typedef enum {
     WS_HEAP_PROPERTY_MAX_SIZE = 0,
@@ -458,11 +445,7 @@ typedef enum {
     WS_LISTENER_PROPERTY_DISALLOWED_USER_AGENT = 16
 } WS_LISTENER_PROPERTY_ID;
 
-typedef enum {
-    WS_IP_VERSION_4 = 1,
-    WS_IP_VERSION_6 = 2,
-    WS_IP_VERSION_AUTO = 3
-} WS_IP_VERSION;
+typedef enum { WS_IP_VERSION_4 = 1, WS_IP_VERSION_6 = 2, WS_IP_VERSION_AUTO = 3 } WS_IP_VERSION;
 
 typedef enum {
     WS_MESSAGE_STATE_EMPTY = 1,
@@ -480,10 +463,7 @@ typedef enum {
     WS_FAULT_MESSAGE = 4
 } WS_MESSAGE_INITIALIZATION;
 
-typedef enum {
-    WS_REPEATING_HEADER = 1,
-    WS_SINGLETON_HEADER = 2
-} WS_REPEATING_HEADER_OPTION;
+typedef enum { WS_REPEATING_HEADER = 1, WS_SINGLETON_HEADER = 2 } WS_REPEATING_HEADER_OPTION;
 
 typedef enum {
     WS_ACTION_HEADER = 1,
@@ -555,15 +535,9 @@ typedef enum {
     WS_WINDOWS_INTEGRATED_AUTH_PACKAGE_SPNEGO = 3
 } WS_WINDOWS_INTEGRATED_AUTH_PACKAGE;
 
-typedef enum {
-    WS_SECURITY_HEADER_VERSION_1_0 = 1,
-    WS_SECURITY_HEADER_VERSION_1_1 = 2
-} WS_SECURITY_HEADER_VERSION;
+typedef enum { WS_SECURITY_HEADER_VERSION_1_0 = 1, WS_SECURITY_HEADER_VERSION_1_1 = 2 } WS_SECURITY_HEADER_VERSION;
 
-typedef enum {
-    WS_TRUST_VERSION_FEBRUARY_2005 = 1,
-    WS_TRUST_VERSION_1_3 = 2
-} WS_TRUST_VERSION;
+typedef enum { WS_TRUST_VERSION_FEBRUARY_2005 = 1, WS_TRUST_VERSION_1_3 = 2 } WS_TRUST_VERSION;
 
 typedef enum {
     WS_REQUEST_SECURITY_TOKEN_ACTION_ISSUE = 1,
@@ -597,7 +571,9 @@ typedef enum {
     WS_SECURITY_HEADER_LAYOUT_LAX_WITH_TIMESTAMP_LAST = 4
 } WS_SECURITY_HEADER_LAYOUT;
 
-typedef enum { WS_SECURITY_ALGORITHM_PROPERTY_ID_NONE_ = 0 } WS_SECURITY_ALGORITHM_PROPERTY_ID; /* the SDK defines no value */
+typedef enum {
+    WS_SECURITY_ALGORITHM_PROPERTY_ID_NONE_ = 0
+} WS_SECURITY_ALGORITHM_PROPERTY_ID; /* the SDK defines no value */
 
 typedef enum {
     WS_SECURITY_ALGORITHM_DEFAULT = 0,
@@ -726,9 +702,7 @@ typedef enum {
     WS_OPAQUE_WINDOWS_INTEGRATED_AUTH_CREDENTIAL_TYPE = 3
 } WS_WINDOWS_INTEGRATED_AUTH_CREDENTIAL_TYPE;
 
-typedef enum {
-    WS_STRING_USERNAME_CREDENTIAL_TYPE = 1
-} WS_USERNAME_CREDENTIAL_TYPE;
+typedef enum { WS_STRING_USERNAME_CREDENTIAL_TYPE = 1 } WS_USERNAME_CREDENTIAL_TYPE;
 
 typedef enum {
     WS_SECURITY_TOKEN_PROPERTY_KEY_TYPE = 1,
@@ -746,9 +720,7 @@ typedef enum {
     WS_CAPI_ASYMMETRIC_SECURITY_KEY_HANDLE_TYPE = 3
 } WS_SECURITY_KEY_HANDLE_TYPE;
 
-typedef enum {
-    WS_SUPPORTING_MESSAGE_SECURITY_USAGE = 1
-} WS_MESSAGE_SECURITY_USAGE;
+typedef enum { WS_SUPPORTING_MESSAGE_SECURITY_USAGE = 1 } WS_MESSAGE_SECURITY_USAGE;
 
 typedef enum {
     WS_SECURITY_CONTEXT_PROPERTY_IDENTIFIER = 1,
@@ -764,9 +736,7 @@ typedef enum {
     WS_XML_SECURITY_TOKEN_PROPERTY_VALID_TILL_TIME = 4
 } WS_XML_SECURITY_TOKEN_PROPERTY_ID;
 
-typedef enum {
-    WS_CERT_SIGNED_SAML_AUTHENTICATOR_TYPE = 1
-} WS_SAML_AUTHENTICATOR_TYPE;
+typedef enum { WS_CERT_SIGNED_SAML_AUTHENTICATOR_TYPE = 1 } WS_SAML_AUTHENTICATOR_TYPE;
 
 typedef enum {
     WS_REQUEST_SECURITY_TOKEN_PROPERTY_APPLIES_TO = 1,
@@ -866,15 +836,9 @@ typedef enum {
     WS_WRITE_NILLABLE_POINTER = 4
 } WS_WRITE_OPTION;
 
-typedef enum {
-    WS_SERVICE_HOST_ABORT = 0,
-    WS_SERVICE_CHANNEL_FAULTED = 1
-} WS_SERVICE_CANCEL_REASON;
+typedef enum { WS_SERVICE_HOST_ABORT = 0, WS_SERVICE_CHANNEL_FAULTED = 1 } WS_SERVICE_CANCEL_REASON;
 
-typedef enum {
-    WS_NON_RPC_LITERAL_OPERATION = 0,
-    WS_RPC_LITERAL_OPERATION = 1
-} WS_OPERATION_STYLE;
+typedef enum { WS_NON_RPC_LITERAL_OPERATION = 0, WS_RPC_LITERAL_OPERATION = 1 } WS_OPERATION_STYLE;
 
 typedef enum {
     WS_PARAMETER_TYPE_NORMAL = 0,
@@ -1180,10 +1144,7 @@ typedef enum {
     WS_METADATA_PROPERTY_VERIFY_HOST_NAMES = 7
 } WS_METADATA_PROPERTY_ID;
 
-typedef enum {
-    WS_POLICY_STATE_CREATED = 1,
-    WS_POLICY_STATE_FAULTED = 2
-} WS_POLICY_STATE;
+typedef enum { WS_POLICY_STATE_CREATED = 1, WS_POLICY_STATE_FAULTED = 2 } WS_POLICY_STATE;
 
 typedef enum {
     WS_POLICY_PROPERTY_STATE = 1,
@@ -1203,9 +1164,7 @@ typedef enum {
     WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_CONSTRAINT_TYPE = 8
 } WS_SECURITY_BINDING_CONSTRAINT_TYPE;
 
-typedef enum {
-    WS_ENDPOINT_POLICY_EXTENSION_TYPE = 1
-} WS_POLICY_EXTENSION_TYPE;
+typedef enum { WS_ENDPOINT_POLICY_EXTENSION_TYPE = 1 } WS_POLICY_EXTENSION_TYPE;
 
 typedef enum {
     WS_HTTP_BINDING_TEMPLATE_TYPE = 0,
@@ -1443,37 +1402,50 @@ typedef struct _WS_USERNAME_MESSAGE_SECURITY_BINDING_CONSTRAINT WS_USERNAME_MESS
 typedef struct _WS_HTTP_HEADER_AUTH_SECURITY_BINDING_CONSTRAINT WS_HTTP_HEADER_AUTH_SECURITY_BINDING_CONSTRAINT;
 typedef struct _WS_TCP_SSPI_TRANSPORT_SECURITY_BINDING_CONSTRAINT WS_TCP_SSPI_TRANSPORT_SECURITY_BINDING_CONSTRAINT;
 typedef struct _WS_CERT_MESSAGE_SECURITY_BINDING_CONSTRAINT WS_CERT_MESSAGE_SECURITY_BINDING_CONSTRAINT;
-typedef struct _WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_CONSTRAINT WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_CONSTRAINT;
+typedef struct _WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_CONSTRAINT
+    WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_CONSTRAINT;
 typedef struct _WS_REQUEST_SECURITY_TOKEN_PROPERTY_CONSTRAINT WS_REQUEST_SECURITY_TOKEN_PROPERTY_CONSTRAINT;
 typedef struct _WS_ISSUED_TOKEN_MESSAGE_SECURITY_BINDING_CONSTRAINT WS_ISSUED_TOKEN_MESSAGE_SECURITY_BINDING_CONSTRAINT;
 typedef struct _WS_SECURITY_PROPERTY_CONSTRAINT WS_SECURITY_PROPERTY_CONSTRAINT;
 typedef struct _WS_SECURITY_CONSTRAINTS WS_SECURITY_CONSTRAINTS;
-typedef struct _WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_CONSTRAINT WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_CONSTRAINT;
+typedef struct _WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_CONSTRAINT
+    WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_CONSTRAINT;
 typedef struct _WS_CHANNEL_PROPERTY_CONSTRAINT WS_CHANNEL_PROPERTY_CONSTRAINT;
 typedef struct _WS_POLICY_EXTENSION WS_POLICY_EXTENSION;
 typedef struct _WS_ENDPOINT_POLICY_EXTENSION WS_ENDPOINT_POLICY_EXTENSION;
 typedef struct _WS_POLICY_CONSTRAINTS WS_POLICY_CONSTRAINTS;
 typedef struct _WS_HTTP_POLICY_DESCRIPTION WS_HTTP_POLICY_DESCRIPTION;
-typedef struct _WS_SSL_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION WS_SSL_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_SSL_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_SSL_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION;
 typedef struct _WS_HTTP_SSL_POLICY_DESCRIPTION WS_HTTP_SSL_POLICY_DESCRIPTION;
-typedef struct _WS_HTTP_HEADER_AUTH_SECURITY_BINDING_POLICY_DESCRIPTION WS_HTTP_HEADER_AUTH_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_HTTP_HEADER_AUTH_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_HTTP_HEADER_AUTH_SECURITY_BINDING_POLICY_DESCRIPTION;
 typedef struct _WS_HTTP_HEADER_AUTH_POLICY_DESCRIPTION WS_HTTP_HEADER_AUTH_POLICY_DESCRIPTION;
 typedef struct _WS_HTTP_SSL_HEADER_AUTH_POLICY_DESCRIPTION WS_HTTP_SSL_HEADER_AUTH_POLICY_DESCRIPTION;
-typedef struct _WS_USERNAME_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION WS_USERNAME_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_USERNAME_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_USERNAME_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION;
 typedef struct _WS_HTTP_SSL_USERNAME_POLICY_DESCRIPTION WS_HTTP_SSL_USERNAME_POLICY_DESCRIPTION;
-typedef struct _WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION;
 typedef struct _WS_HTTP_SSL_KERBEROS_APREQ_POLICY_DESCRIPTION WS_HTTP_SSL_KERBEROS_APREQ_POLICY_DESCRIPTION;
 typedef struct _WS_TCP_POLICY_DESCRIPTION WS_TCP_POLICY_DESCRIPTION;
-typedef struct _WS_SSPI_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION WS_SSPI_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_SSPI_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_SSPI_TRANSPORT_SECURITY_BINDING_POLICY_DESCRIPTION;
 typedef struct _WS_TCP_SSPI_POLICY_DESCRIPTION WS_TCP_SSPI_POLICY_DESCRIPTION;
 typedef struct _WS_TCP_SSPI_USERNAME_POLICY_DESCRIPTION WS_TCP_SSPI_USERNAME_POLICY_DESCRIPTION;
 typedef struct _WS_TCP_SSPI_KERBEROS_APREQ_POLICY_DESCRIPTION WS_TCP_SSPI_KERBEROS_APREQ_POLICY_DESCRIPTION;
-typedef struct _WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION;
-typedef struct _WS_SECURITY_CONTEXT_SECURITY_BINDING_POLICY_DESCRIPTION WS_SECURITY_CONTEXT_SECURITY_BINDING_POLICY_DESCRIPTION;
-typedef struct _WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION;
-typedef struct _WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION;
-typedef struct _WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION;
-typedef struct _WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION;
+typedef struct _WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_SECURITY_CONTEXT_SECURITY_BINDING_POLICY_DESCRIPTION
+    WS_SECURITY_CONTEXT_SECURITY_BINDING_POLICY_DESCRIPTION;
+typedef struct _WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION
+    WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION;
+typedef struct _WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION
+    WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION;
+typedef struct _WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION
+    WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_POLICY_DESCRIPTION;
+typedef struct _WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION
+    WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_POLICY_DESCRIPTION;
 typedef struct _WS_HTTP_BINDING_TEMPLATE WS_HTTP_BINDING_TEMPLATE;
 typedef struct _WS_TCP_BINDING_TEMPLATE WS_TCP_BINDING_TEMPLATE;
 typedef struct _WS_SSL_TRANSPORT_SECURITY_BINDING_TEMPLATE WS_SSL_TRANSPORT_SECURITY_BINDING_TEMPLATE;
@@ -1489,136 +1461,203 @@ typedef struct _WS_KERBEROS_APREQ_MESSAGE_SECURITY_BINDING_TEMPLATE WS_KERBEROS_
 typedef struct _WS_HTTP_SSL_KERBEROS_APREQ_BINDING_TEMPLATE WS_HTTP_SSL_KERBEROS_APREQ_BINDING_TEMPLATE;
 typedef struct _WS_TCP_SSPI_USERNAME_BINDING_TEMPLATE WS_TCP_SSPI_USERNAME_BINDING_TEMPLATE;
 typedef struct _WS_TCP_SSPI_KERBEROS_APREQ_BINDING_TEMPLATE WS_TCP_SSPI_KERBEROS_APREQ_BINDING_TEMPLATE;
-typedef struct _WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_TEMPLATE WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_TEMPLATE;
+typedef struct _WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_TEMPLATE
+    WS_SECURITY_CONTEXT_MESSAGE_SECURITY_BINDING_TEMPLATE;
 typedef struct _WS_SECURITY_CONTEXT_SECURITY_BINDING_TEMPLATE WS_SECURITY_CONTEXT_SECURITY_BINDING_TEMPLATE;
-typedef struct _WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE;
-typedef struct _WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE;
-typedef struct _WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE;
-typedef struct _WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE;
+typedef struct _WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE
+    WS_HTTP_SSL_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE;
+typedef struct _WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE
+    WS_HTTP_SSL_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE;
+typedef struct _WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE
+    WS_TCP_SSPI_USERNAME_SECURITY_CONTEXT_BINDING_TEMPLATE;
+typedef struct _WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE
+    WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE;
 
-typedef HRESULT (CALLBACK *WS_READ_CALLBACK)(void* callbackState, void* bytes, ULONG maxSize, ULONG* actualSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_READ_CALLBACK)(void* callbackState, void* bytes, ULONG maxSize, ULONG* actualSize,
+                                            const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_WRITE_CALLBACK)(void* callbackState, WS_BYTES* buffers, ULONG count, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_WRITE_CALLBACK)(void* callbackState, const WS_BYTES* buffers, ULONG count,
+                                             const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_PUSH_BYTES_CALLBACK)(void* callbackState, WS_WRITE_CALLBACK writeCallback, void* writeCallbackState, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_PUSH_BYTES_CALLBACK)(void* callbackState, WS_WRITE_CALLBACK writeCallback,
+                                                  void* writeCallbackState, const WS_ASYNC_CONTEXT* asyncContext,
+                                                  WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_PULL_BYTES_CALLBACK)(void* callbackState, void* bytes, ULONG maxSize, ULONG* actualSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_PULL_BYTES_CALLBACK)(void* callbackState, void* bytes, ULONG maxSize, ULONG* actualSize,
+                                                  const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_DYNAMIC_STRING_CALLBACK)(void* callbackState, WS_XML_STRING* string, BOOL* found, ULONG* id, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_DYNAMIC_STRING_CALLBACK)(void* callbackState, const WS_XML_STRING* string, BOOL* found,
+                                                      ULONG* id, WS_ERROR* error);
 
-typedef void (CALLBACK *WS_ASYNC_CALLBACK)(HRESULT errorCode, WS_CALLBACK_MODEL callbackModel, void* callbackState);
+typedef void(CALLBACK* WS_ASYNC_CALLBACK)(HRESULT errorCode, WS_CALLBACK_MODEL callbackModel, void* callbackState);
 
-typedef HRESULT (CALLBACK *WS_ASYNC_FUNCTION)(HRESULT hr, WS_CALLBACK_MODEL callbackModel, void* callbackState, WS_ASYNC_OPERATION* next, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ASYNC_FUNCTION)(HRESULT hr, WS_CALLBACK_MODEL callbackModel, void* callbackState,
+                                             WS_ASYNC_OPERATION* next, const WS_ASYNC_CONTEXT* asyncContext,
+                                             WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_CREATE_CHANNEL_CALLBACK)(WS_CHANNEL_TYPE channelType, void* channelParameters, ULONG channelParametersSize, void** channelInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CREATE_CHANNEL_CALLBACK)(WS_CHANNEL_TYPE channelType, const void* channelParameters,
+                                                      ULONG channelParametersSize, void** channelInstance,
+                                                      WS_ERROR* error);
 
-typedef void (CALLBACK *WS_FREE_CHANNEL_CALLBACK)(void* channelInstance);
+typedef void(CALLBACK* WS_FREE_CHANNEL_CALLBACK)(void* channelInstance);
 
-typedef HRESULT (CALLBACK *WS_RESET_CHANNEL_CALLBACK)(void* channelInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_RESET_CHANNEL_CALLBACK)(void* channelInstance, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ABORT_CHANNEL_CALLBACK)(void* channelInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ABORT_CHANNEL_CALLBACK)(void* channelInstance, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_OPEN_CHANNEL_CALLBACK)(void* channelInstance, WS_ENDPOINT_ADDRESS* endpointAddress, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_OPEN_CHANNEL_CALLBACK)(void* channelInstance, const WS_ENDPOINT_ADDRESS* endpointAddress,
+                                                    const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_CLOSE_CHANNEL_CALLBACK)(void* channelInstance, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CLOSE_CHANNEL_CALLBACK)(void* channelInstance, const WS_ASYNC_CONTEXT* asyncContext,
+                                                     WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_SET_CHANNEL_PROPERTY_CALLBACK)(void* channelInstance, WS_CHANNEL_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SET_CHANNEL_PROPERTY_CALLBACK)(void* channelInstance, WS_CHANNEL_PROPERTY_ID id,
+                                                            const void* value, ULONG valueSize, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_GET_CHANNEL_PROPERTY_CALLBACK)(void* channelInstance, WS_CHANNEL_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_GET_CHANNEL_PROPERTY_CALLBACK)(void* channelInstance, WS_CHANNEL_PROPERTY_ID id,
+                                                            void* value, ULONG valueSize, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_READ_MESSAGE_START_CALLBACK)(void* channelInstance, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_READ_MESSAGE_START_CALLBACK)(void* channelInstance, WS_MESSAGE* message,
+                                                          const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_READ_MESSAGE_END_CALLBACK)(void* channelInstance, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_READ_MESSAGE_END_CALLBACK)(void* channelInstance, WS_MESSAGE* message,
+                                                        const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_WRITE_MESSAGE_START_CALLBACK)(void* channelInstance, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_WRITE_MESSAGE_START_CALLBACK)(void* channelInstance, WS_MESSAGE* message,
+                                                           const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_WRITE_MESSAGE_END_CALLBACK)(void* channelInstance, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_WRITE_MESSAGE_END_CALLBACK)(void* channelInstance, WS_MESSAGE* message,
+                                                         const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ABANDON_MESSAGE_CALLBACK)(void* channelInstance, WS_MESSAGE* message, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ABANDON_MESSAGE_CALLBACK)(void* channelInstance, WS_MESSAGE* message, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_SHUTDOWN_SESSION_CHANNEL_CALLBACK)(void* channelInstance, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SHUTDOWN_SESSION_CHANNEL_CALLBACK)(void* channelInstance,
+                                                                const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_CREATE_ENCODER_CALLBACK)(void* createContext, WS_WRITE_CALLBACK writeCallback, void* writeContext, void** encoderContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CREATE_ENCODER_CALLBACK)(void* createContext, WS_WRITE_CALLBACK writeCallback,
+                                                      void* writeContext, void** encoderContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ENCODER_GET_CONTENT_TYPE_CALLBACK)(void* encoderContext, WS_STRING* contentType, WS_STRING* newContentType, WS_STRING* contentEncoding, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ENCODER_GET_CONTENT_TYPE_CALLBACK)(void* encoderContext, const WS_STRING* contentType,
+                                                                WS_STRING* newContentType, WS_STRING* contentEncoding,
+                                                                WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ENCODER_START_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ENCODER_START_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext,
+                                                     WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ENCODER_ENCODE_CALLBACK)(void* encoderContext, WS_BYTES* buffers, ULONG count, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ENCODER_ENCODE_CALLBACK)(void* encoderContext, const WS_BYTES* buffers, ULONG count,
+                                                      const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ENCODER_END_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ENCODER_END_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext,
+                                                   WS_ERROR* error);
 
-typedef void (CALLBACK *WS_FREE_ENCODER_CALLBACK)(void* encoderContext);
+typedef void(CALLBACK* WS_FREE_ENCODER_CALLBACK)(void* encoderContext);
 
-typedef HRESULT (CALLBACK *WS_CREATE_DECODER_CALLBACK)(void* createContext, WS_READ_CALLBACK readCallback, void* readContext, void** decoderContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CREATE_DECODER_CALLBACK)(void* createContext, WS_READ_CALLBACK readCallback,
+                                                      void* readContext, void** decoderContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_DECODER_GET_CONTENT_TYPE_CALLBACK)(void* decoderContext, WS_STRING* contentType, WS_STRING* contentEncoding, WS_STRING* newContentType, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_DECODER_GET_CONTENT_TYPE_CALLBACK)(void* decoderContext, const WS_STRING* contentType,
+                                                                const WS_STRING* contentEncoding,
+                                                                WS_STRING* newContentType, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_DECODER_START_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_DECODER_START_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext,
+                                                     WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_DECODER_DECODE_CALLBACK)(void* encoderContext, void* buffer, ULONG maxLength, ULONG* length, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_DECODER_DECODE_CALLBACK)(void* encoderContext, void* buffer, ULONG maxLength,
+                                                      ULONG* length, const WS_ASYNC_CONTEXT* asyncContext,
+                                                      WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_DECODER_END_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_DECODER_END_CALLBACK)(void* encoderContext, const WS_ASYNC_CONTEXT* asyncContext,
+                                                   WS_ERROR* error);
 
-typedef void (CALLBACK *WS_FREE_DECODER_CALLBACK)(void* decoderContext);
+typedef void(CALLBACK* WS_FREE_DECODER_CALLBACK)(void* decoderContext);
 
-typedef HRESULT (CALLBACK *WS_HTTP_REDIRECT_CALLBACK)(void* state, WS_STRING* originalUrl, WS_STRING* newUrl);
+typedef HRESULT(CALLBACK* WS_HTTP_REDIRECT_CALLBACK)(void* state, const WS_STRING* originalUrl,
+                                                     const WS_STRING* newUrl);
 
-typedef HRESULT (CALLBACK *WS_CREATE_LISTENER_CALLBACK)(WS_CHANNEL_TYPE channelType, void* listenerParameters, ULONG listenerParametersSize, void** listenerInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CREATE_LISTENER_CALLBACK)(WS_CHANNEL_TYPE channelType, const void* listenerParameters,
+                                                       ULONG listenerParametersSize, void** listenerInstance,
+                                                       WS_ERROR* error);
 
-typedef void (CALLBACK *WS_FREE_LISTENER_CALLBACK)(void* listenerInstance);
+typedef void(CALLBACK* WS_FREE_LISTENER_CALLBACK)(void* listenerInstance);
 
-typedef HRESULT (CALLBACK *WS_RESET_LISTENER_CALLBACK)(void* listenerInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_RESET_LISTENER_CALLBACK)(void* listenerInstance, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_OPEN_LISTENER_CALLBACK)(void* listenerInstance, WS_STRING* url, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_OPEN_LISTENER_CALLBACK)(void* listenerInstance, const WS_STRING* url,
+                                                     const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_CLOSE_LISTENER_CALLBACK)(void* listenerInstance, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CLOSE_LISTENER_CALLBACK)(void* listenerInstance, const WS_ASYNC_CONTEXT* asyncContext,
+                                                      WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_GET_LISTENER_PROPERTY_CALLBACK)(void* listenerInstance, WS_LISTENER_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_GET_LISTENER_PROPERTY_CALLBACK)(void* listenerInstance, WS_LISTENER_PROPERTY_ID id,
+                                                             void* value, ULONG valueSize, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_SET_LISTENER_PROPERTY_CALLBACK)(void* listenerInstance, WS_LISTENER_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SET_LISTENER_PROPERTY_CALLBACK)(void* listenerInstance, WS_LISTENER_PROPERTY_ID id,
+                                                             const void* value, ULONG valueSize, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ACCEPT_CHANNEL_CALLBACK)(void* listenerInstance, void* channelInstance, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ACCEPT_CHANNEL_CALLBACK)(void* listenerInstance, void* channelInstance,
+                                                      const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_ABORT_LISTENER_CALLBACK)(void* listenerInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_ABORT_LISTENER_CALLBACK)(void* listenerInstance, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_CREATE_CHANNEL_FOR_LISTENER_CALLBACK)(void* listenerInstance, void* channelParameters, ULONG channelParametersSize, void** channelInstance, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CREATE_CHANNEL_FOR_LISTENER_CALLBACK)(void* listenerInstance,
+                                                                   const void* channelParameters,
+                                                                   ULONG channelParametersSize, void** channelInstance,
+                                                                   WS_ERROR* error);
 
-typedef void (CALLBACK *WS_MESSAGE_DONE_CALLBACK)(void* doneCallbackState);
+typedef void(CALLBACK* WS_MESSAGE_DONE_CALLBACK)(void* doneCallbackState);
 
-typedef HRESULT (CALLBACK *WS_CERTIFICATE_VALIDATION_CALLBACK)(const CERT_CONTEXT* certContext, void* state);
+typedef HRESULT(CALLBACK* WS_CERTIFICATE_VALIDATION_CALLBACK)(const CERT_CONTEXT* certContext, void* state);
 
-typedef HRESULT (CALLBACK *WS_GET_CERT_CALLBACK)(void* getCertCallbackState, WS_ENDPOINT_ADDRESS* targetAddress, WS_STRING* viaUri, const CERT_CONTEXT** cert, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_GET_CERT_CALLBACK)(void* getCertCallbackState, const WS_ENDPOINT_ADDRESS* targetAddress,
+                                                const WS_STRING* viaUri, const CERT_CONTEXT** cert, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_CERT_ISSUER_LIST_NOTIFICATION_CALLBACK)(void* certIssuerListNotificationCallbackState, struct _SecPkgContext_IssuerListInfoEx* issuerList, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_CERT_ISSUER_LIST_NOTIFICATION_CALLBACK)(
+    void* certIssuerListNotificationCallbackState, const struct _SecPkgContext_IssuerListInfoEx* issuerList,
+    WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_VALIDATE_PASSWORD_CALLBACK)(void* passwordValidatorCallbackState, WS_STRING* username, WS_STRING* password, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_VALIDATE_PASSWORD_CALLBACK)(void* passwordValidatorCallbackState,
+                                                         const WS_STRING* username, const WS_STRING* password,
+                                                         const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_VALIDATE_SAML_CALLBACK)(void* samlValidatorCallbackState, WS_XML_BUFFER* samlAssertion, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_VALIDATE_SAML_CALLBACK)(void* samlValidatorCallbackState, WS_XML_BUFFER* samlAssertion,
+                                                     WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_DURATION_COMPARISON_CALLBACK)(WS_DURATION* duration1, WS_DURATION* duration2, INT32* result, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_DURATION_COMPARISON_CALLBACK)(const WS_DURATION* duration1, const WS_DURATION* duration2,
+                                                           INT32* result, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_READ_TYPE_CALLBACK)(WS_XML_READER* reader, WS_TYPE_MAPPING typeMapping, void* descriptionData, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_READ_TYPE_CALLBACK)(WS_XML_READER* reader, WS_TYPE_MAPPING typeMapping,
+                                                 const void* descriptionData, WS_HEAP* heap, void* value,
+                                                 ULONG valueSize, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_WRITE_TYPE_CALLBACK)(WS_XML_WRITER* writer, WS_TYPE_MAPPING typeMapping, void* descriptionData, void* value, ULONG valueSize, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_WRITE_TYPE_CALLBACK)(WS_XML_WRITER* writer, WS_TYPE_MAPPING typeMapping,
+                                                  const void* descriptionData, const void* value, ULONG valueSize,
+                                                  WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_IS_DEFAULT_VALUE_CALLBACK)(void* descriptionData, void* value, void* defaultValue, ULONG valueSize, BOOL* isDefault, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_IS_DEFAULT_VALUE_CALLBACK)(const void* descriptionData, const void* value,
+                                                        const void* defaultValue, ULONG valueSize, BOOL* isDefault,
+                                                        WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_SERVICE_MESSAGE_RECEIVE_CALLBACK)(WS_OPERATION_CONTEXT* context, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SERVICE_MESSAGE_RECEIVE_CALLBACK)(const WS_OPERATION_CONTEXT* context,
+                                                               const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef void (CALLBACK *WS_OPERATION_CANCEL_CALLBACK)(WS_SERVICE_CANCEL_REASON reason, void* state);
+typedef void(CALLBACK* WS_OPERATION_CANCEL_CALLBACK)(WS_SERVICE_CANCEL_REASON reason, void* state);
 
-typedef void (CALLBACK *WS_OPERATION_FREE_STATE_CALLBACK)(void* state);
+typedef void(CALLBACK* WS_OPERATION_FREE_STATE_CALLBACK)(void* state);
 
-typedef HRESULT (CALLBACK *WS_SERVICE_STUB_CALLBACK)(WS_OPERATION_CONTEXT* context, void* frame, void* callback, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SERVICE_STUB_CALLBACK)(const WS_OPERATION_CONTEXT* context, void* frame,
+                                                    const void* callback, const WS_ASYNC_CONTEXT* asyncContext,
+                                                    WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_SERVICE_ACCEPT_CHANNEL_CALLBACK)(WS_OPERATION_CONTEXT* context, void** channelState, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SERVICE_ACCEPT_CHANNEL_CALLBACK)(const WS_OPERATION_CONTEXT* context, void** channelState,
+                                                              const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_SERVICE_CLOSE_CHANNEL_CALLBACK)(WS_OPERATION_CONTEXT* context, const WS_ASYNC_CONTEXT* asyncContext);
+typedef HRESULT(CALLBACK* WS_SERVICE_CLOSE_CHANNEL_CALLBACK)(const WS_OPERATION_CONTEXT* context,
+                                                             const WS_ASYNC_CONTEXT* asyncContext);
 
-typedef HRESULT (CALLBACK *WS_SERVICE_SECURITY_CALLBACK)(WS_OPERATION_CONTEXT* context, BOOL* authorized, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_SERVICE_SECURITY_CALLBACK)(const WS_OPERATION_CONTEXT* context, BOOL* authorized,
+                                                        WS_ERROR* error);
 
-typedef HRESULT (CALLBACK *WS_PROXY_MESSAGE_CALLBACK)(WS_MESSAGE* message, WS_HEAP* heap, void* state, WS_ERROR* error);
+typedef HRESULT(CALLBACK* WS_PROXY_MESSAGE_CALLBACK)(WS_MESSAGE* message, WS_HEAP* heap, void* state, WS_ERROR* error);
 
 struct _WS_XML_DICTIONARY {
     GUID guid;
@@ -2634,9 +2673,9 @@ struct _WS_CONTRACT_DESCRIPTION {
 };
 
 struct _WS_SERVICE_CONTRACT {
-    WS_CONTRACT_DESCRIPTION* contractDescription;
+    const WS_CONTRACT_DESCRIPTION* contractDescription;
     WS_SERVICE_MESSAGE_RECEIVE_CALLBACK defaultMessageHandlerCallback;
-    void* methodTable;
+    const void* methodTable;
 };
 
 struct _WS_SERVICE_PROPERTY {
@@ -2681,10 +2720,10 @@ struct _WS_SERVICE_ENDPOINT {
     WS_ENDPOINT_ADDRESS address;
     WS_CHANNEL_BINDING channelBinding;
     WS_CHANNEL_TYPE channelType;
-    WS_SECURITY_DESCRIPTION* securityDescription;
-    WS_SERVICE_CONTRACT* contract;
+    const WS_SECURITY_DESCRIPTION* securityDescription;
+    const WS_SERVICE_CONTRACT* contract;
     WS_SERVICE_SECURITY_CALLBACK authorizationCallback;
-    WS_SERVICE_ENDPOINT_PROPERTY* properties;
+    const WS_SERVICE_ENDPOINT_PROPERTY* properties;
     ULONG propertyCount;
     WS_CHANNEL_PROPERTIES channelProperties;
 };
@@ -3178,46 +3217,89 @@ struct _WS_TCP_SSPI_KERBEROS_APREQ_SECURITY_CONTEXT_BINDING_TEMPLATE {
     WS_SECURITY_CONTEXT_SECURITY_BINDING_TEMPLATE securityContextSecurityBinding;
 };
 
-
 HRESULT WINAPI WsAbandonCall(WS_SERVICE_PROXY* serviceProxy, ULONG callId, WS_ERROR* error);
 HRESULT WINAPI WsAbandonMessage(WS_CHANNEL* channel, WS_MESSAGE* message, WS_ERROR* error);
 HRESULT WINAPI WsAbortChannel(WS_CHANNEL* channel, WS_ERROR* error);
 HRESULT WINAPI WsAbortListener(WS_LISTENER* listener, WS_ERROR* error);
 HRESULT WINAPI WsAbortServiceHost(WS_SERVICE_HOST* serviceHost, WS_ERROR* error);
 HRESULT WINAPI WsAbortServiceProxy(WS_SERVICE_PROXY* serviceProxy, WS_ERROR* error);
-HRESULT WINAPI WsAcceptChannel(WS_LISTENER* listener, WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsAddCustomHeader(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* headerDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, ULONG headerAttributes, WS_ERROR* error);
+HRESULT WINAPI WsAcceptChannel(WS_LISTENER* listener, WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext,
+                               WS_ERROR* error);
+HRESULT WINAPI WsAddCustomHeader(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* headerDescription,
+                                 WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize,
+                                 ULONG headerAttributes, WS_ERROR* error);
 HRESULT WINAPI WsAddErrorString(WS_ERROR* error, const WS_STRING* string);
-HRESULT WINAPI WsAddMappedHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName, WS_TYPE valueType, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsAddMappedHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName, WS_TYPE valueType,
+                                 WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
 HRESULT WINAPI WsAddressMessage(WS_MESSAGE* message, const WS_ENDPOINT_ADDRESS* address, WS_ERROR* error);
 HRESULT WINAPI WsAlloc(WS_HEAP* heap, SIZE_T size, void** ptr, WS_ERROR* error);
-HRESULT WINAPI WsAsyncExecute(WS_ASYNC_STATE* asyncState, WS_ASYNC_FUNCTION operation, WS_CALLBACK_MODEL callbackModel, void* callbackState, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsCall(WS_SERVICE_PROXY* serviceProxy, const WS_OPERATION_DESCRIPTION* operation, const void** arguments, WS_HEAP* heap, const WS_CALL_PROPERTY* callProperties, ULONG callPropertyCount, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsAsyncExecute(WS_ASYNC_STATE* asyncState, WS_ASYNC_FUNCTION operation, WS_CALLBACK_MODEL callbackModel,
+                              void* callbackState, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsCall(WS_SERVICE_PROXY* serviceProxy, const WS_OPERATION_DESCRIPTION* operation, const void** arguments,
+                      WS_HEAP* heap, const WS_CALL_PROPERTY* callProperties, ULONG callPropertyCount,
+                      const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 HRESULT WINAPI WsCheckMustUnderstandHeaders(WS_MESSAGE* message, WS_ERROR* error);
 HRESULT WINAPI WsCloseChannel(WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 HRESULT WINAPI WsCloseListener(WS_LISTENER* listener, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 HRESULT WINAPI WsCloseServiceHost(WS_SERVICE_HOST* serviceHost, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsCloseServiceProxy(WS_SERVICE_PROXY* serviceProxy, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsCombineUrl(const WS_STRING* baseUrl, const WS_STRING* referenceUrl, ULONG flags, WS_HEAP* heap, WS_STRING* resultUrl, WS_ERROR* error);
+HRESULT WINAPI WsCloseServiceProxy(WS_SERVICE_PROXY* serviceProxy, const WS_ASYNC_CONTEXT* asyncContext,
+                                   WS_ERROR* error);
+HRESULT WINAPI WsCombineUrl(const WS_STRING* baseUrl, const WS_STRING* referenceUrl, ULONG flags, WS_HEAP* heap,
+                            WS_STRING* resultUrl, WS_ERROR* error);
 HRESULT WINAPI WsCopyError(WS_ERROR* source, WS_ERROR* destination);
 HRESULT WINAPI WsCopyNode(WS_XML_WRITER* writer, WS_XML_READER* reader, WS_ERROR* error);
-HRESULT WINAPI WsCreateChannel(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING channelBinding, const WS_CHANNEL_PROPERTY* properties, ULONG propertyCount, const WS_SECURITY_DESCRIPTION* securityDescription, WS_CHANNEL** channel, WS_ERROR* error);
-HRESULT WINAPI WsCreateChannelForListener(WS_LISTENER* listener, const WS_CHANNEL_PROPERTY* properties, ULONG propertyCount, WS_CHANNEL** channel, WS_ERROR* error);
+HRESULT WINAPI WsCreateChannel(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING channelBinding,
+                               const WS_CHANNEL_PROPERTY* properties, ULONG propertyCount,
+                               const WS_SECURITY_DESCRIPTION* securityDescription, WS_CHANNEL** channel,
+                               WS_ERROR* error);
+HRESULT WINAPI WsCreateChannelForListener(WS_LISTENER* listener, const WS_CHANNEL_PROPERTY* properties,
+                                          ULONG propertyCount, WS_CHANNEL** channel, WS_ERROR* error);
 HRESULT WINAPI WsCreateError(const WS_ERROR_PROPERTY* properties, ULONG propertyCount, WS_ERROR** error);
-HRESULT WINAPI WsCreateFaultFromError(WS_ERROR* error, HRESULT faultErrorCode, WS_FAULT_DISCLOSURE faultDisclosure, WS_HEAP* heap, WS_FAULT* fault);
-HRESULT WINAPI WsCreateHeap(SIZE_T maxSize, SIZE_T trimSize, const WS_HEAP_PROPERTY* properties, ULONG propertyCount, WS_HEAP** heap, WS_ERROR* error);
-HRESULT WINAPI WsCreateListener(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING channelBinding, const WS_LISTENER_PROPERTY* properties, ULONG propertyCount, const WS_SECURITY_DESCRIPTION* securityDescription, WS_LISTENER** listener, WS_ERROR* error);
-HRESULT WINAPI WsCreateMessage(WS_ENVELOPE_VERSION envelopeVersion, WS_ADDRESSING_VERSION addressingVersion, const WS_MESSAGE_PROPERTY* properties, ULONG propertyCount, WS_MESSAGE** message, WS_ERROR* error);
-HRESULT WINAPI WsCreateMessageForChannel(WS_CHANNEL* channel, const WS_MESSAGE_PROPERTY* properties, ULONG propertyCount, WS_MESSAGE** message, WS_ERROR* error);
-HRESULT WINAPI WsCreateMetadata(const WS_METADATA_PROPERTY* properties, ULONG propertyCount, WS_METADATA** metadata, WS_ERROR* error);
-HRESULT WINAPI WsCreateReader(const WS_XML_READER_PROPERTY* properties, ULONG propertyCount, WS_XML_READER** reader, WS_ERROR* error);
-HRESULT WINAPI WsCreateServiceEndpointFromTemplate(WS_CHANNEL_TYPE channelType, const WS_SERVICE_ENDPOINT_PROPERTY* properties, ULONG propertyCount, const WS_STRING* addressUrl, const WS_SERVICE_CONTRACT* contract, WS_SERVICE_SECURITY_CALLBACK authorizationCallback, WS_HEAP* heap, WS_BINDING_TEMPLATE_TYPE templateType, void* templateValue, ULONG templateSize, const void* templateDescription, ULONG templateDescriptionSize, WS_SERVICE_ENDPOINT** serviceEndpoint, WS_ERROR* error);
-HRESULT WINAPI WsCreateServiceHost(const WS_SERVICE_ENDPOINT** endpoints, USHORT endpointCount, const WS_SERVICE_PROPERTY* serviceProperties, ULONG servicePropertyCount, WS_SERVICE_HOST** serviceHost, WS_ERROR* error);
-HRESULT WINAPI WsCreateServiceProxy(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING channelBinding, const WS_SECURITY_DESCRIPTION* securityDescription, const WS_PROXY_PROPERTY* properties, ULONG propertyCount, const WS_CHANNEL_PROPERTY* channelProperties, ULONG channelPropertyCount, WS_SERVICE_PROXY** serviceProxy, WS_ERROR* error);
-HRESULT WINAPI WsCreateServiceProxyFromTemplate(WS_CHANNEL_TYPE channelType, const WS_PROXY_PROPERTY* properties, ULONG propertyCount, WS_BINDING_TEMPLATE_TYPE templateType, void* templateValue, ULONG templateSize, const void* templateDescription, ULONG templateDescriptionSize, WS_SERVICE_PROXY** serviceProxy, WS_ERROR* error);
-HRESULT WINAPI WsCreateWriter(const WS_XML_WRITER_PROPERTY* properties, ULONG propertyCount, WS_XML_WRITER** writer, WS_ERROR* error);
-HRESULT WINAPI WsCreateXmlBuffer(WS_HEAP* heap, const WS_XML_BUFFER_PROPERTY* properties, ULONG propertyCount, WS_XML_BUFFER** buffer, WS_ERROR* error);
-HRESULT WINAPI WsCreateXmlSecurityToken(WS_XML_BUFFER* tokenXml, WS_SECURITY_KEY_HANDLE* tokenKey, const WS_XML_SECURITY_TOKEN_PROPERTY* properties, ULONG propertyCount, WS_SECURITY_TOKEN** token, WS_ERROR* error);
+HRESULT WINAPI WsCreateFaultFromError(WS_ERROR* error, HRESULT faultErrorCode, WS_FAULT_DISCLOSURE faultDisclosure,
+                                      WS_HEAP* heap, WS_FAULT* fault);
+HRESULT WINAPI WsCreateHeap(SIZE_T maxSize, SIZE_T trimSize, const WS_HEAP_PROPERTY* properties, ULONG propertyCount,
+                            WS_HEAP** heap, WS_ERROR* error);
+HRESULT WINAPI WsCreateListener(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING channelBinding,
+                                const WS_LISTENER_PROPERTY* properties, ULONG propertyCount,
+                                const WS_SECURITY_DESCRIPTION* securityDescription, WS_LISTENER** listener,
+                                WS_ERROR* error);
+HRESULT WINAPI WsCreateMessage(WS_ENVELOPE_VERSION envelopeVersion, WS_ADDRESSING_VERSION addressingVersion,
+                               const WS_MESSAGE_PROPERTY* properties, ULONG propertyCount, WS_MESSAGE** message,
+                               WS_ERROR* error);
+HRESULT WINAPI WsCreateMessageForChannel(WS_CHANNEL* channel, const WS_MESSAGE_PROPERTY* properties,
+                                         ULONG propertyCount, WS_MESSAGE** message, WS_ERROR* error);
+HRESULT WINAPI WsCreateMetadata(const WS_METADATA_PROPERTY* properties, ULONG propertyCount, WS_METADATA** metadata,
+                                WS_ERROR* error);
+HRESULT WINAPI WsCreateReader(const WS_XML_READER_PROPERTY* properties, ULONG propertyCount, WS_XML_READER** reader,
+                              WS_ERROR* error);
+HRESULT WINAPI WsCreateServiceEndpointFromTemplate(WS_CHANNEL_TYPE channelType,
+                                                   const WS_SERVICE_ENDPOINT_PROPERTY* properties, ULONG propertyCount,
+                                                   const WS_STRING* addressUrl, const WS_SERVICE_CONTRACT* contract,
+                                                   WS_SERVICE_SECURITY_CALLBACK authorizationCallback, WS_HEAP* heap,
+                                                   WS_BINDING_TEMPLATE_TYPE templateType, void* templateValue,
+                                                   ULONG templateSize, const void* templateDescription,
+                                                   ULONG templateDescriptionSize, WS_SERVICE_ENDPOINT** serviceEndpoint,
+                                                   WS_ERROR* error);
+HRESULT WINAPI WsCreateServiceHost(const WS_SERVICE_ENDPOINT** endpoints, USHORT endpointCount,
+                                   const WS_SERVICE_PROPERTY* serviceProperties, ULONG servicePropertyCount,
+                                   WS_SERVICE_HOST** serviceHost, WS_ERROR* error);
+HRESULT WINAPI WsCreateServiceProxy(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING channelBinding,
+                                    const WS_SECURITY_DESCRIPTION* securityDescription,
+                                    const WS_PROXY_PROPERTY* properties, ULONG propertyCount,
+                                    const WS_CHANNEL_PROPERTY* channelProperties, ULONG channelPropertyCount,
+                                    WS_SERVICE_PROXY** serviceProxy, WS_ERROR* error);
+HRESULT WINAPI WsCreateServiceProxyFromTemplate(WS_CHANNEL_TYPE channelType, const WS_PROXY_PROPERTY* properties,
+                                                ULONG propertyCount, WS_BINDING_TEMPLATE_TYPE templateType,
+                                                void* templateValue, ULONG templateSize,
+                                                const void* templateDescription, ULONG templateDescriptionSize,
+                                                WS_SERVICE_PROXY** serviceProxy, WS_ERROR* error);
+HRESULT WINAPI WsCreateWriter(const WS_XML_WRITER_PROPERTY* properties, ULONG propertyCount, WS_XML_WRITER** writer,
+                              WS_ERROR* error);
+HRESULT WINAPI WsCreateXmlBuffer(WS_HEAP* heap, const WS_XML_BUFFER_PROPERTY* properties, ULONG propertyCount,
+                                 WS_XML_BUFFER** buffer, WS_ERROR* error);
+HRESULT WINAPI WsCreateXmlSecurityToken(WS_XML_BUFFER* tokenXml, WS_SECURITY_KEY_HANDLE* tokenKey,
+                                        const WS_XML_SECURITY_TOKEN_PROPERTY* properties, ULONG propertyCount,
+                                        WS_SECURITY_TOKEN** token, WS_ERROR* error);
 HRESULT WINAPI WsDateTimeToFileTime(const WS_DATETIME* dateTime, FILETIME* fileTime, WS_ERROR* error);
 HRESULT WINAPI WsDecodeUrl(const WS_STRING* url, ULONG flags, WS_HEAP* heap, WS_URL** outUrl, WS_ERROR* error);
 HRESULT WINAPI WsEncodeUrl(const WS_URL* url, ULONG flags, WS_HEAP* heap, WS_STRING* outUrl, WS_ERROR* error);
@@ -3225,10 +3307,13 @@ HRESULT WINAPI WsEndReaderCanonicalization(WS_XML_READER* reader, WS_ERROR* erro
 HRESULT WINAPI WsEndWriterCanonicalization(WS_XML_WRITER* writer, WS_ERROR* error);
 HRESULT WINAPI WsFileTimeToDateTime(const FILETIME* fileTime, WS_DATETIME* dateTime, WS_ERROR* error);
 HRESULT WINAPI WsFillBody(WS_MESSAGE* message, ULONG minSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsFillReader(WS_XML_READER* reader, ULONG minSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsFindAttribute(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns, BOOL required, ULONG* attributeIndex, WS_ERROR* error);
+HRESULT WINAPI WsFillReader(WS_XML_READER* reader, ULONG minSize, const WS_ASYNC_CONTEXT* asyncContext,
+                            WS_ERROR* error);
+HRESULT WINAPI WsFindAttribute(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns,
+                               BOOL required, ULONG* attributeIndex, WS_ERROR* error);
 HRESULT WINAPI WsFlushBody(WS_MESSAGE* message, ULONG minSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsFlushWriter(WS_XML_WRITER* writer, ULONG minSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsFlushWriter(WS_XML_WRITER* writer, ULONG minSize, const WS_ASYNC_CONTEXT* asyncContext,
+                             WS_ERROR* error);
 void WINAPI WsFreeChannel(WS_CHANNEL* channel);
 void WINAPI WsFreeError(WS_ERROR* error);
 void WINAPI WsFreeHeap(WS_HEAP* heap);
@@ -3240,80 +3325,150 @@ void WINAPI WsFreeSecurityToken(WS_SECURITY_TOKEN* token);
 void WINAPI WsFreeServiceHost(WS_SERVICE_HOST* serviceHost);
 void WINAPI WsFreeServiceProxy(WS_SERVICE_PROXY* serviceProxy);
 void WINAPI WsFreeWriter(WS_XML_WRITER* writer);
-HRESULT WINAPI WsGetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetCustomHeader(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* customHeaderDescription, WS_REPEATING_HEADER_OPTION repeatingOption, ULONG headerIndex, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, ULONG* headerAttributes, WS_ERROR* error);
+HRESULT WINAPI WsGetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID id, void* value, ULONG valueSize,
+                                    WS_ERROR* error);
+HRESULT WINAPI WsGetCustomHeader(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* customHeaderDescription,
+                                 WS_REPEATING_HEADER_OPTION repeatingOption, ULONG headerIndex,
+                                 WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize,
+                                 ULONG* headerAttributes, WS_ERROR* error);
 HRESULT WINAPI WsGetDictionary(WS_ENCODING encoding, WS_XML_DICTIONARY** dictionary, WS_ERROR* error);
 HRESULT WINAPI WsGetErrorProperty(WS_ERROR* error, WS_ERROR_PROPERTY_ID id, void* buffer, ULONG bufferSize);
 HRESULT WINAPI WsGetErrorString(WS_ERROR* error, ULONG index, WS_STRING* string);
-HRESULT WINAPI WsGetFaultErrorDetail(WS_ERROR* error, const WS_FAULT_DETAIL_DESCRIPTION* faultDetailDescription, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize);
+HRESULT WINAPI WsGetFaultErrorDetail(WS_ERROR* error, const WS_FAULT_DETAIL_DESCRIPTION* faultDetailDescription,
+                                     WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize);
 HRESULT WINAPI WsGetFaultErrorProperty(WS_ERROR* error, WS_FAULT_ERROR_PROPERTY_ID id, void* buffer, ULONG bufferSize);
-HRESULT WINAPI WsGetHeader(WS_MESSAGE* message, WS_HEADER_TYPE headerType, WS_TYPE valueType, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetHeaderAttributes(WS_MESSAGE* message, WS_XML_READER* reader, ULONG* headerAttributes, WS_ERROR* error);
+HRESULT WINAPI WsGetHeader(WS_MESSAGE* message, WS_HEADER_TYPE headerType, WS_TYPE valueType, WS_READ_OPTION readOption,
+                           WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsGetHeaderAttributes(WS_MESSAGE* message, WS_XML_READER* reader, ULONG* headerAttributes,
+                                     WS_ERROR* error);
 HRESULT WINAPI WsGetHeapProperty(WS_HEAP* heap, WS_HEAP_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetMappedHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName, WS_REPEATING_HEADER_OPTION repeatingOption, ULONG headerIndex, WS_TYPE valueType, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetMessageProperty(WS_MESSAGE* message, WS_MESSAGE_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsGetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY_ID id, void* value, ULONG valueSize,
+                                     WS_ERROR* error);
+HRESULT WINAPI WsGetMappedHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName,
+                                 WS_REPEATING_HEADER_OPTION repeatingOption, ULONG headerIndex, WS_TYPE valueType,
+                                 WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize,
+                                 WS_ERROR* error);
+HRESULT WINAPI WsGetMessageProperty(WS_MESSAGE* message, WS_MESSAGE_PROPERTY_ID id, void* value, ULONG valueSize,
+                                    WS_ERROR* error);
 HRESULT WINAPI WsGetMetadataEndpoints(WS_METADATA* metadata, WS_METADATA_ENDPOINTS* endpoints, WS_ERROR* error);
-HRESULT WINAPI WsGetMetadataProperty(WS_METADATA* metadata, WS_METADATA_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetMissingMetadataDocumentAddress(WS_METADATA* metadata, WS_ENDPOINT_ADDRESS** address, WS_ERROR* error);
-HRESULT WINAPI WsGetNamespaceFromPrefix(WS_XML_READER* reader, const WS_XML_STRING* prefix, BOOL required, const WS_XML_STRING** ns, WS_ERROR* error);
-HRESULT WINAPI WsGetOperationContextProperty(const WS_OPERATION_CONTEXT* context, WS_OPERATION_CONTEXT_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsGetMetadataProperty(WS_METADATA* metadata, WS_METADATA_PROPERTY_ID id, void* value, ULONG valueSize,
+                                     WS_ERROR* error);
+HRESULT WINAPI WsGetMissingMetadataDocumentAddress(WS_METADATA* metadata, WS_ENDPOINT_ADDRESS** address,
+                                                   WS_ERROR* error);
+HRESULT WINAPI WsGetNamespaceFromPrefix(WS_XML_READER* reader, const WS_XML_STRING* prefix, BOOL required,
+                                        const WS_XML_STRING** ns, WS_ERROR* error);
+HRESULT WINAPI WsGetOperationContextProperty(const WS_OPERATION_CONTEXT* context, WS_OPERATION_CONTEXT_PROPERTY_ID id,
+                                             void* value, ULONG valueSize, WS_ERROR* error);
 HRESULT WINAPI WsGetPolicyAlternativeCount(WS_POLICY* policy, ULONG* count, WS_ERROR* error);
-HRESULT WINAPI WsGetPolicyProperty(WS_POLICY* policy, WS_POLICY_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetPrefixFromNamespace(WS_XML_WRITER* writer, const WS_XML_STRING* ns, BOOL required, const WS_XML_STRING** prefix, WS_ERROR* error);
+HRESULT WINAPI WsGetPolicyProperty(WS_POLICY* policy, WS_POLICY_PROPERTY_ID id, void* value, ULONG valueSize,
+                                   WS_ERROR* error);
+HRESULT WINAPI WsGetPrefixFromNamespace(WS_XML_WRITER* writer, const WS_XML_STRING* ns, BOOL required,
+                                        const WS_XML_STRING** prefix, WS_ERROR* error);
 HRESULT WINAPI WsGetReaderNode(WS_XML_READER* xmlReader, const WS_XML_NODE** node, WS_ERROR* error);
 HRESULT WINAPI WsGetReaderPosition(WS_XML_READER* reader, WS_XML_NODE_POSITION* nodePosition, WS_ERROR* error);
-HRESULT WINAPI WsGetReaderProperty(WS_XML_READER* reader, WS_XML_READER_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetSecurityContextProperty(WS_SECURITY_CONTEXT* securityContext, WS_SECURITY_CONTEXT_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetSecurityTokenProperty(WS_SECURITY_TOKEN* securityToken, WS_SECURITY_TOKEN_PROPERTY_ID id, void* value, ULONG valueSize, WS_HEAP* heap, WS_ERROR* error);
-HRESULT WINAPI WsGetServiceHostProperty(WS_SERVICE_HOST* serviceHost, WS_SERVICE_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetServiceProxyProperty(WS_SERVICE_PROXY* serviceProxy, WS_PROXY_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsGetReaderProperty(WS_XML_READER* reader, WS_XML_READER_PROPERTY_ID id, void* value, ULONG valueSize,
+                                   WS_ERROR* error);
+HRESULT WINAPI WsGetSecurityContextProperty(WS_SECURITY_CONTEXT* securityContext, WS_SECURITY_CONTEXT_PROPERTY_ID id,
+                                            void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsGetSecurityTokenProperty(WS_SECURITY_TOKEN* securityToken, WS_SECURITY_TOKEN_PROPERTY_ID id,
+                                          void* value, ULONG valueSize, WS_HEAP* heap, WS_ERROR* error);
+HRESULT WINAPI WsGetServiceHostProperty(WS_SERVICE_HOST* serviceHost, WS_SERVICE_PROPERTY_ID id, void* value,
+                                        ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsGetServiceProxyProperty(WS_SERVICE_PROXY* serviceProxy, WS_PROXY_PROPERTY_ID id, void* value,
+                                         ULONG valueSize, WS_ERROR* error);
 HRESULT WINAPI WsGetWriterPosition(WS_XML_WRITER* writer, WS_XML_NODE_POSITION* nodePosition, WS_ERROR* error);
-HRESULT WINAPI WsGetWriterProperty(WS_XML_WRITER* writer, WS_XML_WRITER_PROPERTY_ID id, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsGetXmlAttribute(WS_XML_READER* reader, const WS_XML_STRING* localName, WS_HEAP* heap, WCHAR** valueChars, ULONG* valueCharCount, WS_ERROR* error);
-HRESULT WINAPI WsInitializeMessage(WS_MESSAGE* message, WS_MESSAGE_INITIALIZATION initialization, WS_MESSAGE* sourceMessage, WS_ERROR* error);
-HRESULT WINAPI WsMarkHeaderAsUnderstood(WS_MESSAGE* message, const WS_XML_NODE_POSITION* headerPosition, WS_ERROR* error);
-HRESULT WINAPI WsMatchPolicyAlternative(WS_POLICY* policy, ULONG alternativeIndex, WS_POLICY_CONSTRAINTS* policyConstraints, BOOL matchRequired, WS_HEAP* heap, WS_ERROR* error);
+HRESULT WINAPI WsGetWriterProperty(WS_XML_WRITER* writer, WS_XML_WRITER_PROPERTY_ID id, void* value, ULONG valueSize,
+                                   WS_ERROR* error);
+HRESULT WINAPI WsGetXmlAttribute(WS_XML_READER* reader, const WS_XML_STRING* localName, WS_HEAP* heap,
+                                 WCHAR** valueChars, ULONG* valueCharCount, WS_ERROR* error);
+HRESULT WINAPI WsInitializeMessage(WS_MESSAGE* message, WS_MESSAGE_INITIALIZATION initialization,
+                                   WS_MESSAGE* sourceMessage, WS_ERROR* error);
+HRESULT WINAPI WsMarkHeaderAsUnderstood(WS_MESSAGE* message, const WS_XML_NODE_POSITION* headerPosition,
+                                        WS_ERROR* error);
+HRESULT WINAPI WsMatchPolicyAlternative(WS_POLICY* policy, ULONG alternativeIndex,
+                                        WS_POLICY_CONSTRAINTS* policyConstraints, BOOL matchRequired, WS_HEAP* heap,
+                                        WS_ERROR* error);
 HRESULT WINAPI WsMoveReader(WS_XML_READER* reader, WS_MOVE_TO moveTo, BOOL* found, WS_ERROR* error);
 HRESULT WINAPI WsMoveWriter(WS_XML_WRITER* writer, WS_MOVE_TO moveTo, BOOL* found, WS_ERROR* error);
-HRESULT WINAPI WsOpenChannel(WS_CHANNEL* channel, const WS_ENDPOINT_ADDRESS* endpointAddress, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsOpenListener(WS_LISTENER* listener, const WS_STRING* url, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsOpenChannel(WS_CHANNEL* channel, const WS_ENDPOINT_ADDRESS* endpointAddress,
+                             const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsOpenListener(WS_LISTENER* listener, const WS_STRING* url, const WS_ASYNC_CONTEXT* asyncContext,
+                              WS_ERROR* error);
 HRESULT WINAPI WsOpenServiceHost(WS_SERVICE_HOST* serviceHost, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsOpenServiceProxy(WS_SERVICE_PROXY* serviceProxy, const WS_ENDPOINT_ADDRESS* address, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsPullBytes(WS_XML_WRITER* writer, WS_PULL_BYTES_CALLBACK callback, void* callbackState, WS_ERROR* error);
-HRESULT WINAPI WsPushBytes(WS_XML_WRITER* writer, WS_PUSH_BYTES_CALLBACK callback, void* callbackState, WS_ERROR* error);
-HRESULT WINAPI WsReadArray(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns, WS_VALUE_TYPE valueType, void* array, ULONG arraySize, ULONG itemOffset, ULONG itemCount, ULONG* actualItemCount, WS_ERROR* error);
-HRESULT WINAPI WsReadAttribute(WS_XML_READER* reader, const WS_ATTRIBUTE_DESCRIPTION* attributeDescription, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsReadBody(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* bodyDescription, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsReadBytes(WS_XML_READER* reader, void* bytes, ULONG maxByteCount, ULONG* actualByteCount, WS_ERROR* error);
-HRESULT WINAPI WsReadChars(WS_XML_READER* reader, WCHAR* chars, ULONG maxCharCount, ULONG* actualCharCount, WS_ERROR* error);
-HRESULT WINAPI WsReadCharsUtf8(WS_XML_READER* reader, BYTE* bytes, ULONG maxByteCount, ULONG* actualByteCount, WS_ERROR* error);
-HRESULT WINAPI WsReadElement(WS_XML_READER* reader, const WS_ELEMENT_DESCRIPTION* elementDescription, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsOpenServiceProxy(WS_SERVICE_PROXY* serviceProxy, const WS_ENDPOINT_ADDRESS* address,
+                                  const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsPullBytes(WS_XML_WRITER* writer, WS_PULL_BYTES_CALLBACK callback, void* callbackState,
+                           WS_ERROR* error);
+HRESULT WINAPI WsPushBytes(WS_XML_WRITER* writer, WS_PUSH_BYTES_CALLBACK callback, void* callbackState,
+                           WS_ERROR* error);
+HRESULT WINAPI WsReadArray(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns,
+                           WS_VALUE_TYPE valueType, void* array, ULONG arraySize, ULONG itemOffset, ULONG itemCount,
+                           ULONG* actualItemCount, WS_ERROR* error);
+HRESULT WINAPI WsReadAttribute(WS_XML_READER* reader, const WS_ATTRIBUTE_DESCRIPTION* attributeDescription,
+                               WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsReadBody(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* bodyDescription, WS_READ_OPTION readOption,
+                          WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsReadBytes(WS_XML_READER* reader, void* bytes, ULONG maxByteCount, ULONG* actualByteCount,
+                           WS_ERROR* error);
+HRESULT WINAPI WsReadChars(WS_XML_READER* reader, WCHAR* chars, ULONG maxCharCount, ULONG* actualCharCount,
+                           WS_ERROR* error);
+HRESULT WINAPI WsReadCharsUtf8(WS_XML_READER* reader, BYTE* bytes, ULONG maxByteCount, ULONG* actualByteCount,
+                               WS_ERROR* error);
+HRESULT WINAPI WsReadElement(WS_XML_READER* reader, const WS_ELEMENT_DESCRIPTION* elementDescription,
+                             WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
 HRESULT WINAPI WsReadEndAttribute(WS_XML_READER* reader, WS_ERROR* error);
 HRESULT WINAPI WsReadEndElement(WS_XML_READER* reader, WS_ERROR* error);
-HRESULT WINAPI WsReadEndpointAddressExtension(WS_XML_READER* reader, WS_ENDPOINT_ADDRESS* endpointAddress, WS_ENDPOINT_ADDRESS_EXTENSION_TYPE extensionType, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsReadEndpointAddressExtension(WS_XML_READER* reader, WS_ENDPOINT_ADDRESS* endpointAddress,
+                                              WS_ENDPOINT_ADDRESS_EXTENSION_TYPE extensionType,
+                                              WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize,
+                                              WS_ERROR* error);
 HRESULT WINAPI WsReadEnvelopeEnd(WS_MESSAGE* message, WS_ERROR* error);
-HRESULT WINAPI WsReadEnvelopeStart(WS_MESSAGE* message, WS_XML_READER* reader, WS_MESSAGE_DONE_CALLBACK doneCallback, void* doneCallbackState, WS_ERROR* error);
-HRESULT WINAPI WsReadMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsReadMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsReadEnvelopeStart(WS_MESSAGE* message, WS_XML_READER* reader, WS_MESSAGE_DONE_CALLBACK doneCallback,
+                                   void* doneCallbackState, WS_ERROR* error);
+HRESULT WINAPI WsReadMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
+                                WS_ERROR* error);
+HRESULT WINAPI WsReadMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
+                                  WS_ERROR* error);
 HRESULT WINAPI WsReadMetadata(WS_METADATA* metadata, WS_XML_READER* reader, const WS_STRING* url, WS_ERROR* error);
 HRESULT WINAPI WsReadNode(WS_XML_READER* reader, WS_ERROR* error);
-HRESULT WINAPI WsReadQualifiedName(WS_XML_READER* reader, WS_HEAP* heap, WS_XML_STRING* prefix, WS_XML_STRING* localName, WS_XML_STRING* ns, WS_ERROR* error);
+HRESULT WINAPI WsReadQualifiedName(WS_XML_READER* reader, WS_HEAP* heap, WS_XML_STRING* prefix,
+                                   WS_XML_STRING* localName, WS_XML_STRING* ns, WS_ERROR* error);
 HRESULT WINAPI WsReadStartAttribute(WS_XML_READER* reader, ULONG attributeIndex, WS_ERROR* error);
 HRESULT WINAPI WsReadStartElement(WS_XML_READER* reader, WS_ERROR* error);
-HRESULT WINAPI WsReadToStartElement(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns, BOOL* found, WS_ERROR* error);
-HRESULT WINAPI WsReadType(WS_XML_READER* reader, WS_TYPE_MAPPING typeMapping, WS_TYPE type, const void* typeDescription, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsReadValue(WS_XML_READER* reader, WS_VALUE_TYPE valueType, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsReadToStartElement(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns,
+                                    BOOL* found, WS_ERROR* error);
+HRESULT WINAPI WsReadType(WS_XML_READER* reader, WS_TYPE_MAPPING typeMapping, WS_TYPE type, const void* typeDescription,
+                          WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsReadValue(WS_XML_READER* reader, WS_VALUE_TYPE valueType, void* value, ULONG valueSize,
+                           WS_ERROR* error);
 HRESULT WINAPI WsReadXmlBuffer(WS_XML_READER* reader, WS_HEAP* heap, WS_XML_BUFFER** xmlBuffer, WS_ERROR* error);
-HRESULT WINAPI WsReadXmlBufferFromBytes(WS_XML_READER* reader, const WS_XML_READER_ENCODING* encoding, const WS_XML_READER_PROPERTY* properties, ULONG propertyCount, const void* bytes, ULONG byteCount, WS_HEAP* heap, WS_XML_BUFFER** xmlBuffer, WS_ERROR* error);
-HRESULT WINAPI WsReceiveMessage(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_MESSAGE_DESCRIPTION** messageDescriptions, ULONG messageDescriptionCount, WS_RECEIVE_OPTION receiveOption, WS_READ_OPTION readBodyOption, WS_HEAP* heap, void* value, ULONG valueSize, ULONG* index, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsRegisterOperationForCancel(const WS_OPERATION_CONTEXT* context, WS_OPERATION_CANCEL_CALLBACK cancelCallback, WS_OPERATION_FREE_STATE_CALLBACK freestateCallback, void* userState, WS_ERROR* error);
-HRESULT WINAPI WsRemoveCustomHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName, const WS_XML_STRING* headerNs, WS_ERROR* error);
+HRESULT WINAPI WsReadXmlBufferFromBytes(WS_XML_READER* reader, const WS_XML_READER_ENCODING* encoding,
+                                        const WS_XML_READER_PROPERTY* properties, ULONG propertyCount,
+                                        const void* bytes, ULONG byteCount, WS_HEAP* heap, WS_XML_BUFFER** xmlBuffer,
+                                        WS_ERROR* error);
+HRESULT WINAPI WsReceiveMessage(WS_CHANNEL* channel, WS_MESSAGE* message,
+                                const WS_MESSAGE_DESCRIPTION** messageDescriptions, ULONG messageDescriptionCount,
+                                WS_RECEIVE_OPTION receiveOption, WS_READ_OPTION readBodyOption, WS_HEAP* heap,
+                                void* value, ULONG valueSize, ULONG* index, const WS_ASYNC_CONTEXT* asyncContext,
+                                WS_ERROR* error);
+HRESULT WINAPI WsRegisterOperationForCancel(const WS_OPERATION_CONTEXT* context,
+                                            WS_OPERATION_CANCEL_CALLBACK cancelCallback,
+                                            WS_OPERATION_FREE_STATE_CALLBACK freestateCallback, void* userState,
+                                            WS_ERROR* error);
+HRESULT WINAPI WsRemoveCustomHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName, const WS_XML_STRING* headerNs,
+                                    WS_ERROR* error);
 HRESULT WINAPI WsRemoveHeader(WS_MESSAGE* message, WS_HEADER_TYPE headerType, WS_ERROR* error);
 HRESULT WINAPI WsRemoveMappedHeader(WS_MESSAGE* message, const WS_XML_STRING* headerName, WS_ERROR* error);
 HRESULT WINAPI WsRemoveNode(const WS_XML_NODE_POSITION* nodePosition, WS_ERROR* error);
-HRESULT WINAPI WsRequestReply(WS_CHANNEL* channel, WS_MESSAGE* requestMessage, const WS_MESSAGE_DESCRIPTION* requestMessageDescription, WS_WRITE_OPTION writeOption, const void* requestBodyValue, ULONG requestBodyValueSize, WS_MESSAGE* replyMessage, const WS_MESSAGE_DESCRIPTION* replyMessageDescription, WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsRequestSecurityToken(WS_CHANNEL* channel, const WS_REQUEST_SECURITY_TOKEN_PROPERTY* properties, ULONG propertyCount, WS_SECURITY_TOKEN** token, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsRequestReply(WS_CHANNEL* channel, WS_MESSAGE* requestMessage,
+                              const WS_MESSAGE_DESCRIPTION* requestMessageDescription, WS_WRITE_OPTION writeOption,
+                              const void* requestBodyValue, ULONG requestBodyValueSize, WS_MESSAGE* replyMessage,
+                              const WS_MESSAGE_DESCRIPTION* replyMessageDescription, WS_READ_OPTION readOption,
+                              WS_HEAP* heap, void* value, ULONG valueSize, const WS_ASYNC_CONTEXT* asyncContext,
+                              WS_ERROR* error);
+HRESULT WINAPI WsRequestSecurityToken(WS_CHANNEL* channel, const WS_REQUEST_SECURITY_TOKEN_PROPERTY* properties,
+                                      ULONG propertyCount, WS_SECURITY_TOKEN** token,
+                                      const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 HRESULT WINAPI WsResetChannel(WS_CHANNEL* channel, WS_ERROR* error);
 HRESULT WINAPI WsResetError(WS_ERROR* error);
 HRESULT WINAPI WsResetHeap(WS_HEAP* heap, WS_ERROR* error);
@@ -3323,54 +3478,99 @@ HRESULT WINAPI WsResetMetadata(WS_METADATA* metadata, WS_ERROR* error);
 HRESULT WINAPI WsResetServiceHost(WS_SERVICE_HOST* serviceHost, WS_ERROR* error);
 HRESULT WINAPI WsResetServiceProxy(WS_SERVICE_PROXY* serviceProxy, WS_ERROR* error);
 HRESULT WINAPI WsRevokeSecurityContext(WS_SECURITY_CONTEXT* securityContext, WS_ERROR* error);
-HRESULT WINAPI WsSendFaultMessageForError(WS_CHANNEL* channel, WS_MESSAGE* replyMessage, WS_ERROR* faultError, HRESULT faultErrorCode, WS_FAULT_DISCLOSURE faultDisclosure, WS_MESSAGE* requestMessage, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsSendMessage(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_MESSAGE_DESCRIPTION* messageDescription, WS_WRITE_OPTION writeOption, const void* bodyValue, ULONG bodyValueSize, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsSendReplyMessage(WS_CHANNEL* channel, WS_MESSAGE* replyMessage, const WS_MESSAGE_DESCRIPTION* replyMessageDescription, WS_WRITE_OPTION writeOption, const void* replyBodyValue, ULONG replyBodyValueSize, WS_MESSAGE* requestMessage, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsSetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsSendFaultMessageForError(WS_CHANNEL* channel, WS_MESSAGE* replyMessage, WS_ERROR* faultError,
+                                          HRESULT faultErrorCode, WS_FAULT_DISCLOSURE faultDisclosure,
+                                          WS_MESSAGE* requestMessage, const WS_ASYNC_CONTEXT* asyncContext,
+                                          WS_ERROR* error);
+HRESULT WINAPI WsSendMessage(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_MESSAGE_DESCRIPTION* messageDescription,
+                             WS_WRITE_OPTION writeOption, const void* bodyValue, ULONG bodyValueSize,
+                             const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsSendReplyMessage(WS_CHANNEL* channel, WS_MESSAGE* replyMessage,
+                                  const WS_MESSAGE_DESCRIPTION* replyMessageDescription, WS_WRITE_OPTION writeOption,
+                                  const void* replyBodyValue, ULONG replyBodyValueSize, WS_MESSAGE* requestMessage,
+                                  const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsSetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG valueSize,
+                                    WS_ERROR* error);
 HRESULT WINAPI WsSetErrorProperty(WS_ERROR* error, WS_ERROR_PROPERTY_ID id, const void* value, ULONG valueSize);
-HRESULT WINAPI WsSetFaultErrorDetail(WS_ERROR* error, const WS_FAULT_DETAIL_DESCRIPTION* faultDetailDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize);
-HRESULT WINAPI WsSetFaultErrorProperty(WS_ERROR* error, WS_FAULT_ERROR_PROPERTY_ID id, const void* value, ULONG valueSize);
-HRESULT WINAPI WsSetHeader(WS_MESSAGE* message, WS_HEADER_TYPE headerType, WS_TYPE valueType, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsSetInput(WS_XML_READER* reader, const WS_XML_READER_ENCODING* encoding, const WS_XML_READER_INPUT* input, const WS_XML_READER_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
-HRESULT WINAPI WsSetInputToBuffer(WS_XML_READER* reader, WS_XML_BUFFER* buffer, const WS_XML_READER_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
-HRESULT WINAPI WsSetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY_ID id, const void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsSetMessageProperty(WS_MESSAGE* message, WS_MESSAGE_PROPERTY_ID id, const void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsSetOutput(WS_XML_WRITER* writer, const WS_XML_WRITER_ENCODING* encoding, const WS_XML_WRITER_OUTPUT* output, const WS_XML_WRITER_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
-HRESULT WINAPI WsSetOutputToBuffer(WS_XML_WRITER* writer, WS_XML_BUFFER* buffer, const WS_XML_WRITER_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
+HRESULT WINAPI WsSetFaultErrorDetail(WS_ERROR* error, const WS_FAULT_DETAIL_DESCRIPTION* faultDetailDescription,
+                                     WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize);
+HRESULT WINAPI WsSetFaultErrorProperty(WS_ERROR* error, WS_FAULT_ERROR_PROPERTY_ID id, const void* value,
+                                       ULONG valueSize);
+HRESULT WINAPI WsSetHeader(WS_MESSAGE* message, WS_HEADER_TYPE headerType, WS_TYPE valueType,
+                           WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsSetInput(WS_XML_READER* reader, const WS_XML_READER_ENCODING* encoding,
+                          const WS_XML_READER_INPUT* input, const WS_XML_READER_PROPERTY* properties,
+                          ULONG propertyCount, WS_ERROR* error);
+HRESULT WINAPI WsSetInputToBuffer(WS_XML_READER* reader, WS_XML_BUFFER* buffer,
+                                  const WS_XML_READER_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
+HRESULT WINAPI WsSetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY_ID id, const void* value,
+                                     ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsSetMessageProperty(WS_MESSAGE* message, WS_MESSAGE_PROPERTY_ID id, const void* value, ULONG valueSize,
+                                    WS_ERROR* error);
+HRESULT WINAPI WsSetOutput(WS_XML_WRITER* writer, const WS_XML_WRITER_ENCODING* encoding,
+                           const WS_XML_WRITER_OUTPUT* output, const WS_XML_WRITER_PROPERTY* properties,
+                           ULONG propertyCount, WS_ERROR* error);
+HRESULT WINAPI WsSetOutputToBuffer(WS_XML_WRITER* writer, WS_XML_BUFFER* buffer,
+                                   const WS_XML_WRITER_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
 HRESULT WINAPI WsSetReaderPosition(WS_XML_READER* reader, const WS_XML_NODE_POSITION* nodePosition, WS_ERROR* error);
 HRESULT WINAPI WsSetWriterPosition(WS_XML_WRITER* writer, const WS_XML_NODE_POSITION* nodePosition, WS_ERROR* error);
 HRESULT WINAPI WsShutdownSessionChannel(WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 HRESULT WINAPI WsSkipNode(WS_XML_READER* reader, WS_ERROR* error);
-HRESULT WINAPI WsStartReaderCanonicalization(WS_XML_READER* reader, WS_WRITE_CALLBACK writeCallback, void* writeCallbackState, const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
-HRESULT WINAPI WsStartWriterCanonicalization(WS_XML_WRITER* writer, WS_WRITE_CALLBACK writeCallback, void* writeCallbackState, const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount, WS_ERROR* error);
-HRESULT WINAPI WsTrimXmlWhitespace(WCHAR* chars, ULONG charCount, WCHAR** trimmedChars, ULONG* trimmedCount, WS_ERROR* error);
+HRESULT WINAPI WsStartReaderCanonicalization(WS_XML_READER* reader, WS_WRITE_CALLBACK writeCallback,
+                                             void* writeCallbackState,
+                                             const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount,
+                                             WS_ERROR* error);
+HRESULT WINAPI WsStartWriterCanonicalization(WS_XML_WRITER* writer, WS_WRITE_CALLBACK writeCallback,
+                                             void* writeCallbackState,
+                                             const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount,
+                                             WS_ERROR* error);
+HRESULT WINAPI WsTrimXmlWhitespace(WCHAR* chars, ULONG charCount, WCHAR** trimmedChars, ULONG* trimmedCount,
+                                   WS_ERROR* error);
 HRESULT WINAPI WsVerifyXmlNCName(const WCHAR* ncNameChars, ULONG ncNameCharCount, WS_ERROR* error);
-HRESULT WINAPI WsWriteArray(WS_XML_WRITER* writer, const WS_XML_STRING* localName, const WS_XML_STRING* ns, WS_VALUE_TYPE valueType, const void* array, ULONG arraySize, ULONG itemOffset, ULONG itemCount, WS_ERROR* error);
-HRESULT WINAPI WsWriteAttribute(WS_XML_WRITER* writer, const WS_ATTRIBUTE_DESCRIPTION* attributeDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsWriteBody(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* bodyDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsWriteArray(WS_XML_WRITER* writer, const WS_XML_STRING* localName, const WS_XML_STRING* ns,
+                            WS_VALUE_TYPE valueType, const void* array, ULONG arraySize, ULONG itemOffset,
+                            ULONG itemCount, WS_ERROR* error);
+HRESULT WINAPI WsWriteAttribute(WS_XML_WRITER* writer, const WS_ATTRIBUTE_DESCRIPTION* attributeDescription,
+                                WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsWriteBody(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* bodyDescription,
+                           WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
 HRESULT WINAPI WsWriteBytes(WS_XML_WRITER* writer, const void* bytes, ULONG byteCount, WS_ERROR* error);
 HRESULT WINAPI WsWriteChars(WS_XML_WRITER* writer, const WCHAR* chars, ULONG charCount, WS_ERROR* error);
 HRESULT WINAPI WsWriteCharsUtf8(WS_XML_WRITER* writer, const BYTE* bytes, ULONG byteCount, WS_ERROR* error);
-HRESULT WINAPI WsWriteElement(WS_XML_WRITER* writer, const WS_ELEMENT_DESCRIPTION* elementDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsWriteElement(WS_XML_WRITER* writer, const WS_ELEMENT_DESCRIPTION* elementDescription,
+                              WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
 HRESULT WINAPI WsWriteEndAttribute(WS_XML_WRITER* writer, WS_ERROR* error);
 HRESULT WINAPI WsWriteEndCData(WS_XML_WRITER* writer, WS_ERROR* error);
 HRESULT WINAPI WsWriteEndElement(WS_XML_WRITER* writer, WS_ERROR* error);
 HRESULT WINAPI WsWriteEndStartElement(WS_XML_WRITER* writer, WS_ERROR* error);
 HRESULT WINAPI WsWriteEnvelopeEnd(WS_MESSAGE* message, WS_ERROR* error);
-HRESULT WINAPI WsWriteEnvelopeStart(WS_MESSAGE* message, WS_XML_WRITER* writer, WS_MESSAGE_DONE_CALLBACK doneCallback, void* doneCallbackState, WS_ERROR* error);
-HRESULT WINAPI WsWriteMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
-HRESULT WINAPI WsWriteMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
+HRESULT WINAPI WsWriteEnvelopeStart(WS_MESSAGE* message, WS_XML_WRITER* writer, WS_MESSAGE_DONE_CALLBACK doneCallback,
+                                    void* doneCallbackState, WS_ERROR* error);
+HRESULT WINAPI WsWriteMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
+                                 WS_ERROR* error);
+HRESULT WINAPI WsWriteMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
+                                   WS_ERROR* error);
 HRESULT WINAPI WsWriteNode(WS_XML_WRITER* writer, const WS_XML_NODE* node, WS_ERROR* error);
-HRESULT WINAPI WsWriteQualifiedName(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName, const WS_XML_STRING* ns, WS_ERROR* error);
-HRESULT WINAPI WsWriteStartAttribute(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName, const WS_XML_STRING* ns, BOOL singleQuote, WS_ERROR* error);
+HRESULT WINAPI WsWriteQualifiedName(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName,
+                                    const WS_XML_STRING* ns, WS_ERROR* error);
+HRESULT WINAPI WsWriteStartAttribute(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName,
+                                     const WS_XML_STRING* ns, BOOL singleQuote, WS_ERROR* error);
 HRESULT WINAPI WsWriteStartCData(WS_XML_WRITER* writer, WS_ERROR* error);
-HRESULT WINAPI WsWriteStartElement(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName, const WS_XML_STRING* ns, WS_ERROR* error);
+HRESULT WINAPI WsWriteStartElement(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName,
+                                   const WS_XML_STRING* ns, WS_ERROR* error);
 HRESULT WINAPI WsWriteText(WS_XML_WRITER* writer, const WS_XML_TEXT* text, WS_ERROR* error);
-HRESULT WINAPI WsWriteType(WS_XML_WRITER* writer, WS_TYPE_MAPPING typeMapping, WS_TYPE type, const void* typeDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize, WS_ERROR* error);
-HRESULT WINAPI WsWriteValue(WS_XML_WRITER* writer, WS_VALUE_TYPE valueType, const void* value, ULONG valueSize, WS_ERROR* error);
+HRESULT WINAPI WsWriteType(WS_XML_WRITER* writer, WS_TYPE_MAPPING typeMapping, WS_TYPE type,
+                           const void* typeDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize,
+                           WS_ERROR* error);
+HRESULT WINAPI WsWriteValue(WS_XML_WRITER* writer, WS_VALUE_TYPE valueType, const void* value, ULONG valueSize,
+                            WS_ERROR* error);
 HRESULT WINAPI WsWriteXmlBuffer(WS_XML_WRITER* writer, WS_XML_BUFFER* xmlBuffer, WS_ERROR* error);
-HRESULT WINAPI WsWriteXmlBufferToBytes(WS_XML_WRITER* writer, WS_XML_BUFFER* xmlBuffer, const WS_XML_WRITER_ENCODING* encoding, const WS_XML_WRITER_PROPERTY* properties, ULONG propertyCount, WS_HEAP* heap, void** bytes, ULONG* byteCount, WS_ERROR* error);
-HRESULT WINAPI WsWriteXmlnsAttribute(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* ns, BOOL singleQuote, WS_ERROR* error);
+HRESULT WINAPI WsWriteXmlBufferToBytes(WS_XML_WRITER* writer, WS_XML_BUFFER* xmlBuffer,
+                                       const WS_XML_WRITER_ENCODING* encoding, const WS_XML_WRITER_PROPERTY* properties,
+                                       ULONG propertyCount, WS_HEAP* heap, void** bytes, ULONG* byteCount,
+                                       WS_ERROR* error);
+HRESULT WINAPI WsWriteXmlnsAttribute(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* ns,
+                                     BOOL singleQuote, WS_ERROR* error);
 HRESULT WINAPI WsXmlStringEquals(const WS_XML_STRING* string1, const WS_XML_STRING* string2, WS_ERROR* error);
 
 #ifdef __cplusplus

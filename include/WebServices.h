@@ -1,0 +1,1 @@
+#include "webservices.h" /* the SDK's spelling of the name */
