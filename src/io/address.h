@@ -1,0 +1,25 @@
+// Host names and numbers to addresses.
+#pragma once
+
+#include "io/task.h"
+
+#include <string>
+#include <vector>
+
+namespace ws::io {
+
+// A numeric IPv4 or IPv6 (no brackets) host; false when it is a name.
+[[nodiscard]] bool parse_numeric_host(const std::string& host, ws_io_address& out) noexcept;
+
+// Looks a host up: numbers and "localhost" at once, names in libuv's workers. The ports are set to `port`.
+[[nodiscard]] task resolve(const std::string& host, uint16_t port, uint64_t due, std::vector<ws_io_address>& out,
+                           struct outcome& failure);
+
+constexpr ws_io_address any_v4(uint16_t port) noexcept { return {{0}, 0, port, 4}; }
+constexpr ws_io_address any_v6(uint16_t port) noexcept { return {{0}, 0, port, 6}; }
+constexpr ws_io_address loopback_v4(uint16_t port) noexcept { return {{127, 0, 0, 1}, 0, port, 4}; }
+constexpr ws_io_address loopback_v6(uint16_t port) noexcept {
+    return {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}, 0, port, 6};
+}
+
+} // namespace ws::io

@@ -1,0 +1,90 @@
+#include "io/endpoint.h"
+
+namespace ws::io {
+
+void endpoint::adopt(ws_io_object object) noexcept {
+    guard held(loop_.lock());
+    object_ = object;
+    if (is_closing()) submit_close_locked();
+}
+
+bool endpoint::start(operation& op) noexcept {
+    guard held(loop_.lock());
+    if (is_closing()) {
+        op.status = WS_IO_CANCELED;
+        op.system = 0;
+        op.cancel_reason = reason_;
+        return false;
+    }
+    op.target = object_;
+    loop_.start_locked(op);
+    return true;
+}
+
+void endpoint::submit_close_locked() noexcept {
+    references_.fetch_add(1, std::memory_order_relaxed);
+    close_.code = WS_IO_CLOSE;
+    close_.target = object_;
+    close_.home = &loop_.immediate();
+    close_.resume = [](operation& op) {
+        auto& self = *reinterpret_cast<endpoint*>(static_cast<uintptr_t>(op.data));
+        self.close_ended_ = true;
+        if (operation* waiter = std::exchange(self.close_waiter_, nullptr)) self.loop_.finish_locked(*waiter, WS_IO_OK);
+        self.unreference();
+    };
+    close_.data = reinterpret_cast<uintptr_t>(this);
+    loop_.start_locked(close_);
+}
+
+void endpoint::close_locked(HRESULT reason) noexcept {
+    if (is_closing()) return;
+    reason_ = reason;
+    const uint8_t before = bits_.fetch_or(closing);
+    if (object_ != 0 && !(before & writing)) submit_close_locked();
+}
+
+void endpoint::close(HRESULT reason) noexcept {
+    {
+        guard held(loop_.lock());
+        if (is_closing()) return;
+        close_locked(reason);
+    }
+    loop_.flush();
+}
+
+uint32_t endpoint::write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept {
+    written = 0;
+    uint8_t idle = 0;
+    if (!bits_.compare_exchange_strong(idle, writing)) return WS_IO_CANCELED;
+    const uint32_t status = loop_.backend().write_now(object_, buffers, count, &written);
+    // A close that came meanwhile left the object to us.
+    if (bits_.fetch_and(static_cast<uint8_t>(~writing)) & closing) {
+        {
+            guard held(loop_.lock());
+            submit_close_locked();
+        }
+        loop_.flush();
+    }
+    return status;
+}
+
+bool endpoint::closed_operation::await_suspend(task::coroutine waiting) noexcept {
+    continue_in(waiting);
+    loop& l = endpoint_.loop_;
+    guard held(l.lock());
+    if (endpoint_.close_ended_ || endpoint_.object_ == 0) return false;
+    endpoint_.close_waiter_ = this;
+    l.start_local_locked(*this);
+    return true;
+}
+
+void endpoint::release() noexcept {
+    close(WS_E_OPERATION_ABORTED);
+    unreference();
+}
+
+void endpoint::unreference() noexcept {
+    if (references_.fetch_sub(1, std::memory_order_acq_rel) == 1) delete this;
+}
+
+} // namespace ws::io

@@ -1,0 +1,107 @@
+// Threads of the library's own: for completions that go to a callback. None exists before the first such operation.
+#include "io/loop.h"
+
+#include <new>
+
+#ifndef _WIN32
+#include <system_error>
+#include <thread>
+#endif
+
+namespace ws::io {
+namespace {
+
+// Each may be blocked in user code; beyond this many, callbacks wait for one another.
+constexpr unsigned most_threads = 64;
+
+// The loop's threads and libuv's hooks stay until the process ends, so the code must stay too.
+void pin_module() noexcept {
+#ifdef _WIN32
+    HMODULE pinned;
+    GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_PIN,
+                       reinterpret_cast<const WCHAR*>(&pin_module), &pinned);
+#endif
+}
+
+mutex instance_lock;
+loop* the_loop = nullptr;
+
+} // namespace
+
+loop* loop::instance() noexcept {
+    guard held(instance_lock);
+    if (the_loop) return the_loop;
+    loop* made = new (std::nothrow) loop;
+    if (made && !made->open()) {
+        delete made;
+        made = nullptr;
+    }
+    if (made) pin_module();
+    return the_loop = made;
+}
+
+HRESULT loop::pool(executor*& out) noexcept {
+    guard held(mutex_);
+    if (pool_threads_ == 0 && !start_thread()) return E_OUTOFMEMORY;
+    out = &pool_;
+    return S_OK;
+}
+
+bool loop::start_thread() noexcept {
+    if (pool_threads_ == most_threads) return false;
+#ifdef _WIN32
+    const auto body = [](void* self) -> DWORD {
+        static_cast<loop*>(self)->pool_thread();
+        return 0;
+    };
+    HANDLE thread = CreateThread(nullptr, 0, body, this, 0, nullptr);
+    if (!thread) return false;
+    CloseHandle(thread);
+#else
+    try {
+        std::thread([this] { pool_thread(); }).detach();
+    } catch (const std::exception&) {
+        return false;
+    }
+#endif
+    ++pool_threads_;
+    return true;
+}
+
+void loop::pool_thread() noexcept {
+    guard held(mutex_);
+    for (;;) {
+        if (operation* op = pool_.ready.pop()) {
+            held.unlock();
+            op->resume(*op);
+            held.lock();
+        } else if (pool_should_drive()) {
+            step(held, true, true);
+        } else {
+            ++pool_idle_;
+            pool_wake_.wait(held);
+            --pool_idle_;
+        }
+    }
+}
+
+void loop::leave_to_user() noexcept {
+    guard held(mutex_);
+    if (pool_.ready.empty() && !pool_should_drive()) return;
+    if (pool_idle_ > 0)
+        pool_wake_.signal();
+    else
+        (void)start_thread();
+}
+
+void loop::pool_executor::post(operation& op) noexcept {
+    ready.push(op);
+    // A driver of the pool that is just handing out completions comes for this one next.
+    if (owner.driving_ && owner.driver_of_pool_ && !owner.polling_) return;
+    if (owner.pool_idle_ > 0)
+        owner.pool_wake_.signal();
+    else
+        owner.interrupt();
+}
+
+} // namespace ws::io

@@ -1,0 +1,25 @@
+// The two ways to run a task: to its end on the calling thread, or with a callback later.
+#pragma once
+
+#include "io/task.h"
+
+namespace ws::io {
+
+// Blocks. The calling thread drives the loop while it waits.
+[[nodiscard]] HRESULT run(task work) noexcept;
+
+// Starts; returns the result if the task ended meanwhile, else WS_S_ASYNC, and the callback is invoked once with it,
+// on a thread of the pool. Fails with E_OUTOFMEMORY before anything has started.
+[[nodiscard]] HRESULT run_async(task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model) noexcept;
+
+// As the caller's WS_ASYNC_CONTEXT asks.
+[[nodiscard]] inline HRESULT run(task work, const WS_ASYNC_CONTEXT* context,
+                                 WS_CALLBACK_MODEL model = WS_LONG_CALLBACK) noexcept {
+    return context ? run_async(std::move(work), *context, model) : run(std::move(work));
+}
+
+// Runs a task in the background on whichever thread drives the loop. It must own what it uses, run no user code and
+// deal with its own failures.
+void run_detached(task work);
+
+} // namespace ws::io

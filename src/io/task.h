@@ -1,0 +1,119 @@
+// An operation of the API, written once: a coroutine that ends with an HRESULT. It starts when it is awaited or run,
+// and continues wherever its root's executor has it.
+#pragma once
+
+#include "io/loop.h"
+
+#include <coroutine>
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace ws::io {
+
+class task {
+  public:
+    struct promise_type;
+    using coroutine = std::coroutine_handle<promise_type>;
+
+    // What runs the outermost task; told once when that has ended, after which it may destroy the task.
+    class root {
+      public:
+        virtual void finished() noexcept = 0;
+
+      protected:
+        ~root() = default;
+    };
+
+    struct promise_type {
+        executor* home = nullptr;
+        HRESULT result = E_UNEXPECTED;
+        std::coroutine_handle<> continuation;
+        root* outermost = nullptr;
+
+        task get_return_object() noexcept { return task(coroutine::from_promise(*this)); }
+        std::suspend_always initial_suspend() noexcept { return {}; }
+        void return_value(HRESULT hr) noexcept { result = hr; }
+        // Only lack of memory is thrown below the API.
+        void unhandled_exception() noexcept { result = E_OUTOFMEMORY; }
+
+        struct last_suspend {
+            bool await_ready() noexcept { return false; }
+            std::coroutine_handle<> await_suspend(coroutine ended) noexcept {
+                promise_type& promise = ended.promise();
+                if (promise.continuation) return promise.continuation;
+                promise.outermost->finished();
+                return std::noop_coroutine();
+            }
+            void await_resume() noexcept {}
+        };
+        last_suspend final_suspend() noexcept { return {}; }
+    };
+
+    task(task&& other) noexcept : coroutine_(std::exchange(other.coroutine_, nullptr)) {}
+    task& operator=(task&& other) noexcept {
+        std::swap(coroutine_, other.coroutine_);
+        return *this;
+    }
+    ~task() {
+        if (coroutine_) coroutine_.destroy();
+    }
+
+    void start(executor& home, root& outermost) noexcept {
+        coroutine_.promise().home = &home;
+        coroutine_.promise().outermost = &outermost;
+        coroutine_.resume();
+    }
+    HRESULT result() const noexcept { return coroutine_.promise().result; }
+
+    auto operator co_await() && noexcept {
+        struct awaiter {
+            coroutine child;
+            bool await_ready() noexcept { return false; }
+            std::coroutine_handle<> await_suspend(coroutine parent) noexcept {
+                child.promise().home = parent.promise().home;
+                child.promise().continuation = parent;
+                return child;
+            }
+            HRESULT await_resume() noexcept { return child.promise().result; }
+        };
+        return awaiter{coroutine_};
+    }
+
+  private:
+    explicit task(coroutine c) noexcept : coroutine_(c) {}
+
+    coroutine coroutine_;
+};
+
+// An operation that a coroutine awaits. Derived classes say how it starts and what it gives.
+class awaited : public operation {
+  public:
+    bool await_ready() const noexcept { return false; }
+
+  protected:
+    void continue_in(task::coroutine waiting) noexcept {
+        waiting_ = waiting;
+        home = waiting.promise().home;
+        resume = [](operation& op) { static_cast<awaited&>(op).waiting_.resume(); };
+    }
+
+  private:
+    std::coroutine_handle<> waiting_;
+};
+
+// Awaits a local operation: something that another thread finishes, or a moment in time.
+class local_operation : public awaited {
+  public:
+    explicit local_operation(loop& l) noexcept : loop_(l) {}
+    void await_suspend(task::coroutine waiting) noexcept {
+        continue_in(waiting);
+        loop_.start_local(*this);
+    }
+    HRESULT await_resume() const noexcept { return status == WS_IO_CANCELED ? cancel_reason : S_OK; }
+
+  private:
+    loop& loop_;
+};
+
+} // namespace ws::io

@@ -1,0 +1,111 @@
+// The libuv backend: what stands behind the table of backend.h. Nothing outside these uv_*.cpp files knows libuv.
+#pragma once
+
+#include "io/backend.h"
+
+#include <uv.h>
+
+namespace ws::io::uv {
+
+// Lists of operations, first in, first out, linked through the operations themselves.
+class op_list {
+  public:
+    bool empty() const noexcept { return first_ == nullptr; }
+    void push(ws_io_op& op) noexcept;
+    ws_io_op* pop() noexcept;
+    bool remove(ws_io_op& op) noexcept;
+    uint64_t take_all() noexcept;
+
+  private:
+    ws_io_op* first_ = nullptr;
+    ws_io_op* last_ = nullptr;
+};
+
+struct loop {
+    uv_loop_t uv;
+    uv_async_t waker;
+    uv_timer_t timer;
+    uint64_t timer_due = UINT64_MAX; // in uv_now's milliseconds; the timer may fire early, never late
+    op_list completed;
+    bool woken = false;
+};
+
+enum class object_kind : uint32_t { tcp, pipe, udp };
+
+// A socket or pipe, listening or connected. Lives from the operation that made it to the end of its WS_IO_CLOSE.
+struct object {
+    union {
+        uv_handle_t any;
+        uv_stream_t stream;
+        uv_tcp_t tcp;
+        uv_pipe_t pipe;
+        uv_udp_t udp;
+    } handle;
+    loop* owner;
+    object_kind kind;
+    bool reading = false;
+    bool closing = false;
+    op_list accepts;
+    ws_io_op* read = nullptr;
+    ws_io_op* write = nullptr;
+    ws_io_op* shutdown = nullptr;
+    ws_io_op* connect = nullptr;
+    ws_io_op* close = nullptr;
+    union {
+        uv_connect_t connect_request;
+        uv_write_t write_request;
+        uv_udp_send_t send_request;
+    };
+    uv_shutdown_t shutdown_request;
+};
+
+inline object& object_of(ws_io_object handle) noexcept { return *reinterpret_cast<object*>(static_cast<uintptr_t>(handle)); }
+inline ws_io_object handle_of(object& o) noexcept { return reinterpret_cast<uintptr_t>(&o); }
+inline object& object_of(void* data) noexcept { return *static_cast<object*>(data); }
+
+// Null without memory; the error of libuv's init goes to `error`.
+object* make_object(loop& l, object_kind kind, int family, int& error) noexcept;
+// Closes an object that nobody above has seen yet.
+void discard(object& o) noexcept;
+
+uint32_t status_of(int uv_error) noexcept;
+void complete(loop& l, ws_io_op& op, int uv_error) noexcept;
+inline void complete_slot(object& o, ws_io_op*& slot, int uv_error) noexcept {
+    if (ws_io_op* op = slot) {
+        slot = nullptr;
+        complete(*o.owner, *op, uv_error);
+    }
+}
+
+void listen_tcp(loop& l, ws_io_op& op) noexcept;
+void listen_pipe(loop& l, ws_io_op& op) noexcept;
+void accept(loop& l, ws_io_op& op) noexcept;
+void connect_tcp(loop& l, ws_io_op& op) noexcept;
+void connect_pipe(loop& l, ws_io_op& op) noexcept;
+void read(loop& l, ws_io_op& op) noexcept;
+void write(loop& l, ws_io_op& op) noexcept;
+void shutdown(loop& l, ws_io_op& op) noexcept;
+void close(loop& l, ws_io_op& op) noexcept;
+void cancel(loop& l, ws_io_op& canceled) noexcept;
+void resolve(loop& l, ws_io_op& op) noexcept;
+void cancel_resolve(ws_io_op& op) noexcept;
+void bind_udp(loop& l, ws_io_op& op) noexcept;
+void receive_from(loop& l, ws_io_op& op) noexcept;
+void send_to(loop& l, ws_io_op& op) noexcept;
+
+uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written) noexcept;
+
+void to_sockaddr(const ws_io_address& address, sockaddr_storage& out) noexcept;
+bool from_sockaddr(const sockaddr* address, ws_io_address& out) noexcept;
+
+// Views an operation's buffers as libuv's, `limit` of them at the most; returns how many.
+constexpr unsigned most_buffers = 64;
+unsigned to_uv_buffers(const ws_io_buffer* buffers, uint32_t count, uv_buf_t (&out)[most_buffers]) noexcept;
+inline const ws_io_buffer* buffers_of(const ws_io_op& op) noexcept {
+    return reinterpret_cast<const ws_io_buffer*>(static_cast<uintptr_t>(op.buffers));
+}
+inline const char* text_of(const ws_io_op& op) noexcept {
+    return reinterpret_cast<const char*>(static_cast<uintptr_t>(op.data));
+}
+
+} // namespace ws::io::uv

@@ -1,0 +1,74 @@
+// The life of a socket or pipe of the backend: made by listen, accept or connect, ended by close.
+#include "io/uv_backend.h"
+
+#include <new>
+
+namespace ws::io::uv {
+
+object* make_object(loop& l, object_kind kind, int family, int& error) noexcept {
+    auto* o = new (std::nothrow) object;
+    if (!o) {
+        error = UV_ENOMEM;
+        return nullptr;
+    }
+    o->owner = &l;
+    o->kind = kind;
+    switch (kind) {
+    case object_kind::tcp: error = uv_tcp_init_ex(&l.uv, &o->handle.tcp, static_cast<unsigned>(family)); break;
+    case object_kind::pipe: error = uv_pipe_init(&l.uv, &o->handle.pipe, 0); break;
+    case object_kind::udp: error = uv_udp_init_ex(&l.uv, &o->handle.udp, static_cast<unsigned>(family)); break;
+    }
+    if (error < 0) {
+        delete o;
+        return nullptr;
+    }
+    o->handle.any.data = o;
+    return o;
+}
+
+static void on_closed(uv_handle_t* handle) noexcept {
+    object& o = object_of(handle->data);
+    loop& l = *o.owner;
+    ws_io_op* op = o.close;
+    delete &o;
+    if (op) complete(l, *op, 0);
+}
+
+void discard(object& o) noexcept {
+    o.closing = true;
+    uv_close(&o.handle.any, on_closed);
+}
+
+void close(loop& l, ws_io_op& op) noexcept {
+    object& o = object_of(op.target);
+    o.close = &op;
+    complete_slot(o, o.read, UV_ECANCELED);
+    // What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before the close's.
+    while (ws_io_op* pending = o.accepts.pop()) complete(l, *pending, UV_ECANCELED);
+    discard(o);
+}
+
+void cancel(loop& l, ws_io_op& canceled) noexcept {
+    switch (canceled.code) {
+    case WS_IO_ACCEPT:
+        if (object_of(canceled.target).accepts.remove(canceled)) complete(l, canceled, UV_ECANCELED);
+        return;
+    case WS_IO_READ:
+    case WS_IO_RECEIVE_FROM: {
+        object& o = object_of(canceled.target);
+        if (o.read == &canceled) complete_slot(o, o.read, UV_ECANCELED);
+        return;
+    }
+    case WS_IO_CONNECT_TCP:
+    case WS_IO_CONNECT_PIPE: {
+        // The stream in the making ends; its connect callback completes the operation.
+        object& o = object_of(canceled.result);
+        if (!o.closing) discard(o);
+        return;
+    }
+    case WS_IO_RESOLVE: return cancel_resolve(canceled);
+    default: return; // a write or shutdown ends with its stream
+    }
+}
+
+} // namespace ws::io::uv

@@ -1,0 +1,116 @@
+// Connected streams: connect, read into the submitter's buffer, gathered write, shutdown.
+#include "io/uv_backend.h"
+
+namespace ws::io::uv {
+
+static void on_connected(uv_connect_t* request, int status) noexcept {
+    object& o = object_of(request->handle->data);
+    ws_io_op* op = o.connect;
+    o.connect = nullptr;
+    if (status < 0 || o.closing) {
+        if (!o.closing) discard(o);
+        op->result = 0;
+        return complete(*o.owner, *op, status < 0 ? status : UV_ECANCELED);
+    }
+    if (o.kind == object_kind::tcp && (op->flags & WS_IO_NO_DELAY)) uv_tcp_nodelay(&o.handle.tcp, 1);
+    complete(*o.owner, *op, 0);
+}
+
+void connect_tcp(loop& l, ws_io_op& op) noexcept {
+    int error = 0;
+    object* o = make_object(l, object_kind::tcp, AF_UNSPEC, error);
+    if (!o) return complete(l, op, error);
+    sockaddr_storage address;
+    to_sockaddr(op.address, address);
+    o->connect = &op;
+    op.result = handle_of(*o); // for a cancel; what the submitter reads only after completion
+    error = uv_tcp_connect(&o->connect_request, &o->handle.tcp, reinterpret_cast<const sockaddr*>(&address), on_connected);
+    if (error < 0) {
+        discard(*o);
+        op.result = 0;
+        complete(l, op, error);
+    }
+}
+
+void connect_pipe(loop& l, ws_io_op& op) noexcept {
+    int error = 0;
+    object* o = make_object(l, object_kind::pipe, 0, error);
+    if (!o) return complete(l, op, error);
+    o->connect = &op;
+    op.result = handle_of(*o);
+    uv_pipe_connect(&o->connect_request, &o->handle.pipe, text_of(op), on_connected);
+}
+
+// With nobody waiting libuv gets no buffer, which makes it stop: the bytes stay with the system. Stopping only then,
+// and not after each read, spares the descriptor's way out of the poll set and back.
+static void on_allocate(uv_handle_t* handle, size_t, uv_buf_t* buffer) noexcept {
+    object& o = object_of(handle->data);
+    if (!o.read) {
+        *buffer = uv_buf_init(nullptr, 0);
+        return;
+    }
+    const ws_io_buffer& target = *buffers_of(*o.read);
+    *buffer = uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
+}
+
+static void on_read(uv_stream_t* handle, ssize_t size, const uv_buf_t*) noexcept {
+    object& o = object_of(handle->data);
+    if (size == 0) return;
+    if (!o.read || size < 0) {
+        uv_read_stop(handle);
+        o.reading = false;
+    }
+    if (o.read && size > 0) o.read->result = static_cast<uint64_t>(size);
+    complete_slot(o, o.read, size < 0 ? static_cast<int>(size) : 0);
+}
+
+void read(loop& l, ws_io_op& op) noexcept {
+    object& o = object_of(op.target);
+    if (o.closing) return complete(l, op, UV_ECANCELED);
+    o.read = &op;
+    if (o.reading) return;
+    const int error = uv_read_start(&o.handle.stream, on_allocate, on_read);
+    if (error < 0) return complete_slot(o, o.read, error);
+    o.reading = true;
+}
+
+static void on_written(uv_write_t* request, int status) noexcept {
+    object& o = object_of(request->handle->data);
+    complete_slot(o, o.write, status);
+}
+
+void write(loop& l, ws_io_op& op) noexcept {
+    object& o = object_of(op.target);
+    if (o.closing) return complete(l, op, UV_ECANCELED);
+    uv_buf_t buffers[most_buffers];
+    if (op.buffer_count > most_buffers) return complete(l, op, UV_EINVAL);
+    const unsigned count = to_uv_buffers(buffers_of(op), op.buffer_count, buffers);
+    o.write = &op;
+    const int error = uv_write(&o.write_request, &o.handle.stream, buffers, count, on_written);
+    if (error < 0) complete_slot(o, o.write, error);
+}
+
+uint32_t write_now(ws_io_object stream, const ws_io_buffer* all, uint32_t count, uint64_t* written) noexcept {
+    *written = 0;
+    uv_buf_t buffers[most_buffers];
+    const unsigned used = to_uv_buffers(all, count, buffers);
+    const int result = uv_try_write(&object_of(stream).handle.stream, buffers, used);
+    if (result < 0) return status_of(result);
+    *written = static_cast<uint64_t>(result);
+    return WS_IO_OK;
+}
+
+static void on_shut_down(uv_shutdown_t* request, int status) noexcept {
+    object& o = object_of(request->handle->data);
+    complete_slot(o, o.shutdown, status);
+}
+
+void shutdown(loop& l, ws_io_op& op) noexcept {
+    object& o = object_of(op.target);
+    if (o.closing) return complete(l, op, UV_ECANCELED);
+    o.shutdown = &op;
+    const int error = uv_shutdown(&o.shutdown_request, &o.handle.stream, on_shut_down);
+    if (error < 0) complete_slot(o, o.shutdown, error);
+}
+
+} // namespace ws::io::uv
