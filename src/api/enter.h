@@ -35,9 +35,26 @@ template <class T, class Body>
     });
 }
 
+// Further handles among the arguments.
+template <class T>
+[[nodiscard]] HRESULT require_handle(typename T::handle* handle, T*& out, error* err) noexcept {
+    out = from_handle<T>(handle);
+    return out != nullptr ? S_OK : fail(err, E_INVALIDARG, message_id::bad_handle, {object_name(T::kind)});
+}
+template <class T>
+[[nodiscard]] HRESULT optional_handle(typename T::handle* handle, T*& out, error* err) noexcept {
+    out = nullptr;
+    return handle != nullptr ? require_handle(handle, out, err) : S_OK;
+}
+
 template <class P>
 [[nodiscard]] HRESULT require(const P* argument, const char* name, error* err) noexcept {
     return argument != nullptr ? S_OK : fail(err, E_INVALIDARG, message_id::null_argument, {name});
+}
+// An array that comes as a pointer and a count.
+template <class P>
+[[nodiscard]] HRESULT require_array(const P* argument, size_t count, const char* name, error* err) noexcept {
+    return count != 0 ? require(argument, name, err) : S_OK;
 }
 
 } // namespace ws::api

@@ -10,29 +10,28 @@ namespace ws {
 
 struct alignas(heap::alignment) heap::block {
     block* next;
-    size_t size; // of the whole block, with this header
+    size_t size; // without this header
 
     char* begin() noexcept { return reinterpret_cast<char*>(this + 1); }
-    char* end() noexcept { return reinterpret_cast<char*>(this) + size; }
+    char* end() noexcept { return begin() + size; }
 
-    [[nodiscard]] static block* create(size_t size) noexcept {
-        auto* made = static_cast<block*>(::operator new(size, std::nothrow));
-        if (made == nullptr) return nullptr;
-        made->next = nullptr;
-        made->size = size;
-        poison(made->begin(), size - sizeof(block));
-        return made;
+    [[nodiscard]] static block* create(size_t size, block* next) noexcept {
+        if (size > SIZE_MAX - sizeof(block)) return nullptr;
+        void* memory = ::operator new(sizeof(block) + size, std::nothrow);
+        return memory != nullptr ? new (memory) block{next, size} : nullptr;
     }
-    void destroy() noexcept {
-        unpoison(begin(), size - sizeof(block));
-        ::operator delete(this);
-    }
+    void destroy() noexcept { ::operator delete(this); }
+};
+
+struct alignas(heap::alignment) heap::guarded_block {
+    guarded_block* next;
 };
 
 namespace {
 
-constexpr size_t first_block_size = 1024;
-constexpr size_t largest_block_size = 64 * 1024;
+// As on Windows, where a heap's first block has 128 bytes, stays over each reset, and every further one doubles.
+constexpr size_t smallest_block = 128;
+constexpr size_t largest_block = 64 * 1024;
 
 } // namespace
 
@@ -40,6 +39,7 @@ heap::heap(size_t max_size, size_t trim_size) noexcept
     : handle_object(kind), max_size_(max_size), trim_size_(trim_size) {}
 
 heap::~heap() {
+    free_guarded();
     while (first_ != nullptr)
         std::exchange(first_, first_->next)->destroy();
 }
@@ -47,8 +47,12 @@ heap::~heap() {
 HRESULT heap::alloc_slowly(size_t size, void** out, error* err) noexcept {
     if (size > max_size_ - requested_) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::heap_quota, {size, max_size_});
     const size_t needed = footprint(size);
-    if (needed < size || !next_block(needed)) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
-    *out = take(size, needed);
+    if (needed < size) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    if (needed > static_cast<size_t>(end_ - next_) && !next_block(needed))
+        return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    void* const taken = guarded ? take_guarded(size, needed) : take(size, needed);
+    if (taken == nullptr) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    *out = taken;
     return S_OK;
 }
 
@@ -60,21 +64,33 @@ void heap::bump_in(block* current) noexcept {
 
 // Makes a block with `needed` free bytes the current one: one that a reset kept, or a new one.
 bool heap::next_block(size_t needed) noexcept {
-    block* kept = current_ != nullptr ? current_->next : first_;
-    if (kept != nullptr && kept->size - sizeof(block) >= needed) {
+    block* const kept = current_ != nullptr ? current_->next : first_;
+    if (kept != nullptr && kept->size >= needed) {
         bump_in(kept);
         return true;
     }
-    if (needed > SIZE_MAX - sizeof(block)) return false;
-    const size_t usual = std::clamp(actual_, first_block_size, largest_block_size);
-    block* made = block::create(std::max(usual, needed + sizeof(block)));
-    if (made == nullptr && usual > needed + sizeof(block)) made = block::create(needed + sizeof(block));
+    const size_t usual = std::min(actual_ + smallest_block, largest_block);
+    block* made = block::create(std::max(usual, needed), kept);
+    if (made == nullptr && usual > needed) made = block::create(needed, kept);
     if (made == nullptr) return false;
-    made->next = kept;
     (current_ != nullptr ? current_->next : first_) = made;
     actual_ += made->size;
     bump_in(made);
     return true;
+}
+
+void* heap::take_guarded(size_t size, size_t needed) noexcept {
+    if (size > SIZE_MAX - sizeof(guarded_block)) return nullptr;
+    void* memory = ::operator new(sizeof(guarded_block) + size, std::nothrow);
+    if (memory == nullptr) return nullptr;
+    guarded_ = new (memory) guarded_block{guarded_};
+    static_cast<void>(take(size, needed));
+    return guarded_ + 1;
+}
+
+void heap::free_guarded() noexcept {
+    while (guarded_ != nullptr)
+        ::operator delete(std::exchange(guarded_, guarded_->next));
 }
 
 void heap::reset() noexcept {
@@ -82,15 +98,16 @@ void heap::reset() noexcept {
     size_t kept = 0;
     for (block** link = &first_; *link != nullptr;) {
         block* const each = *link;
-        if (each->size > trim - kept) {
+        const bool smallest = kept == 0 && each->size <= smallest_block;
+        if (smallest || (kept <= trim && each->size <= trim - kept)) {
+            kept += each->size;
+            link = &each->next;
+        } else {
             *link = each->next;
             each->destroy();
-        } else {
-            kept += each->size;
-            poison(each->begin(), each->size - sizeof(block));
-            link = &each->next;
         }
     }
+    free_guarded();
     actual_ = kept;
     requested_ = 0;
     bump_in(nullptr);

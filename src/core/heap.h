@@ -3,10 +3,6 @@
 
 #include "core/handle.h"
 
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/asan_interface.h>
-#endif
-
 namespace ws {
 
 class error;
@@ -24,7 +20,7 @@ class heap final : public handle_object {
     // A size of 0 gives a distinct non-null pointer. The memory is not cleared.
     [[nodiscard]] HRESULT alloc(size_t size, void** out, error* err) noexcept {
         const size_t needed = footprint(size);
-        if (size > max_size_ - requested_ || needed < size || needed > static_cast<size_t>(end_ - next_))
+        if (guarded || size > max_size_ - requested_ || needed < size || needed > static_cast<size_t>(end_ - next_))
             return alloc_slowly(size, out, err);
         *out = take(size, needed);
         return S_OK;
@@ -40,34 +36,29 @@ class heap final : public handle_object {
 
   private:
     struct block;
+    struct guarded_block;
 
-    // Under AddressSanitizer what was not asked for is poisoned, and allocations keep a distance.
+    // AddressSanitizer sees no overrun inside an arena: under it each allocation is malloc's own, and the blocks only
+    // do the accounting.
 #ifdef __SANITIZE_ADDRESS__
-    static constexpr size_t red_zone = alignment;
-    static void poison(const void* from, size_t size) noexcept {
-        ASAN_POISON_MEMORY_REGION(from, size);
-    }
-    static void unpoison(const void* from, size_t size) noexcept {
-        ASAN_UNPOISON_MEMORY_REGION(from, size);
-    }
+    static constexpr bool guarded = true;
 #else
-    static constexpr size_t red_zone = 0;
-    static void poison(const void*, size_t) noexcept {}
-    static void unpoison(const void*, size_t) noexcept {}
+    static constexpr bool guarded = false;
 #endif
 
     // What an allocation takes from its block; less than `size` when that overflows.
     static constexpr size_t footprint(size_t size) noexcept {
-        return ((size == 0 ? 1 : size) + red_zone + alignment - 1) & ~(alignment - 1);
+        return ((size == 0 ? 1 : size) + alignment - 1) & ~(alignment - 1);
     }
     void* take(size_t size, size_t needed) noexcept {
-        unpoison(next_, size);
         requested_ += size;
         return std::exchange(next_, next_ + needed);
     }
     [[nodiscard]] HRESULT alloc_slowly(size_t size, void** out, error* err) noexcept;
     [[nodiscard]] bool next_block(size_t needed) noexcept;
+    [[nodiscard]] void* take_guarded(size_t size, size_t needed) noexcept;
     void bump_in(block* current) noexcept;
+    void free_guarded() noexcept;
 
     // The free part of the current block.
     char* next_ = nullptr;
@@ -79,6 +70,7 @@ class heap final : public handle_object {
     // Oldest first. Blocks after the current one are empty: a reset kept them.
     block* first_ = nullptr;
     block* current_ = nullptr;
+    guarded_block* guarded_ = nullptr;
 };
 
 } // namespace ws
