@@ -73,7 +73,8 @@ task resolve(const std::string& host, uint16_t port, uint64_t due, std::vector<w
         if (!failure.ok()) co_return WS_E_ADDRESS_NOT_AVAILABLE;
         out.resize(lookup.count());
     }
-    for (ws_io_address& address : out) address.port = port;
+    for (ws_io_address& address : out)
+        address.port = port;
     co_return S_OK;
 }
 

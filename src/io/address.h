@@ -15,9 +15,15 @@ namespace ws::io {
 [[nodiscard]] task resolve(const std::string& host, uint16_t port, uint64_t due, std::vector<ws_io_address>& out,
                            struct outcome& failure);
 
-constexpr ws_io_address any_v4(uint16_t port) noexcept { return {{0}, 0, port, 4}; }
-constexpr ws_io_address any_v6(uint16_t port) noexcept { return {{0}, 0, port, 6}; }
-constexpr ws_io_address loopback_v4(uint16_t port) noexcept { return {{127, 0, 0, 1}, 0, port, 4}; }
+constexpr ws_io_address any_v4(uint16_t port) noexcept {
+    return {{0}, 0, port, 4};
+}
+constexpr ws_io_address any_v6(uint16_t port) noexcept {
+    return {{0}, 0, port, 6};
+}
+constexpr ws_io_address loopback_v4(uint16_t port) noexcept {
+    return {{127, 0, 0, 1}, 0, port, 4};
+}
 constexpr ws_io_address loopback_v6(uint16_t port) noexcept {
     return {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}, 0, port, 6};
 }

@@ -105,7 +105,7 @@ typedef struct ws_io_backend {
 
     /* From any thread, while no WRITE is pending on the stream and nobody closes it: writes what the stream takes
      * without waiting. Returns a ws_io_status, WS_IO_AGAIN when it took nothing; *written is what it took. */
-    uint32_t (*write_now)(ws_io_object stream, const ws_io_buffer *buffers, uint32_t count, uint64_t *written);
+    uint32_t (*write_now)(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written);
 } ws_io_backend;
 
 #endif

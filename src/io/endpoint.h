@@ -16,7 +16,9 @@ struct outcome {
     bool ok() const noexcept { return status == WS_IO_OK; }
 };
 
-inline outcome outcome_of(const operation& op) noexcept { return {op.status, op.system, op.cancel_reason}; }
+inline outcome outcome_of(const operation& op) noexcept {
+    return {op.status, op.system, op.cancel_reason};
+}
 
 class endpoint {
   public:
@@ -35,6 +37,13 @@ class endpoint {
     void close(HRESULT reason) noexcept;
     void close_locked(HRESULT reason) noexcept;
     bool is_closing() const noexcept { return bits_.load(std::memory_order_acquire) & closing; }
+
+    // How an operation on the object ended: when the close ended it, for the close's reason.
+    outcome outcome_on(const operation& op) const noexcept {
+        outcome how = outcome_of(op);
+        if (how.status == WS_IO_CANCELED && is_closing()) how.reason = reason_;
+        return how;
+    }
 
     // Writes what the system takes at once, without the loop; see backend.h.
     [[nodiscard]] uint32_t write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept;

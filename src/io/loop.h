@@ -12,7 +12,9 @@ namespace ws::io {
 
 uint64_t now_ms() noexcept;
 // The due time of a time-out in milliseconds; INFINITE (all bits set) never falls due.
-inline uint64_t due_in(ULONG timeout_ms) noexcept { return timeout_ms == 0xffffffff ? never : now_ms() + timeout_ms; }
+inline uint64_t due_in(ULONG timeout_ms) noexcept {
+    return timeout_ms == 0xffffffff ? never : now_ms() + timeout_ms;
+}
 
 class loop;
 

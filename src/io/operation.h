@@ -16,10 +16,10 @@ struct operation : ws_io_op, deadline {
     operation(const operation&) = delete;
     operation& operator=(const operation&) = delete;
 
-    executor* home = nullptr;                // where it continues
-    void (*resume)(operation&) = nullptr;    // what happens there
-    HRESULT cancel_reason = S_OK;            // set before a completion with WS_IO_CANCELED
-    phase where = phase::idle;               // the rest is the loop's, under its lock
+    executor* home = nullptr;             // where it continues
+    void (*resume)(operation&) = nullptr; // what happens there
+    HRESULT cancel_reason = S_OK;         // set before a completion with WS_IO_CANCELED
+    phase where = phase::idle;            // the rest is the loop's, under its lock
     bool canceling = false;
     operation* queue_next = nullptr;
     operation* cancel_next = nullptr;

@@ -19,7 +19,7 @@ class endpoint_operation : public awaited {
         continue_in(waiting);
         return endpoint_.start(*this);
     }
-    outcome await_resume() const noexcept { return outcome_of(*this); }
+    outcome await_resume() const noexcept { return endpoint_.outcome_on(*this); }
 
   protected:
     endpoint& endpoint_;
@@ -35,7 +35,7 @@ class read_operation final : public endpoint_operation {
     struct read_outcome : outcome {
         size_t size; // at least 1 when it is ok
     };
-    read_outcome await_resume() const noexcept { return {outcome_of(*this), static_cast<size_t>(result)}; }
+    read_outcome await_resume() const noexcept { return {endpoint_.outcome_on(*this), static_cast<size_t>(result)}; }
 
   private:
     ws_io_buffer buffer_;
@@ -109,17 +109,23 @@ class accept_operation final : public endpoint_operation {
     }
     outcome await_resume() noexcept {
         if (status == WS_IO_OK) made_.adopt(result);
-        return outcome_of(*this);
+        return endpoint_.outcome_on(*this);
     }
 
   private:
     endpoint& made_;
 };
 
-inline read_operation read(endpoint& e, void* into, size_t most, uint64_t due) noexcept { return {e, into, most, due}; }
-inline write_operation write(endpoint& e, std::span<ws_io_buffer> all, uint64_t due) noexcept { return {e, all, due}; }
+inline read_operation read(endpoint& e, void* into, size_t most, uint64_t due) noexcept {
+    return {e, into, most, due};
+}
+inline write_operation write(endpoint& e, std::span<ws_io_buffer> all, uint64_t due) noexcept {
+    return {e, all, due};
+}
 // No more will be written; the peer reads to the end.
-inline endpoint_operation shutdown(endpoint& e, uint64_t due) noexcept { return {e, WS_IO_SHUTDOWN, due}; }
+inline endpoint_operation shutdown(endpoint& e, uint64_t due) noexcept {
+    return {e, WS_IO_SHUTDOWN, due};
+}
 
 inline ws_io_buffer buffer_of(const void* bytes, size_t size) noexcept {
     return {reinterpret_cast<uintptr_t>(bytes), size};

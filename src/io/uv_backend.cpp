@@ -14,7 +14,9 @@ void op_list::push(ws_io_op& op) noexcept {
     last_ = &op;
 }
 
-static ws_io_op* op_at(uint64_t address) noexcept { return reinterpret_cast<ws_io_op*>(static_cast<uintptr_t>(address)); }
+static ws_io_op* op_at(uint64_t address) noexcept {
+    return reinterpret_cast<ws_io_op*>(static_cast<uintptr_t>(address));
+}
 
 ws_io_op* op_list::pop() noexcept {
     ws_io_op* op = first_;
@@ -53,20 +55,34 @@ void complete(loop& l, ws_io_op& op, int uv_error) noexcept {
 
 static void submit(loop& l, ws_io_op& op) noexcept {
     switch (op.code) {
-    case WS_IO_LISTEN_TCP: return listen_tcp(l, op);
-    case WS_IO_LISTEN_PIPE: return listen_pipe(l, op);
-    case WS_IO_ACCEPT: return accept(l, op);
-    case WS_IO_CONNECT_TCP: return connect_tcp(l, op);
-    case WS_IO_CONNECT_PIPE: return connect_pipe(l, op);
-    case WS_IO_READ: return read(l, op);
-    case WS_IO_WRITE: return write(l, op);
-    case WS_IO_SHUTDOWN: return shutdown(l, op);
-    case WS_IO_CLOSE: return close(l, op);
-    case WS_IO_CANCEL: return cancel(l, *op_at(op.target));
-    case WS_IO_RESOLVE: return resolve(l, op);
-    case WS_IO_BIND_UDP: return bind_udp(l, op);
-    case WS_IO_RECEIVE_FROM: return receive_from(l, op);
-    case WS_IO_SEND_TO: return send_to(l, op);
+    case WS_IO_LISTEN_TCP:
+        return listen_tcp(l, op);
+    case WS_IO_LISTEN_PIPE:
+        return listen_pipe(l, op);
+    case WS_IO_ACCEPT:
+        return accept(l, op);
+    case WS_IO_CONNECT_TCP:
+        return connect_tcp(l, op);
+    case WS_IO_CONNECT_PIPE:
+        return connect_pipe(l, op);
+    case WS_IO_READ:
+        return read(l, op);
+    case WS_IO_WRITE:
+        return write(l, op);
+    case WS_IO_SHUTDOWN:
+        return shutdown(l, op);
+    case WS_IO_CLOSE:
+        return close(l, op);
+    case WS_IO_CANCEL:
+        return cancel(l, *op_at(op.target));
+    case WS_IO_RESOLVE:
+        return resolve(l, op);
+    case WS_IO_BIND_UDP:
+        return bind_udp(l, op);
+    case WS_IO_RECEIVE_FROM:
+        return receive_from(l, op);
+    case WS_IO_SEND_TO:
+        return send_to(l, op);
     }
     complete(l, op, UV_EINVAL);
 }
@@ -77,7 +93,9 @@ static void on_timer(uv_timer_t* timer) noexcept {
     l.woken = true;
 }
 
-static void on_wake(uv_async_t* waker) noexcept { static_cast<loop*>(waker->data)->woken = true; }
+static void on_wake(uv_async_t* waker) noexcept {
+    static_cast<loop*>(waker->data)->woken = true;
+}
 
 // Re-arms only for an earlier time: most operations have the same long time-out and never see it.
 static void arm_timer(loop& l, int64_t timeout_ms) noexcept {
@@ -118,17 +136,20 @@ static uint64_t run(ws_io_object handle, uint64_t operations, int64_t timeout_ms
     } else if (l.completed.empty()) {
         arm_timer(l, timeout_ms);
         l.woken = false;
-        while (l.completed.empty() && !l.woken) uv_run(&l.uv, UV_RUN_ONCE);
+        while (l.completed.empty() && !l.woken)
+            uv_run(&l.uv, UV_RUN_ONCE);
     }
     return l.completed.take_all();
 }
 
-static void wake(ws_io_object handle) noexcept { uv_async_send(&reinterpret_cast<loop*>(static_cast<uintptr_t>(handle))->waker); }
+static void wake(ws_io_object handle) noexcept {
+    uv_async_send(&reinterpret_cast<loop*>(static_cast<uintptr_t>(handle))->waker);
+}
 
 } // namespace ws::io::uv
 
 extern "C" const ws_io_backend ws_io_uv_backend;
 const ws_io_backend ws_io_uv_backend = {
-    WS_IO_VERSION,     sizeof(ws_io_backend), ws::io::uv::open_loop, ws::io::uv::run, ws::io::uv::wake,
-    ws::io::uv::write_now,
+    WS_IO_VERSION,   sizeof(ws_io_backend), ws::io::uv::open_loop,
+    ws::io::uv::run, ws::io::uv::wake,      ws::io::uv::write_now,
 };

@@ -59,9 +59,15 @@ struct object {
     uv_shutdown_t shutdown_request;
 };
 
-inline object& object_of(ws_io_object handle) noexcept { return *reinterpret_cast<object*>(static_cast<uintptr_t>(handle)); }
-inline ws_io_object handle_of(object& o) noexcept { return reinterpret_cast<uintptr_t>(&o); }
-inline object& object_of(void* data) noexcept { return *static_cast<object*>(data); }
+inline object& object_of(ws_io_object handle) noexcept {
+    return *reinterpret_cast<object*>(static_cast<uintptr_t>(handle));
+}
+inline ws_io_object handle_of(object& o) noexcept {
+    return reinterpret_cast<uintptr_t>(&o);
+}
+inline object& object_of(void* data) noexcept {
+    return *static_cast<object*>(data);
+}
 
 // Null without memory; the error of libuv's init goes to `error`.
 object* make_object(loop& l, object_kind kind, int family, int& error) noexcept;

@@ -29,10 +29,12 @@ static void on_allocate(uv_handle_t* handle, size_t, uv_buf_t* buffer) noexcept 
         return;
     }
     const ws_io_buffer& target = *buffers_of(*o.read);
-    *buffer = uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
+    *buffer =
+        uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
 }
 
-static void on_datagram(uv_udp_t* handle, ssize_t size, const uv_buf_t*, const sockaddr* sender, unsigned flags) noexcept {
+static void on_datagram(uv_udp_t* handle, ssize_t size, const uv_buf_t*, const sockaddr* sender,
+                        unsigned flags) noexcept {
     object& o = object_of(handle->data);
     if (size == 0 && !sender) return;
     if (!o.read) {

@@ -14,9 +14,15 @@ object* make_object(loop& l, object_kind kind, int family, int& error) noexcept 
     o->owner = &l;
     o->kind = kind;
     switch (kind) {
-    case object_kind::tcp: error = uv_tcp_init_ex(&l.uv, &o->handle.tcp, static_cast<unsigned>(family)); break;
-    case object_kind::pipe: error = uv_pipe_init(&l.uv, &o->handle.pipe, 0); break;
-    case object_kind::udp: error = uv_udp_init_ex(&l.uv, &o->handle.udp, static_cast<unsigned>(family)); break;
+    case object_kind::tcp:
+        error = uv_tcp_init_ex(&l.uv, &o->handle.tcp, static_cast<unsigned>(family));
+        break;
+    case object_kind::pipe:
+        error = uv_pipe_init(&l.uv, &o->handle.pipe, 0);
+        break;
+    case object_kind::udp:
+        error = uv_udp_init_ex(&l.uv, &o->handle.udp, static_cast<unsigned>(family));
+        break;
     }
     if (error < 0) {
         delete o;
@@ -44,7 +50,8 @@ void close(loop& l, ws_io_op& op) noexcept {
     o.close = &op;
     complete_slot(o, o.read, UV_ECANCELED);
     // What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before the close's.
-    while (ws_io_op* pending = o.accepts.pop()) complete(l, *pending, UV_ECANCELED);
+    while (ws_io_op* pending = o.accepts.pop())
+        complete(l, *pending, UV_ECANCELED);
     discard(o);
 }
 
@@ -66,8 +73,10 @@ void cancel(loop& l, ws_io_op& canceled) noexcept {
         if (!o.closing) discard(o);
         return;
     }
-    case WS_IO_RESOLVE: return cancel_resolve(canceled);
-    default: return; // a write or shutdown ends with its stream
+    case WS_IO_RESOLVE:
+        return cancel_resolve(canceled);
+    default:
+        return; // a write or shutdown ends with its stream
     }
 }
 

@@ -8,43 +8,60 @@ namespace ws::io::uv {
 uint32_t status_of(int error) noexcept {
     if (error >= 0) return WS_IO_OK;
     switch (error) {
-    case UV_EOF: return WS_IO_EOF;
+    case UV_EOF:
+        return WS_IO_EOF;
     case UV_ECANCELED:
-    case UV_EAI_CANCELED: return WS_IO_CANCELED;
+    case UV_EAI_CANCELED:
+        return WS_IO_CANCELED;
     case UV_ENOMEM:
     case UV_ENOBUFS:
-    case UV_EAI_MEMORY: return WS_IO_NO_MEMORY;
+    case UV_EAI_MEMORY:
+        return WS_IO_NO_MEMORY;
     case UV_EADDRINUSE:
-    case UV_EEXIST: return WS_IO_ADDRESS_IN_USE;
+    case UV_EEXIST:
+        return WS_IO_ADDRESS_IN_USE;
     case UV_EADDRNOTAVAIL:
-    case UV_EAFNOSUPPORT: return WS_IO_ADDRESS_NOT_AVAILABLE;
+    case UV_EAFNOSUPPORT:
+        return WS_IO_ADDRESS_NOT_AVAILABLE;
     case UV_EACCES:
-    case UV_EPERM: return WS_IO_ACCESS_DENIED;
-    case UV_ENOENT: return WS_IO_NOT_FOUND;
-    case UV_ECONNREFUSED: return WS_IO_REFUSED;
+    case UV_EPERM:
+        return WS_IO_ACCESS_DENIED;
+    case UV_ENOENT:
+        return WS_IO_NOT_FOUND;
+    case UV_ECONNREFUSED:
+        return WS_IO_REFUSED;
     case UV_ECONNRESET:
     case UV_ECONNABORTED:
     case UV_EPIPE:
-    case UV_ENOTCONN: return WS_IO_RESET;
+    case UV_ENOTCONN:
+        return WS_IO_RESET;
     case UV_EHOSTUNREACH:
     case UV_ENETUNREACH:
-    case UV_ENETDOWN: return WS_IO_UNREACHABLE;
-    case UV_ETIMEDOUT: return WS_IO_TIMED_OUT;
+    case UV_ENETDOWN:
+        return WS_IO_UNREACHABLE;
+    case UV_ETIMEDOUT:
+        return WS_IO_TIMED_OUT;
     case UV_EAI_NONAME:
     case UV_EAI_NODATA:
     case UV_EAI_AGAIN:
     case UV_EAI_FAIL:
-    case UV_EAI_ADDRFAMILY: return WS_IO_NAME_UNKNOWN;
+    case UV_EAI_ADDRFAMILY:
+        return WS_IO_NAME_UNKNOWN;
     case UV_EMFILE:
-    case UV_ENFILE: return WS_IO_TOO_MANY_FILES;
+    case UV_ENFILE:
+        return WS_IO_TOO_MANY_FILES;
     case UV_EMSGSIZE:
-    case UV_ENAMETOOLONG: return WS_IO_TOO_BIG;
+    case UV_ENAMETOOLONG:
+        return WS_IO_TOO_BIG;
     case UV_ENOTSUP:
-    case UV_ENOSYS: return WS_IO_UNSUPPORTED;
+    case UV_ENOSYS:
+        return WS_IO_UNSUPPORTED;
     case UV_EINVAL:
-    case UV_EBADF: return WS_IO_INVALID;
+    case UV_EBADF:
+        return WS_IO_INVALID;
     case UV_EAGAIN:
-    case UV_EBUSY: return WS_IO_AGAIN;
+    case UV_EBUSY:
+        return WS_IO_AGAIN;
     }
     return WS_IO_OTHER;
 }

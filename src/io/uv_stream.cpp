@@ -24,7 +24,8 @@ void connect_tcp(loop& l, ws_io_op& op) noexcept {
     to_sockaddr(op.address, address);
     o->connect = &op;
     op.result = handle_of(*o); // for a cancel; what the submitter reads only after completion
-    error = uv_tcp_connect(&o->connect_request, &o->handle.tcp, reinterpret_cast<const sockaddr*>(&address), on_connected);
+    error =
+        uv_tcp_connect(&o->connect_request, &o->handle.tcp, reinterpret_cast<const sockaddr*>(&address), on_connected);
     if (error < 0) {
         discard(*o);
         op.result = 0;
@@ -50,7 +51,8 @@ static void on_allocate(uv_handle_t* handle, size_t, uv_buf_t* buffer) noexcept 
         return;
     }
     const ws_io_buffer& target = *buffers_of(*o.read);
-    *buffer = uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
+    *buffer =
+        uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
 }
 
 static void on_read(uv_stream_t* handle, ssize_t size, const uv_buf_t*) noexcept {

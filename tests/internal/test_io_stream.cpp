@@ -1,0 +1,305 @@
+// Streams, servers, time-outs and cancellation of the I/O floor, over TCP and pipes.
+#include "io/run.h"
+#include "io/stream.h"
+#include "support/test.h"
+
+#include <atomic>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace ws;
+
+namespace {
+
+io::loop& the_loop() {
+    return *io::loop::instance();
+}
+
+// A listening server on a port of the system's choosing is not offered; tests look for a free one.
+io::task listen_somewhere(io::endpoint& server, uint16_t& port) {
+    for (port = 20000 + static_cast<uint16_t>(io::now_ms() % 20000);; ++port) {
+        const io::outcome result = co_await io::listen_operation(server, io::loopback_v4(port), false, 128);
+        if (result.ok()) co_return S_OK;
+        if (result.status != WS_IO_ADDRESS_IN_USE) co_return E_FAIL;
+    }
+}
+
+struct connection {
+    io::endpoint_owner server{the_loop()};
+    io::endpoint_owner client{the_loop()};
+    io::endpoint_owner accepted{the_loop()};
+    uint16_t port = 0;
+
+    io::task establish() {
+        HRESULT hr = co_await listen_somewhere(*server, port);
+        if (hr != S_OK) co_return hr;
+        io::outcome result = co_await io::connect_operation(*client, io::loopback_v4(port), false, io::never);
+        if (!result.ok()) co_return E_FAIL;
+        result = co_await io::accept_operation(*server, *accepted, false);
+        co_return result.ok() ? S_OK : E_FAIL;
+    }
+};
+
+io::task write_all(io::endpoint& to, std::string_view text) {
+    ws_io_buffer buffers[2] = {io::buffer_of(text.data(), text.size() / 2),
+                               io::buffer_of(text.data() + text.size() / 2, text.size() - text.size() / 2)};
+    const io::outcome result = co_await io::write(to, buffers, io::never);
+    co_return result.ok() ? S_OK : E_FAIL;
+}
+
+io::task read_all(io::endpoint& from, std::string& out, size_t size) {
+    char room[65536];
+    while (out.size() < size) {
+        const auto result = co_await io::read(from, room, sizeof room, io::never);
+        if (!result.ok()) co_return E_FAIL;
+        out.append(room, result.size);
+    }
+    co_return S_OK;
+}
+
+} // namespace
+
+static void bytes_cross_a_connection(void**) {
+    connection c;
+    assert_int_equal(io::run(c.establish()), S_OK);
+    assert_int_equal(io::run(write_all(*c.client, "hello")), S_OK);
+    std::string got;
+    assert_int_equal(io::run(read_all(*c.accepted, got, 5)), S_OK);
+    assert_string_equal(got.c_str(), "hello");
+}
+
+static void a_write_larger_than_the_systems_buffers_waits_for_its_reader(void**) {
+    connection c;
+    assert_int_equal(io::run(c.establish()), S_OK);
+    const std::string large(16 << 20, 'x');
+    std::string got;
+    std::thread reader([&] { assert_int_equal(io::run(read_all(*c.accepted, got, large.size())), S_OK); });
+    assert_int_equal(io::run(write_all(*c.client, large)), S_OK);
+    reader.join();
+    assert_true(got == large);
+}
+
+static void the_end_of_a_stream_is_told(void**) {
+    connection c;
+    assert_int_equal(io::run(c.establish()), S_OK);
+    c.client.reset();
+    char byte;
+    io::outcome result;
+    auto read_end = [&]() -> io::task {
+        result = co_await io::read(*c.accepted, &byte, 1, io::never);
+        co_return S_OK;
+    };
+    assert_int_equal(io::run(read_end()), S_OK);
+    assert_int_equal(result.status, WS_IO_EOF);
+}
+
+static void a_time_out_cancels_a_read_and_leaves_the_stream_usable(void**) {
+    connection c;
+    assert_int_equal(io::run(c.establish()), S_OK);
+    char byte;
+    io::outcome result;
+    auto read_late = [&]() -> io::task {
+        result = co_await io::read(*c.accepted, &byte, 1, io::due_in(20));
+        co_return S_OK;
+    };
+    assert_int_equal(io::run(read_late()), S_OK);
+    assert_int_equal(result.status, WS_IO_CANCELED);
+    assert_int_equal(result.reason, WS_E_OPERATION_TIMED_OUT);
+    assert_int_equal(io::run(write_all(*c.client, "ok")), S_OK);
+    std::string got;
+    assert_int_equal(io::run(read_all(*c.accepted, got, 2)), S_OK);
+    assert_string_equal(got.c_str(), "ok");
+}
+
+static void a_close_ends_a_blocked_read_of_another_thread(void**) {
+    for (int round = 0; round < 200; ++round) {
+        connection c;
+        assert_int_equal(io::run(c.establish()), S_OK);
+        io::outcome result;
+        char byte;
+        std::atomic<bool> begun{false};
+        auto read_forever = [&]() -> io::task {
+            begun = true;
+            result = co_await io::read(*c.accepted, &byte, 1, io::never);
+            co_return S_OK;
+        };
+        std::thread reader([&] { assert_int_equal(io::run(read_forever()), S_OK); });
+        while (!begun)
+            std::this_thread::yield();
+        c.accepted->close(WS_E_OPERATION_ABANDONED);
+        reader.join();
+        assert_int_equal(result.status, WS_IO_CANCELED);
+        assert_int_equal(result.reason, WS_E_OPERATION_ABANDONED);
+    }
+}
+
+static void a_port_is_free_again_when_its_close_has_ended(void**) {
+    uint16_t port = 0;
+    io::endpoint_owner first(the_loop());
+    assert_int_equal(io::run(listen_somewhere(*first, port)), S_OK);
+    auto reopen = [&]() -> io::task {
+        first->close(WS_E_OPERATION_ABORTED);
+        co_await first->closed();
+        io::endpoint_owner second(the_loop());
+        const io::outcome result = co_await io::listen_operation(*second, io::loopback_v4(port), false, 5);
+        co_return result.ok() ? S_OK : E_FAIL;
+    };
+    for (int i = 0; i < 50; ++i) {
+        assert_int_equal(io::run(reopen()), S_OK);
+        first = io::endpoint_owner(the_loop());
+        auto listen_again = [&]() -> io::task {
+            const io::outcome result = co_await io::listen_operation(*first, io::loopback_v4(port), false, 5);
+            co_return result.ok() ? S_OK : E_FAIL;
+        };
+        assert_int_equal(io::run(listen_again()), S_OK);
+    }
+}
+
+static void a_refused_connection_says_so(void**) {
+    uint16_t port = 0;
+    {
+        io::endpoint_owner server(the_loop());
+        assert_int_equal(io::run(listen_somewhere(*server, port)), S_OK);
+    }
+    io::endpoint_owner client(the_loop());
+    io::outcome result;
+    auto connect = [&]() -> io::task {
+        result = co_await io::connect_operation(*client, io::loopback_v4(port), false, io::never);
+        co_return S_OK;
+    };
+    assert_int_equal(io::run(connect()), S_OK);
+    assert_int_equal(result.status, WS_IO_REFUSED);
+    assert_int_not_equal(result.system, 0);
+}
+
+// Many threads, each with its own connection and its own blocking calls, over the one loop.
+static void threads_share_the_loop(void**) {
+    constexpr int thread_count = 8;
+    std::atomic<int> done{0};
+    std::vector<std::thread> threads;
+    for (int t = 0; t < thread_count; ++t)
+        threads.emplace_back([&] {
+            connection c;
+            if (io::run(c.establish()) != S_OK) return;
+            for (int i = 0; i < 200; ++i) {
+                std::string got;
+                if (io::run(write_all(*c.client, "ping")) != S_OK) return;
+                if (io::run(read_all(*c.accepted, got, 4)) != S_OK || got != "ping") return;
+            }
+            ++done;
+        });
+    for (auto& thread : threads)
+        thread.join();
+    assert_int_equal(done, thread_count);
+}
+
+namespace {
+
+struct callback_state {
+    mutex lock;
+    condition changed;
+    int calls = 0;
+    HRESULT last = E_UNEXPECTED;
+    std::thread::id thread;
+
+    void wait_for(int count) {
+        guard held(lock);
+        while (calls < count)
+            changed.wait(held);
+    }
+};
+
+void CALLBACK on_done(HRESULT hr, WS_CALLBACK_MODEL, void* data) {
+    auto& state = *static_cast<callback_state*>(data);
+    guard held(state.lock);
+    ++state.calls;
+    state.last = hr;
+    state.thread = std::this_thread::get_id();
+    state.changed.signal();
+}
+
+} // namespace
+
+static void a_callback_comes_later_on_another_thread(void**) {
+    connection c;
+    assert_int_equal(io::run(c.establish()), S_OK);
+    callback_state state;
+    WS_ASYNC_CONTEXT context{on_done, &state};
+    std::string got;
+    assert_int_equal(io::run(read_all(*c.accepted, got, 5), &context), WS_S_ASYNC);
+    assert_int_equal(io::run(write_all(*c.client, "later")), S_OK);
+    state.wait_for(1);
+    assert_int_equal(state.calls, 1);
+    assert_int_equal(state.last, S_OK);
+    assert_true(state.thread != std::this_thread::get_id());
+    assert_string_equal(got.c_str(), "later");
+}
+
+static void a_task_that_ends_at_once_returns_its_result_and_calls_nobody(void**) {
+    connection c;
+    assert_int_equal(io::run(c.establish()), S_OK);
+    callback_state state;
+    WS_ASYNC_CONTEXT context{on_done, &state};
+    assert_int_equal(io::run(write_all(*c.client, "now"), &context), S_OK);
+    assert_int_equal(state.calls, 0);
+}
+
+static void a_blocked_callback_does_not_stop_the_others(void**) {
+    connection a, b;
+    assert_int_equal(io::run(a.establish()), S_OK);
+    assert_int_equal(io::run(b.establish()), S_OK);
+
+    struct blocking : callback_state {
+        callback_state* other;
+    } first;
+    callback_state second;
+    first.other = &second;
+    WS_ASYNC_CONTEXT blocked{[](HRESULT hr, WS_CALLBACK_MODEL model, void* data) {
+                                 auto& self = *static_cast<blocking*>(data);
+                                 self.other->wait_for(1);
+                                 on_done(hr, model, static_cast<callback_state*>(&self));
+                             },
+                             &first};
+    WS_ASYNC_CONTEXT free{on_done, &second};
+    std::string got_a, got_b;
+    assert_int_equal(io::run(read_all(*a.accepted, got_a, 1), &blocked), WS_S_ASYNC);
+    assert_int_equal(io::run(read_all(*b.accepted, got_b, 1), &free), WS_S_ASYNC);
+    assert_int_equal(io::run(write_all(*a.client, "1")), S_OK);
+    assert_int_equal(io::run(write_all(*b.client, "2")), S_OK);
+    first.wait_for(1);
+    assert_int_equal(second.calls, 1);
+}
+
+static void names_resolve(void**) {
+    std::vector<ws_io_address> found;
+    io::outcome failure;
+    assert_int_equal(io::run(io::resolve("127.0.0.1", 808, io::never, found, failure)), S_OK);
+    assert_int_equal(found.size(), 1);
+    assert_int_equal(found[0].family, 4);
+    assert_int_equal(found[0].port, 808);
+    assert_int_equal(io::run(io::resolve("::1", 808, io::never, found, failure)), S_OK);
+    assert_int_equal(found[0].family, 6);
+    assert_int_equal(io::run(io::resolve("LocalHost", 1, io::never, found, failure)), S_OK);
+    assert_int_equal(found.size(), 2);
+    assert_int_not_equal(io::run(io::resolve("no such host.invalid", 1, io::never, found, failure)), S_OK);
+    assert_int_equal(failure.status, WS_IO_NAME_UNKNOWN);
+}
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(bytes_cross_a_connection),
+        cmocka_unit_test(a_write_larger_than_the_systems_buffers_waits_for_its_reader),
+        cmocka_unit_test(the_end_of_a_stream_is_told),
+        cmocka_unit_test(a_time_out_cancels_a_read_and_leaves_the_stream_usable),
+        cmocka_unit_test(a_close_ends_a_blocked_read_of_another_thread),
+        cmocka_unit_test(a_port_is_free_again_when_its_close_has_ended),
+        cmocka_unit_test(a_refused_connection_says_so),
+        cmocka_unit_test(threads_share_the_loop),
+        cmocka_unit_test(a_callback_comes_later_on_another_thread),
+        cmocka_unit_test(a_task_that_ends_at_once_returns_its_result_and_calls_nobody),
+        cmocka_unit_test(a_blocked_callback_does_not_stop_the_others),
+        cmocka_unit_test(names_resolve),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
