@@ -137,7 +137,8 @@ void received_dictionary::reset() noexcept {
 // ---- sending
 // ---------------------------------------------------------------------------------------------------------
 
-HRESULT CALLBACK sent_dictionary::find_string(void* state, WS_XML_STRING* string, BOOL* found, ULONG* id, WS_ERROR*) {
+HRESULT CALLBACK sent_dictionary::find_string(void* state, const WS_XML_STRING* string, BOOL* found, ULONG* id,
+                                              WS_ERROR*) {
     *found = static_cast<sent_dictionary*>(state)->find(*string, *id);
     return S_OK;
 }

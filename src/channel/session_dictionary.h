@@ -52,7 +52,7 @@ class sent_dictionary {
     // A WS_DYNAMIC_STRING_CALLBACK whose state is a sent_dictionary. Strings of a dictionary (WS_XML_STRING.dictionary
     // is not null: so their writer offers them) are found, and added to the pending table when they are new. Over the
     // quota, or out of memory, the string is not found: it is written inline. Never fails.
-    static HRESULT CALLBACK find_string(void* state, WS_XML_STRING* string, BOOL* found, ULONG* id, WS_ERROR*);
+    static HRESULT CALLBACK find_string(void* state, const WS_XML_STRING* string, BOOL* found, ULONG* id, WS_ERROR*);
     [[nodiscard]] bool find(const WS_XML_STRING& string, ULONG& id) noexcept;
 
     // The table to send in front of the envelope that was just written: its size, and the strings that were added since
