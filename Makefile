@@ -49,6 +49,8 @@ SUPPORT := $(sort $(wildcard tests/support/*.cpp))
 PUBLIC_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/test_*.cpp)))
 INTERNAL_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/internal/test_*.cpp)))
 ALL_TESTS := $(PUBLIC_TESTS) $(INTERNAL_TESTS)
+# What only a Windows module has: tests that are built for the Windows trees alone.
+WINDOWS_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/windows/test_*.cpp)))
 BENCHES := $(patsubst %.cpp,%,$(sort $(wildcard bench/*.cpp)))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
 FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench examples tools, \
@@ -124,6 +126,7 @@ OBJECTS_$(1) := $(SOURCES:%.cpp=$(BUILD)/$(1)/obj/%.o)
 SUPPORT_$(1) := $(SUPPORT:%.cpp=$(BUILD)/$(1)/obj/%.o)
 PUBLIC_TESTS_$(1) := $(PUBLIC_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
+WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(BENCHES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
@@ -144,7 +147,7 @@ $(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(OBJECTS_$(1))
 
 -include $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
-  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES))
+  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES))
 endef
 $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 
@@ -241,13 +244,39 @@ $(foreach t,asan tsan,$(foreach p,$(ALL_TESTS),$(eval $(call program_rule,$(t),t
 
 $(foreach t,$(WINDOWS_TREES), \
   $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/webservices.dll))) \
+  $(foreach p,$(WINDOWS_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/windows/webservices.dll))) \
   $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)) $(PROGRAM_LIBS),$(BUILD)/$(t)/libwebservices.a))) \
   $(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,$(t),$(p),$(p),$(BUILD)/$(t)/WebServices.lib $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/$(patsubst %/,%,$(dir $(p)))/webservices.dll))))
+
+# A C program that Microsoft's style of linker makes with WebServices.lib, and nothing of mingw's but its headers.
+define link_rules
+$(BUILD)/$(1)/link/kernel32.lib: tests/link/kernel32.def | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(Q)$(if $(filter win32,$(1)),cat,sed 's/@.*//') $$< > $$(@:.lib=.def) && $$(DLLTOOL_$(1)) -d $$(@:.lib=.def) -l $$@
+$(BUILD)/$(1)/link/program.obj: tests/link/program.c $(wildcard include/*.h) | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(Q)$$(TOOL_$(1))gcc$(MINGW_THREADS) -std=c11 -O1 $(WARNINGS) -Iinclude -c -o $$@ $$<
+$(BUILD)/$(1)/link/program.exe: $(BUILD)/$(1)/link/program.obj $(BUILD)/$(1)/WebServices.lib $(BUILD)/$(1)/link/kernel32.lib \
+  | $(BUILD)/$(1)/link/webservices.dll
+	$$(call say,LLD,$$@)
+	$$(Q)$(LLD_LINK) /nologo /nodefaultlib /safeseh:no /machine:$(if $(filter win32,$(1)),x86,x64) /subsystem:console /entry:start /out:$$@ $$^
+endef
+$(foreach t,$(WINDOWS_TREES),$(eval $(call link_rules,$(t))))
 
 asan: $(PUBLIC_TESTS_asan) $(INTERNAL_TESTS_asan)
 tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 
 # ---- checks --------------------------------------------------------------------------------------------------------
+
+# One tree's programs run after the other's, however many jobs there are: they share the processors and the Wines.
+CHECKS := check-native check-asan check-tsan check-win64 check-win32 check-link
+IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) demo bench,$(MAKECMDGOALS)))
+before :=
+$(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
+STARTED := $(if $(filter check,$(MAKECMDGOALS)),$(shell date +%s))
+check: check-format $(CHECKS)
+	@cat $(CHECKS:check-%=$(BUILD)/results/%) | awk -v started=$(STARTED) '{ p += $$1; f += $$2; s += $$3 } END { \
+	  "date +%s" | getline now; printf "all trees: %d s\n%d passed, %d failed%s\n", now - started, p, f, s ? ", " s " skipped" : "" }'
 
 RUN_TESTS := tools/run-tests --results $(BUILD)/results
 
@@ -258,15 +287,32 @@ check-asan: asan
 check-tsan: tsan
 	@$(RUN_TESTS) tsan $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 check-win64 check-win32: check-%: $(DEPS)/wine.ready
-check-win64: $(BUILD)/win64/tests/webservices.dll $(PUBLIC_TESTS_win64) $(INTERNAL_TESTS_win64)
+check-win64: $(PUBLIC_TESTS_win64) $(INTERNAL_TESTS_win64) $(WINDOWS_TESTS_win64) $(BUILD)/win64/tests/webservices.dll $(BUILD)/win64/tests/windows/webservices.dll
 	@$(RUN_TESTS) win64 $(filter %.exe,$^)
-check-win32: $(BUILD)/win32/tests/webservices.dll $(PUBLIC_TESTS_win32) $(INTERNAL_TESTS_win32)
+check-win32: $(PUBLIC_TESTS_win32) $(INTERNAL_TESTS_win32) $(WINDOWS_TESTS_win32) $(BUILD)/win32/tests/webservices.dll $(BUILD)/win32/tests/windows/webservices.dll
 	@$(RUN_TESTS) win32 $(filter %.exe,$^)
+check-link: $(DEPS)/wine.ready $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
+	@for tree in win64 win32; do \
+	  tools/run-wine $$tree $(BUILD)/$$tree/link/program.exe || { echo "link: the program for $$tree ends with status $$?"; exit 1; }; \
+	  tools/run-wine $$tree --stop; \
+	done
+	@mkdir -p $(BUILD)/results && echo 2 0 0 > $(BUILD)/results/link
+	@echo 'link: 2 passed, 0 failed'
 check-format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
 	@echo 'format: $(words $(FORMATTED)) files as .clang-format wants them'
 format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) -i $(FORMATTED)
+
+# ---- demonstration, measurements -----------------------------------------------------------------------------------
+
+demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready
+	@tools/demo
+
+bench: $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
+	@for program in $(BENCHES_native); do echo "native $${program##*/}:"; $$program || exit 1; done
+	@for program in $(BENCHES_win64); do echo "win64 $${program##*/}:"; tools/run-wine win64 $$program || exit 1; done
+	@tools/run-wine win64 --stop
 
 # ---- set-up, installation ------------------------------------------------------------------------------------------
 

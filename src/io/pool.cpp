@@ -50,7 +50,7 @@ HRESULT loop::pool(executor*& out) noexcept {
 bool loop::start_thread() noexcept {
     if (pool_threads_ == most_threads) return false;
 #ifdef _WIN32
-    const auto body = [](void* self) -> DWORD {
+    const LPTHREAD_START_ROUTINE body = [](void* self) WINAPI -> DWORD {
         static_cast<loop*>(self)->pool_thread();
         return 0;
     };

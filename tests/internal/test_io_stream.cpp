@@ -255,7 +255,7 @@ static void a_blocked_callback_does_not_stop_the_others(void**) {
     } first;
     callback_state second;
     first.other = &second;
-    WS_ASYNC_CONTEXT blocked{[](HRESULT hr, WS_CALLBACK_MODEL model, void* data) {
+    WS_ASYNC_CONTEXT blocked{[](HRESULT hr, WS_CALLBACK_MODEL model, void* data) CALLBACK {
                                  auto& self = *static_cast<blocking*>(data);
                                  self.other->wait_for(1);
                                  on_done(hr, model, static_cast<callback_state*>(&self));

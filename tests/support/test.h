@@ -15,3 +15,5 @@ extern "C" {
 
 // cmocka's macro would hide functions of that name; fail_msg stays.
 #undef fail
+#undef fail_msg
+#define fail_msg(...) (print_error(__VA_ARGS__), print_error("\n"), _fail(__FILE__, __LINE__))
