@@ -5,6 +5,7 @@
 #include "core/error.h"
 
 #include <limits>
+#include <type_traits>
 
 namespace ws {
 
@@ -40,12 +41,10 @@ char* format_duration(char* out, const WS_DURATION& value) noexcept;
 [[nodiscard]] bool is_valid(const DECIMAL& value) noexcept;
 
 // ---- parsing --------------------------------------------------------------------------------------------------------
-// XML's whitespace around a value is no part of it. A text that is no value of the type gives WS_E_INVALID_FORMAT, one
-// whose value the type cannot hold WS_E_NUMERIC_OVERFLOW; `out` is touched on success only.
+// XML's whitespace around a value is no part of it. A text that is no value of the type gives WS_E_INVALID_FORMAT;
+// `out` is touched on success only.
 
 [[nodiscard]] HRESULT parse_bool(std::string_view text, BOOL* out, error* err) noexcept;
-[[nodiscard]] HRESULT parse_signed(std::string_view text, int64_t min, int64_t max, int64_t* out, error* err) noexcept;
-[[nodiscard]] HRESULT parse_unsigned(std::string_view text, uint64_t max, uint64_t* out, error* err) noexcept;
 [[nodiscard]] HRESULT parse_float(std::string_view text, float* out, error* err) noexcept;
 [[nodiscard]] HRESULT parse_double(std::string_view text, double* out, error* err) noexcept;
 [[nodiscard]] HRESULT parse_decimal(std::string_view text, DECIMAL* out, error* err) noexcept;
@@ -56,23 +55,39 @@ char* format_duration(char* out, const WS_DURATION& value) noexcept;
 // True for urn:uuid: and a GUID; any other text is a URI of its own.
 [[nodiscard]] bool parse_unique_id(std::string_view text, GUID* out) noexcept;
 
-// Any integer type of the API, by its own limits.
+// Integers are read as Windows reads them: in the next of INT32, INT64 and UINT64 that holds the type. A text outside
+// of that one is WS_E_INVALID_FORMAT, a value that only the type itself cannot hold WS_E_NUMERIC_OVERFLOW.
+[[nodiscard]] HRESULT parse_int32(std::string_view text, int32_t* out, error* err) noexcept;
+[[nodiscard]] HRESULT parse_int64(std::string_view text, int64_t* out, error* err) noexcept;
+[[nodiscard]] HRESULT parse_uint64(std::string_view text, uint64_t* out, error* err) noexcept;
+[[nodiscard]] HRESULT fail_overflow(std::string_view text, int64_t min, int64_t max, error* err) noexcept;
+
 template <class T>
 [[nodiscard]] HRESULT parse_integer(std::string_view text, T* out, error* err) noexcept {
-    HRESULT hr;
-    if constexpr (std::numeric_limits<T>::is_signed) {
-        int64_t value;
-        hr = parse_signed(text, std::numeric_limits<T>::min(), std::numeric_limits<T>::max(), &value, err);
-        if (hr == S_OK) *out = static_cast<T>(value);
-    } else {
+    using limits = std::numeric_limits<T>;
+    if constexpr (!limits::is_signed && sizeof(T) == 8) {
         uint64_t value;
-        hr = parse_unsigned(text, std::numeric_limits<T>::max(), &value, err);
-        if (hr == S_OK) *out = static_cast<T>(value);
+        const HRESULT hr = parse_uint64(text, &value, err);
+        if (hr == S_OK) *out = value;
+        return hr;
+    } else {
+        constexpr bool wide = sizeof(T) == 8 || (sizeof(T) == 4 && !limits::is_signed);
+        std::conditional_t<wide, int64_t, int32_t> value;
+        HRESULT hr;
+        if constexpr (wide) {
+            hr = parse_int64(text, &value, err);
+        } else {
+            hr = parse_int32(text, &value, err);
+        }
+        if (hr != S_OK) return hr;
+        if (value < static_cast<int64_t>(limits::min()) || value > static_cast<int64_t>(limits::max()))
+            return fail_overflow(text, limits::min(), limits::max(), err);
+        *out = static_cast<T>(value);
+        return S_OK;
     }
-    return hr;
 }
 
-// A value's exact conversion to an integer, as typed text asks for it: false when it has a fraction or does not fit.
+// The integer that a number is: false when it has a fraction, is -0, or lies outside of 64 bits.
 [[nodiscard]] bool exact_integer(double value, int64_t* out) noexcept;
 
 inline constexpr bool is_xml_space(char c) noexcept {
