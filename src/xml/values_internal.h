@@ -10,8 +10,7 @@
 namespace ws {
 
 inline char* append(char* out, std::string_view text) noexcept {
-    std::memcpy(out, text.data(), text.size());
-    return out + text.size();
+    return std::copy(text.begin(), text.end(), out);
 }
 
 // 0 to 9; greater for what is no digit.

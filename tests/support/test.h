@@ -13,7 +13,7 @@ extern "C" {
 }
 // clang-format on
 
-// cmocka's macro would hide functions of that name; fail_msg stays.
+// cmocka's macro would hide functions of that name; fail_msg does without it.
 #undef fail
 #undef fail_msg
 #define fail_msg(...) (print_error(__VA_ARGS__), print_error("\n"), _fail(__FILE__, __LINE__))
