@@ -19,7 +19,7 @@ uint64_t now_ms() noexcept {
 #endif
 }
 
-loop::loop() noexcept : pool_(*this) {}
+loop::loop() noexcept : pool_(*this), detached_(*this) {}
 
 bool loop::open() noexcept {
     backend_ = &ws_io_uv_backend;
@@ -121,8 +121,8 @@ void loop::unlink_cancel(operation& op) noexcept {
     op.cancel_next = op.cancel_before = nullptr;
 }
 
-void loop::abort_all(operation_queue& local) noexcept {
-    guard held(mutex_);
+void loop::abort_all_locked(operation_queue& local) noexcept {
+    if (local.empty()) return;
     aborted_.splice(local);
     if (driving_)
         interrupt();

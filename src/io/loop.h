@@ -45,8 +45,6 @@ class loop {
     // The same for an operation that `finish` completes.
     void start_local(operation& op) noexcept;
     void finish(operation& op, ws_io_status status) noexcept;
-    // Aborts any number of local operations without a deadline in constant time: whoever drives the loop walks them.
-    void abort_all(operation_queue& local) noexcept;
     // Ends an operation early, if it has not completed.
     void cancel(operation& op, HRESULT reason) noexcept;
 
@@ -71,6 +69,8 @@ class loop {
     void start_locked(operation& op) noexcept;
     void start_local_locked(operation& op) noexcept;
     void finish_locked(operation& op, ws_io_status status) noexcept;
+    // Aborts any number of local operations without a deadline in constant time: whoever drives the loop walks them.
+    void abort_all_locked(operation_queue& local) noexcept;
 
   private:
     struct pool_executor final : executor {
@@ -81,8 +81,13 @@ class loop {
         operation_queue ready;
     };
     struct detached_executor final : executor {
-        void post(operation& op) noexcept override { ready.push(op); }
+        explicit detached_executor(loop& l) noexcept : owner(l) {}
+        void post(operation& op) noexcept override {
+            ready.push(op);
+            owner.interrupt();
+        }
         bool needs_pool() const noexcept override { return false; }
+        loop& owner;
         operation_queue ready;
     };
     struct immediate_executor final : executor {

@@ -45,6 +45,17 @@ class operation_queue {
         return op;
     }
 
+    bool remove(operation& op) noexcept {
+        operation* before = nullptr;
+        for (operation* at = first_; at; before = at, at = at->queue_next) {
+            if (at != &op) continue;
+            (before ? before->queue_next : first_) = op.queue_next;
+            if (last_ == &op) last_ = before;
+            return true;
+        }
+        return false;
+    }
+
     // Moves all of `other` to the end of this one, however many there are.
     void splice(operation_queue& other) noexcept {
         if (other.empty()) return;

@@ -1,0 +1,194 @@
+#include "channel/session.h"
+
+namespace ws {
+namespace {
+
+// Large enough for most messages; larger envelopes tell their size before they come.
+constexpr size_t usual_read = 8192;
+
+} // namespace
+
+void session::begin(std::string_view url, uint32_t max_message_size) noexcept {
+    url_ = url;
+    decoder_ = frame_decoder(framing_mode::duplex, max_message_size);
+}
+
+// --- bytes
+
+io::task session::send_bytes(byte_span bytes, uint64_t due, error* err) {
+    ws_io_buffer piece[] = {io::buffer_of(bytes.data(), bytes.size())};
+    const io::outcome how = co_await io::write(*stream_, piece, due);
+    co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
+}
+
+io::task session::receive_more(size_t at_least, uint64_t due, error* err) {
+    in_.reserve(at_least > usual_read ? at_least : usual_read);
+    while (in_.bytes().size() < at_least) {
+        const auto how = co_await io::read(*stream_, in_.room(), in_.room_size(), due);
+        if (!how.ok()) co_return fail_io(err, how, io_activity::receiving, url_);
+        in_.received(how.size);
+    }
+    co_return S_OK;
+}
+
+// --- the listener's end of the handshake
+
+io::task session::read_preamble(uint64_t due, error* err) {
+    for (;;) {
+        size_t consumed;
+        const preamble_reader::status status = preamble_->feed(in_.bytes(), consumed);
+        in_.consume(consumed);
+        switch (status) {
+        case preamble_reader::status::complete: co_return S_OK;
+        case preamble_reader::status::upgrade_requested: preamble_->refuse_upgrade(); break;
+        case preamble_reader::status::rejected: {
+            const HRESULT hr = preamble_->failure(err);
+            (void)co_await refuse(preamble_->fault());
+            co_return hr;
+        }
+        case preamble_reader::status::need_more: {
+            const HRESULT hr = co_await receive_more(in_.bytes().size() + 1, due, err);
+            if (hr != S_OK) co_return hr;
+        }
+        }
+    }
+}
+
+io::task session::acknowledge(uint64_t due, error* err) {
+    preamble_.reset();
+    co_return co_await send_bytes(preamble_ack_bytes, due, err);
+}
+
+// The peer of a refused connection gets a moment to take the record; whether it does is its own affair.
+io::task session::refuse(framing_fault why) {
+    constexpr ULONG grace_ms = 1000;
+    uint8_t record[max_text_record];
+    const size_t size = encode_fault(record, fault_uri(why));
+    const HRESULT hr = co_await send_bytes({record, size}, io::due_in(grace_ms), nullptr);
+    if (hr == S_OK) (void)co_await io::shutdown(*stream_, io::due_in(grace_ms));
+    co_return hr;
+}
+
+// --- the client's end
+
+io::task session::open(std::string_view via, const framing_encoding& encoding, uint64_t due, error* err) {
+    auto out = std::make_unique<preamble_buffer>();
+    size_t size;
+    HRESULT hr = encode_preamble(*out, size, framing_mode::duplex, via, encoding, preamble_tail::end, err);
+    if (hr == S_OK) hr = co_await send_bytes({out->data(), size}, due, err);
+    if (hr != S_OK) co_return hr;
+    out.reset();
+    preamble_.reset();
+
+    preamble_answer answer;
+    for (;;) {
+        size_t consumed;
+        const preamble_answer::status status = answer.feed(in_.bytes(), consumed);
+        in_.consume(consumed);
+        if (status != preamble_answer::status::need_more) co_return answer.result(via, err);
+        hr = co_await receive_more(in_.bytes().size() + 1, due, nullptr);
+        if (hr == WS_E_ENDPOINT_DISCONNECTED) co_return answer.result(via, err);
+        if (hr != S_OK) co_return fail(err, hr, message_id::connect_failed, {via, catalogue_text(hr)});
+    }
+}
+
+// --- envelopes
+
+io::task session::next_frame(frame& out, uint64_t due, error* err) {
+    for (;;) {
+        const HRESULT hr = decoder_.next(in_.bytes(), out, err);
+        if (hr == S_FALSE) {
+            const HRESULT received = co_await receive_more(in_.bytes().size() + 1, due, err);
+            if (received != S_OK) co_return received;
+            continue;
+        }
+        if (hr != S_OK) {
+            (void)co_await refuse(decoder_.fault_to_send());
+            co_return hr;
+        }
+        in_.consume(out.header_length);
+        co_return S_OK;
+    }
+}
+
+io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err) {
+    if (peer_ended_) co_return WS_S_END;
+    frame next;
+    HRESULT hr = co_await next_frame(next, due, err);
+    if (hr != S_OK) co_return hr;
+    switch (next.kind) {
+    case frame_kind::sized_envelope:
+        hr = co_await receive_more(next.size, due, err);
+        if (hr != S_OK) co_return hr;
+        envelope = in_.bytes().first(next.size);
+        envelope_size_ = next.size;
+        co_return S_OK;
+    case frame_kind::unsized_envelope: co_return co_await receive_chunks(envelope, due, err);
+    case frame_kind::fault: co_return co_await receive_fault(next.size, due, err);
+    case frame_kind::end: peer_ended_ = true; co_return WS_S_END;
+    default: co_return WS_E_INVALID_FORMAT; // chunks come only inside an unsized envelope
+    }
+}
+
+// Joins the chunks of an unsized envelope where they arrived: each payload moves down over the header before it.
+io::task session::receive_chunks(byte_span& envelope, uint64_t due, error* err) {
+    size_t whole = 0; // bytes of the envelope, at the front of in_
+    for (;;) {
+        frame next;
+        HRESULT hr = decoder_.next(in_.bytes().subspan(whole), next, err);
+        if (hr == S_FALSE) {
+            hr = co_await receive_more(in_.bytes().size() + 1, due, err);
+            if (hr != S_OK) co_return hr;
+            continue;
+        }
+        if (hr != S_OK) {
+            (void)co_await refuse(decoder_.fault_to_send());
+            co_return hr;
+        }
+        const size_t size = next.kind == frame_kind::chunk ? next.size : 0;
+        hr = co_await receive_more(whole + next.header_length + size, due, err);
+        if (hr != S_OK) co_return hr;
+        in_.remove(whole, next.header_length);
+        whole += size;
+        if (next.kind == frame_kind::last_chunk) break;
+    }
+    envelope = in_.bytes().first(whole);
+    envelope_size_ = whole;
+    co_return S_OK;
+}
+
+io::task session::receive_fault(uint32_t size, uint64_t due, error* err) {
+    const HRESULT hr = co_await receive_more(size, due, err);
+    if (hr != S_OK) co_return hr;
+    const byte_span uri = in_.bytes().first(size);
+    co_return fail_with_fault(err, {reinterpret_cast<const char*>(uri.data()), uri.size()}, url_);
+}
+
+void session::release_envelope(size_t keep_buffer) noexcept {
+    in_.consume(std::exchange(envelope_size_, 0));
+    in_.trim(keep_buffer);
+}
+
+io::task session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err) {
+    size_t size = 0;
+    for (const ws_io_buffer& piece : pieces.subspan(1)) size += piece.length;
+    pieces[0] = io::buffer_of(header_, encode_sized_header(header_, static_cast<uint32_t>(size)));
+    const io::outcome how = co_await io::write(*stream_, pieces, due);
+    co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
+}
+
+// --- the end
+
+io::task session::send_end(uint64_t due, error* err) { co_return co_await send_bytes(end_bytes, due, err); }
+
+io::task session::drain(uint64_t due, error* err) {
+    for (;;) {
+        byte_span envelope;
+        const HRESULT hr = co_await receive_envelope(envelope, due, err);
+        if (hr == WS_S_END) co_return S_OK;
+        if (hr != S_OK) co_return hr;
+        release_envelope(SIZE_MAX);
+    }
+}
+
+} // namespace ws

@@ -1,0 +1,61 @@
+// A net framing session over a connection, TCP's or a pipe's: its handshake from both ends, envelopes, and its end.
+// One coroutine at a time may send and one receive; `stream()` may be closed from any thread.
+#pragma once
+
+#include "channel/net_framing_preamble.h"
+#include "channel/receive_buffer.h"
+#include "channel/status.h"
+#include "io/stream.h"
+
+namespace ws {
+
+class session {
+  public:
+    // Throws std::bad_alloc.
+    explicit session(io::loop& l) : stream_(l), preamble_(std::make_unique<preamble_reader>()) {}
+
+    io::endpoint& stream() noexcept { return *stream_; }
+
+    // --- the listener's end
+    // Reads the preamble. On a malformed one the peer has got its fault record, and the connection is of no more use.
+    [[nodiscard]] io::task read_preamble(uint64_t due, error* err);
+    const preamble_reader& preamble() const noexcept { return *preamble_; }
+    // Answers it. What comes next is the channel's: envelopes up to max_message_size bytes.
+    [[nodiscard]] io::task acknowledge(uint64_t due, error* err);
+    [[nodiscard]] io::task refuse(framing_fault why);
+
+    // --- the client's end
+    [[nodiscard]] io::task open(std::string_view via, const framing_encoding& encoding, uint64_t due, error* err);
+
+    // --- both
+    // `url` is for error strings; it must stay as long as the session.
+    void begin(std::string_view url, uint32_t max_message_size) noexcept;
+
+    // S_OK: `envelope` is the next envelope's payload, valid until `release_envelope`. WS_S_END: the peer ended.
+    [[nodiscard]] io::task receive_envelope(byte_span& envelope, uint64_t due, error* err);
+    void release_envelope(size_t keep_buffer) noexcept;
+    // Sends one sized envelope: pieces[0] is left free for its header.
+    [[nodiscard]] io::task send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
+    [[nodiscard]] io::task send_end(uint64_t due, error* err);
+    // Reads until the peer's end record or the end of the connection; envelopes that still come are dropped.
+    [[nodiscard]] io::task drain(uint64_t due, error* err);
+    bool peer_ended() const noexcept { return peer_ended_; }
+
+  private:
+    [[nodiscard]] io::task send_bytes(byte_span bytes, uint64_t due, error* err);
+    [[nodiscard]] io::task receive_more(size_t at_least, uint64_t due, error* err);
+    [[nodiscard]] io::task next_frame(frame& out, uint64_t due, error* err);
+    [[nodiscard]] io::task receive_chunks(byte_span& envelope, uint64_t due, error* err);
+    [[nodiscard]] io::task receive_fault(uint32_t size, uint64_t due, error* err);
+
+    io::endpoint_owner stream_;
+    std::unique_ptr<preamble_reader> preamble_;
+    receive_buffer in_;
+    frame_decoder decoder_;
+    std::string_view url_;
+    size_t envelope_size_ = 0;
+    bool peer_ended_ = false;
+    uint8_t header_[max_sized_header];
+};
+
+} // namespace ws
