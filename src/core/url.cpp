@@ -58,7 +58,7 @@ class parser {
             rest_ = text_.substr(length + 1);
             return S_OK;
         }
-        return wrong(message_id::url_scheme, {text_});
+        return wrong(message_id::url_unknown_scheme, {text_});
     }
 
     bool at_authority() const noexcept { return rest_.size() >= 2 && rest_[0] == '/' && rest_[1] == '/'; }
