@@ -1,0 +1,124 @@
+// The functions on strings of XML: comparison, whitespace, names, and the dictionary of the binary encodings.
+#include "support/api.h"
+
+#include <cstring>
+
+using namespace test;
+
+namespace {
+
+WS_XML_STRING xml_string(const char* text) {
+    WS_XML_STRING string{};
+    string.length = static_cast<ULONG>(std::strlen(text));
+    string.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(text));
+    return string;
+}
+
+void compares_bytes(void**) {
+    const WS_XML_STRING a = xml_string("name");
+    const WS_XML_STRING same = xml_string(&"a name"[2]);
+    const WS_XML_STRING other = xml_string("Name");
+    const WS_XML_STRING longer = xml_string("names");
+    const WS_XML_STRING none{};
+    const WS_XML_STRING empty = xml_string("");
+    assert_hr(S_OK, WsXmlStringEquals(&a, &same, nullptr));
+    assert_hr(S_OK, WsXmlStringEquals(&a, &a, nullptr));
+    assert_hr(S_FALSE, WsXmlStringEquals(&a, &other, nullptr));
+    assert_hr(S_FALSE, WsXmlStringEquals(&a, &longer, nullptr));
+    assert_hr(S_FALSE, WsXmlStringEquals(&longer, &a, nullptr));
+    assert_hr(S_OK, WsXmlStringEquals(&none, &none, nullptr));
+    assert_hr(S_OK, WsXmlStringEquals(&none, &empty, nullptr));
+    assert_hr(S_FALSE, WsXmlStringEquals(&none, &a, nullptr));
+}
+
+void compares_dictionary_strings_like_any_other(void**) {
+    WS_XML_DICTIONARY* dictionary = nullptr;
+    assert_hr(S_OK, WsGetDictionary(WS_ENCODING_XML_BINARY_1, &dictionary, nullptr));
+    const WS_XML_STRING plain = xml_string("mustUnderstand");
+    assert_hr(S_OK, WsXmlStringEquals(&dictionary->strings[0], &plain, nullptr));
+    assert_hr(S_FALSE, WsXmlStringEquals(&dictionary->strings[0], &dictionary->strings[1], nullptr));
+}
+
+void comparing_refuses_wrong_arguments(void**) {
+    const WS_XML_STRING a = xml_string("a");
+    WS_XML_STRING broken{};
+    broken.length = 1;
+    assert_hr(E_INVALIDARG, WsXmlStringEquals(nullptr, &a, nullptr));
+    assert_hr(E_INVALIDARG, WsXmlStringEquals(&a, nullptr, nullptr));
+    assert_hr(E_INVALIDARG, WsXmlStringEquals(&broken, &a, nullptr));
+    assert_hr(E_INVALIDARG, WsXmlStringEquals(&a, &broken, nullptr));
+}
+
+void trims_into_the_original(void**) {
+    const struct {
+        wide_view text;
+        ULONG start, length;
+    } cases[] = {
+        {W("text"), 0, 4},           {W("  text"), 2, 4}, {W("text\t\r\n "), 0, 4}, {W(" \n a \t b \r "), 3, 5},
+        {W("\u00a0 x\u3000"), 0, 4}, {W("\f"), 0, 1},     {W("x"), 0, 1},
+    };
+    for (const auto& [text, start, length] : cases) {
+        auto* const chars = const_cast<WCHAR*>(text.data());
+        WCHAR* trimmed = nullptr;
+        ULONG count = 0;
+        assert_hr(S_OK, WsTrimXmlWhitespace(chars, static_cast<ULONG>(text.size()), &trimmed, &count, nullptr));
+        assert_ptr_equal(trimmed, chars + start);
+        assert_int_equal(count, length);
+    }
+}
+
+void trims_blanks_to_nothing(void**) {
+    WCHAR blanks[] = {' ', '\t', '\r', '\n'};
+    WCHAR* trimmed = nullptr;
+    for (ULONG length = 0; length <= 4; ++length) {
+        ULONG count = 77;
+        assert_hr(S_OK, WsTrimXmlWhitespace(blanks, length, &trimmed, &count, nullptr));
+        assert_int_equal(count, 0);
+    }
+}
+
+void trimming_refuses_wrong_arguments(void**) {
+    WCHAR text[] = {'a'};
+    WCHAR* trimmed = nullptr;
+    ULONG count = 77;
+    assert_hr(E_INVALIDARG, WsTrimXmlWhitespace(nullptr, 1, &trimmed, &count, nullptr));
+    assert_hr(E_INVALIDARG, WsTrimXmlWhitespace(text, 1, nullptr, &count, nullptr));
+    assert_hr(E_INVALIDARG, WsTrimXmlWhitespace(text, 1, &trimmed, nullptr, nullptr));
+    assert_null(trimmed);
+    assert_int_equal(count, 77);
+}
+
+void gives_the_dictionary_of_binary_encodings_only(void**) {
+    WS_XML_DICTIONARY* binary = nullptr;
+    WS_XML_DICTIONARY* session = nullptr;
+    assert_hr(S_OK, WsGetDictionary(WS_ENCODING_XML_BINARY_1, &binary, nullptr));
+    assert_hr(S_OK, WsGetDictionary(WS_ENCODING_XML_BINARY_SESSION_1, &session, nullptr));
+    assert_non_null(binary);
+    assert_ptr_equal(binary, session);
+    assert_int_equal(binary->stringCount, 487);
+    for (const WS_ENCODING encoding :
+         {WS_ENCODING_XML_MTOM_UTF8, WS_ENCODING_XML_MTOM_UTF16BE, WS_ENCODING_XML_MTOM_UTF16LE, WS_ENCODING_XML_UTF8,
+          WS_ENCODING_XML_UTF16BE, WS_ENCODING_XML_UTF16LE, WS_ENCODING_RAW}) {
+        WS_XML_DICTIONARY* none = binary;
+        assert_hr(S_OK, WsGetDictionary(encoding, &none, nullptr));
+        assert_null(none);
+    }
+    assert_hr(E_INVALIDARG, WsGetDictionary(WS_ENCODING(9), &binary, nullptr));
+    assert_hr(E_INVALIDARG, WsGetDictionary(WS_ENCODING_XML_UTF8, nullptr, nullptr));
+    assert_non_null(binary);
+}
+
+} // namespace
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(compares_bytes),
+        cmocka_unit_test(compares_dictionary_strings_like_any_other),
+        cmocka_unit_test(comparing_refuses_wrong_arguments),
+        cmocka_unit_test(trims_into_the_original),
+        cmocka_unit_test(trims_blanks_to_nothing),
+        cmocka_unit_test(trimming_refuses_wrong_arguments),
+        cmocka_unit_test(gives_the_dictionary_of_binary_encodings_only),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
