@@ -1,1 +1,2 @@
-#include "webservices.h" /* the SDK's spelling of the name */
+/* The Windows Web Services API. webservices.h and WebServices.h are the same, as Windows takes the name in any case. */
+#include "webservices/api.h"
