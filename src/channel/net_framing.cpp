@@ -99,8 +99,7 @@ HRESULT fail_with_fault(error* err, std::string_view uri, text_argument url) noe
     return fail(err, fault_result(fault_of(uri)), message_id::framing_fault_received, {url, uri});
 }
 
-// ---- encoders
-// --------------------------------------------------------------------------------------------------------
+// --- encoders
 
 HRESULT encode_preamble(preamble_buffer& out, size_t& size, framing_mode mode, std::string_view via,
                         const framing_encoding& encoding, preamble_tail tail, error* err) noexcept {
@@ -143,8 +142,7 @@ size_t encode_upgrade_request(uint8_t out[max_text_record], std::string_view pro
     return encode_text(out, framing_record::upgrade_request, protocol);
 }
 
-// ---- an open session
-// -------------------------------------------------------------------------------------------------
+// --- an open session
 
 HRESULT frame_decoder::next(byte_span in, frame& out, error* err) noexcept {
     if (state_ == chunks) return next_chunk(in, out, err);

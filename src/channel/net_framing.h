@@ -38,8 +38,7 @@ inline constexpr size_t max_content_type_size = 256;
 inline constexpr size_t max_upgrade_size = 256;
 inline constexpr size_t max_fault_size = 256;
 
-// ---- sizes: base 128, the low seven bits first, at most 31 bits
-// ------------------------------------------------------
+// --- sizes: base 128, the low seven bits first, at most 31 bits
 
 inline constexpr size_t max_size_length = 5;
 inline constexpr uint32_t max_record_size = 0x7fffffff;
@@ -51,8 +50,7 @@ enum class size_status { complete, need_more, malformed };
 // Reads a size from the start of `in`. Untouched outputs unless complete.
 [[nodiscard]] size_status decode_size(byte_span in, uint32_t& size, size_t& length) noexcept;
 
-// ---- faults
-// ----------------------------------------------------------------------------------------------------------
+// --- faults
 
 enum class framing_fault : uint8_t {
     none,
@@ -81,8 +79,7 @@ enum class framing_fault : uint8_t {
 // The same, with an error string that names the endpoint and the fault's URI.
 [[nodiscard]] HRESULT fail_with_fault(error* err, std::string_view uri, text_argument url) noexcept;
 
-// ---- encodings
-// -------------------------------------------------------------------------------------------------------
+// --- encodings
 
 // How the envelopes of a session are encoded: a known encoding's number, or a content type when there is none.
 struct framing_encoding {
@@ -101,8 +98,7 @@ struct framing_encoding {
 // The content type that stands for an encoding: "application/soap+msbinsession1", …; empty when there is none.
 [[nodiscard]] std::string_view content_type_of(WS_ENCODING encoding, WS_ENVELOPE_VERSION version) noexcept;
 
-// ---- encoders
-// --------------------------------------------------------------------------------------------------------
+// --- encoders
 
 // A version, mode, via and encoding record, and the preamble end.
 inline constexpr size_t max_preamble_size = 3 + 2 + 1 + 2 + max_via_size + 1 + 2 + max_content_type_size + 1;
@@ -132,8 +128,7 @@ inline constexpr std::array<uint8_t, 1> upgrade_response_bytes{10};
 inline constexpr std::array<uint8_t, 1> preamble_ack_bytes{11};
 inline constexpr std::array<uint8_t, 1> preamble_end_bytes{12};
 
-// ---- an open session
-// -------------------------------------------------------------------------------------------------
+// --- an open session
 
 enum class frame_kind : uint8_t {
     sized_envelope,   // `size` bytes of envelope follow

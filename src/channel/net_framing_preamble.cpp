@@ -33,8 +33,7 @@ auto framing_text<Limit>::feed(byte_span in, size_t& at) noexcept -> status {
     return received_ == size_ ? status::complete : status::need_more;
 }
 
-// ---- the listener's side
-// ---------------------------------------------------------------------------------------------
+// --- the listener's side
 
 void preamble_reader::reset() noexcept {
     state_ = failed_in_ = version_record;
@@ -230,8 +229,7 @@ HRESULT preamble_reader::truncated(error* err) const noexcept {
     return fail(err, WS_E_INVALID_FORMAT, message_id::framing_preamble_truncated, {offset_, expected(state_)});
 }
 
-// ---- the client's side
-// -----------------------------------------------------------------------------------------------
+// --- the client's side
 
 auto preamble_answer::feed(byte_span in, size_t& consumed) noexcept -> status {
     consumed = 0;

@@ -37,8 +37,7 @@ size_t wire_size(size_t length) noexcept {
 
 } // namespace
 
-// ---- receiving
-// -------------------------------------------------------------------------------------------------------
+// --- receiving
 
 // Nothing in here ever moves: messages on other threads look into it while the channel adds to it.
 struct received_dictionary::storage {
@@ -134,8 +133,7 @@ void received_dictionary::reset() noexcept {
     current_.reset();
 }
 
-// ---- sending
-// ---------------------------------------------------------------------------------------------------------
+// --- sending
 
 HRESULT CALLBACK sent_dictionary::find_string(void* state, const WS_XML_STRING* string, BOOL* found, ULONG* id,
                                               WS_ERROR*) {
