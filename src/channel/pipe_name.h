@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 
+#include <memory>
 #include <vector>
 
 namespace ws {
@@ -17,13 +18,15 @@ struct pipe_address {
     wide_string host;
     wide_string path;
 
-    // WS_E_INVALID_ENDPOINT_URL when the URL is none, or not one of net.pipe's. May throw std::bad_alloc.
-    [[nodiscard]] static HRESULT parse(wide_view url, pipe_address& out, error* err);
+    // A listener's URL may have a wildcard for a host. WS_E_INVALID_ENDPOINT_URL when the URL is none, or not one of
+    // net.pipe's. May throw std::bad_alloc.
+    enum class role { listener, client };
+    [[nodiscard]] static HRESULT parse(wide_view url, role of, pipe_address& out, error* err);
 
     // What a listener on this URL claims, in UTF-8.
     [[nodiscard]] std::string name() const;
-    // What a client of this URL looks for, best first.
-    [[nodiscard]] std::vector<std::string> candidates() const;
+    // What a client of this URL looks for, best first: for each host, the path and its parents.
+    [[nodiscard]] std::vector<std::vector<std::string>> candidates() const;
 };
 
 // The names, without "Global\" or "Local\", of the sections that stand for an address's name. Long ones are hashed:
