@@ -39,7 +39,7 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win32 check-link \
-        check-format format demo bench install uninstall clean FORCE
+        check-format check-functions format demo bench install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
@@ -275,7 +275,7 @@ IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) dem
 before :=
 $(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
 STARTED := $(if $(filter check,$(MAKECMDGOALS)),$(shell date +%s))
-check: check-format $(CHECKS)
+check: check-format check-functions $(CHECKS)
 	@cat $(CHECKS:check-%=$(BUILD)/results/%) | awk -v started=$(STARTED) '{ p += $$1; f += $$2; s += $$3 } END { \
 	  "date +%s" | getline now; printf "all trees: %d s\n%d passed, %d failed%s\n", now - started, p, f, s ? ", " s " skipped" : "" }'
 
@@ -302,6 +302,9 @@ check-link: $(DEPS)/wine.ready $(BUILD)/win64/link/program.exe $(BUILD)/win32/li
 check-format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
 	@echo 'format: $(words $(FORMATTED)) files as .clang-format wants them'
+# The README's table of functions says what the sources do.
+check-functions:
+	@tools/function-table --check
 format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) -i $(FORMATTED)
 
