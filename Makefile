@@ -28,10 +28,8 @@ LLVM_DLLTOOL ?= llvm-dlltool
 LLD_LINK ?= lld-link
 CLANG_FORMAT ?= clang-format
 
-# Use both cores unless the caller said otherwise.
-ifeq ($(filter -j% --jobserver%,$(MAKEFLAGS)),)
+# All processors, unless the command line says otherwise.
 MAKEFLAGS += -j$(shell nproc)
-endif
 
 Q := $(if $(V),,@)
 say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
