@@ -9,28 +9,28 @@ struct counted_allocations {
     static inline bool failing = false;
 };
 
-void* operator new(size_t size) {
+__attribute__((noinline)) void* operator new(size_t size) {
     ++counted_allocations::count;
     if (counted_allocations::failing) throw std::bad_alloc();
     if (void* memory = std::malloc(size != 0 ? size : 1)) return memory;
     throw std::bad_alloc();
 }
-void* operator new[](size_t size) {
+__attribute__((noinline)) void* operator new[](size_t size) {
     return operator new(size);
 }
-void* operator new(size_t size, const std::nothrow_t&) noexcept {
+__attribute__((noinline)) void* operator new(size_t size, const std::nothrow_t&) noexcept {
     ++counted_allocations::count;
     return counted_allocations::failing ? nullptr : std::malloc(size != 0 ? size : 1);
 }
-void operator delete(void* memory) noexcept {
+__attribute__((noinline)) void operator delete(void* memory) noexcept {
     std::free(memory);
 }
-void operator delete[](void* memory) noexcept {
+__attribute__((noinline)) void operator delete[](void* memory) noexcept {
     std::free(memory);
 }
-void operator delete(void* memory, size_t) noexcept {
+__attribute__((noinline)) void operator delete(void* memory, size_t) noexcept {
     std::free(memory);
 }
-void operator delete[](void* memory, size_t) noexcept {
+__attribute__((noinline)) void operator delete[](void* memory, size_t) noexcept {
     std::free(memory);
 }
