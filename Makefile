@@ -37,7 +37,7 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win32 check-link \
-        check-format check-functions format demo bench install uninstall clean FORCE
+        check-header check-format check-functions format demo bench install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
@@ -72,6 +72,7 @@ WINDOWS_TREES := win64 win32
 TREES := $(NATIVE_TREES) $(WINDOWS_TREES)
 
 CXX_native = $(CXX)
+CC_native = $(CC)
 AR_native = $(AR)
 FLAGS_native = $(COMMON) $(CXXFLAGS) -fPIC -fvisibility=hidden -pthread
 LDFLAGS_native = $(LDFLAGS) -pthread -Wl,--gc-sections
@@ -80,6 +81,7 @@ PREPARED_native = $(DEPS)/native.ready
 
 # C callers may pass any number as an enumeration, and the tests do: such values are refused, not undefined.
 CXX_asan = $(CXX)
+CC_asan = $(CC)
 AR_asan = $(AR)
 FLAGS_asan = $(COMMON) -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize=enum -fno-sanitize-recover=all -pthread -DWS_DEBUG
 LDFLAGS_asan = $(LDFLAGS) -pthread -fsanitize=address,undefined
@@ -87,6 +89,7 @@ LIBS_asan = -luv
 PREPARED_asan = $(DEPS)/native.ready
 
 CXX_tsan = $(CXX)
+CC_tsan = $(CC)
 AR_tsan = $(AR)
 FLAGS_tsan = $(COMMON) -O1 -fno-omit-frame-pointer -fsanitize=thread -pthread -DWS_DEBUG
 LDFLAGS_tsan = $(LDFLAGS) -pthread -fsanitize=thread
@@ -98,6 +101,7 @@ LIBUV_LIBS := -lws2_32 -liphlpapi -luserenv -lpsapi -luser32 -ladvapi32 -ldbghel
 TOOL_win64 = $(MINGW64)
 TARGET_win64 = x86_64-w64-mingw32
 CXX_win64 = $(MINGW64)g++$(MINGW_THREADS)
+CC_win64 = $(MINGW64)gcc$(MINGW_THREADS)
 AR_win64 = $(MINGW64)ar
 FLAGS_win64 = $(COMMON) -O2 $(WINDOWS) -isystem $(DEPS)/$(TARGET_win64)/include
 LDFLAGS_win64 = -static -Wl,--gc-sections -Wl,--dynamicbase,--nxcompat,--high-entropy-va
@@ -109,6 +113,7 @@ DLLTOOL_win64 = $(LLVM_DLLTOOL) -m i386:x86-64
 TOOL_win32 = $(MINGW32)
 TARGET_win32 = i686-w64-mingw32
 CXX_win32 = $(MINGW32)g++$(MINGW_THREADS)
+CC_win32 = $(MINGW32)gcc$(MINGW_THREADS)
 AR_win32 = $(MINGW32)ar
 FLAGS_win32 = $(COMMON) -O2 -msse2 -mfpmath=sse -mstackrealign $(WINDOWS) -isystem $(DEPS)/$(TARGET_win32)/include
 LDFLAGS_win32 = -static -Wl,--gc-sections -Wl,--dynamicbase,--nxcompat,--large-address-aware
@@ -140,19 +145,25 @@ $(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+$(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$@)
+	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 
 $(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
 	$$(call say,AR,$$@)
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(OBJECTS_$(1))
 
 -include $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
-  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES))
+  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES)) \
+  $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef
 $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 
-# A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5).
+# A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5). What it
+# has in C stands beside it, in $(3)_c.c.
 define program_rule
-$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(if $(filter tests/%,$(2)),$$(SUPPORT_$(1))) $(5)
+$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(patsubst %.c,$(BUILD)/$(1)/obj/%.o,$(wildcard $(3)_c.c)) $(if $(filter tests/%,$(2)),$$(SUPPORT_$(1))) $(5)
 	@mkdir -p $$(@D)
 	$$(call say,LINK,$$@)
 	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$(filter %.o,$$^) $(4)
@@ -268,7 +279,7 @@ tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 # ---- checks --------------------------------------------------------------------------------------------------------
 
 # One tree's programs run after the other's, however many jobs there are: they share the processors and the Wines.
-CHECKS := check-native check-asan check-tsan check-win64 check-win32 check-link
+CHECKS := check-header check-native check-asan check-tsan check-win64 check-win32 check-link
 IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) demo bench,$(MAKECMDGOALS)))
 before :=
 $(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
@@ -279,6 +290,8 @@ check: check-format check-functions $(CHECKS)
 
 RUN_TESTS := tools/run-tests --results $(BUILD)/results
 
+check-header: | $(DEPS)/native.ready $(PREPARED_win64) $(PREPARED_win32)
+	@CC='$(CC)' CXX='$(CXX)' MINGW64='$(MINGW64)' MINGW32='$(MINGW32)' tests/header/standards --results $(BUILD)/results/header
 check-native: $(PUBLIC_TESTS_native) $(INTERNAL_TESTS_native)
 	@$(RUN_TESTS) native $^
 check-asan: asan
