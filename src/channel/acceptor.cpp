@@ -25,7 +25,7 @@ bool accept_request::await_suspend(io::task::coroutine waiting) noexcept {
     continue_in(waiting);
     std::unique_ptr<acceptor::incoming> taken; // freed after the lock was let go
     guard held(from_.loop_.lock());
-    if (from_.stopped_) {
+    if (from_.stopped_ || canceled_) {
         status = WS_IO_CANCELED;
         cancel_reason = WS_E_OPERATION_ABORTED;
         return false;
@@ -42,10 +42,11 @@ bool accept_request::await_suspend(io::task::coroutine waiting) noexcept {
     return true;
 }
 
-void acceptor::cancel(accept_request& request, HRESULT reason) noexcept {
+void acceptor::cancel(accept_request& request) noexcept {
     guard held(loop_.lock());
-    if (!waiting_.remove(request)) return;
-    request.cancel_reason = reason;
+    request.canceled_ = true;
+    if (!waiting_.remove(request)) return; // not waiting yet, or no more
+    request.cancel_reason = WS_E_OPERATION_ABORTED;
     loop_.finish_locked(request, WS_IO_CANCELED);
 }
 
@@ -106,7 +107,8 @@ io::endpoint& acceptor::add_server() {
 }
 
 void acceptor::begin() {
-    for (const auto& s : servers_) io::run_detached(accept_connections(shared_from_this(), *s));
+    for (const auto& s : servers_)
+        if (s->socket->object() != 0) io::run_detached(accept_connections(shared_from_this(), *s));
 }
 
 io::task acceptor::accept_connections(std::shared_ptr<acceptor> self, server& from) {

@@ -29,6 +29,7 @@ class accept_request final : public io::awaited {
   private:
     friend class acceptor;
     acceptor& from_;
+    bool canceled_ = false; // before it waited
 };
 
 class acceptor : public std::enable_shared_from_this<acceptor> {
@@ -54,10 +55,11 @@ class acceptor : public std::enable_shared_from_this<acceptor> {
     // Then, the end of the servers: the address is free afterwards.
     [[nodiscard]] io::task stopped();
 
-    // Ends one waiting accept, if it still waits.
-    void cancel(accept_request& request, HRESULT reason) noexcept;
+    // Aborts one accept that waits, or is about to.
+    void cancel(accept_request& request) noexcept;
 
     io::loop& owner() noexcept { return loop_; }
+    const std::string& url() const noexcept { return settings_.url; }
 
   private:
     friend class accept_request;

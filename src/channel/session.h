@@ -39,7 +39,8 @@ class session {
     [[nodiscard]] io::task send_end(uint64_t due, error* err);
     // Reads until the peer's end record or the end of the connection; envelopes that still come are dropped.
     [[nodiscard]] io::task drain(uint64_t due, error* err);
-    bool peer_ended() const noexcept { return peer_ended_; }
+    // Nothing of the next record has come yet.
+    bool between_records() const noexcept { return in_.bytes().empty() && !decoder_.inside_envelope(); }
 
   private:
     [[nodiscard]] io::task send_bytes(byte_span bytes, uint64_t due, error* err);

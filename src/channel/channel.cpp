@@ -1,0 +1,334 @@
+// The life of a channel: created, opened or accepted, closed, reset. Messages are in channel_messages.cpp.
+#include "channel/channel.h"
+
+#include "channel/listener.h"
+#include "channel/states.h"
+#include "io/run.h"
+
+namespace ws {
+
+channel::channel(const channel_kind& kind, const listener* from) noexcept
+    : handle_object(channel::kind), properties_(kind), created_for_(from), address_memory_(SIZE_MAX, 0), sent_(0), received_(0) {}
+
+HRESULT channel::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
+                        std::span<const WS_CHANNEL_PROPERTY> properties, const WS_SECURITY_DESCRIPTION* security,
+                        const listener* from, owned<channel>& out, error* err) {
+    const channel_kind kind{type, binding, from != nullptr};
+    HRESULT hr = kind.check(err);
+    if (hr != S_OK) return hr;
+    if (type != WS_CHANNEL_TYPE_DUPLEX_SESSION ||
+        (binding != WS_TCP_CHANNEL_BINDING && binding != WS_NAMEDPIPE_CHANNEL_BINDING))
+        return fail(err, E_NOTIMPL, message_id::unsupported_binding, {type, binding});
+    if (security) return fail(err, E_NOTIMPL, message_id::unsupported_security);
+    owned<channel> made(new channel(kind, from));
+    hr = made->properties_.apply(properties, err);
+    if (hr != S_OK) return hr;
+    made->sent_ = sent_dictionary(made->settings().max_session_dictionary_size);
+    made->received_ = received_dictionary(made->settings().max_session_dictionary_size);
+    out = std::move(made);
+    return S_OK;
+}
+
+// Freeing an open channel is the caller's mistake; its connection ends then.
+channel::~channel() { disassociate(); }
+
+// --- who is at work on the session
+
+channel::in_use::in_use(channel& c) noexcept : channel_(c) {
+    guard held(channel_.lock_);
+    ++channel_.users_;
+}
+
+channel::in_use::~in_use() {
+    io::operation* waiter = nullptr;
+    {
+        guard held(channel_.lock_);
+        if (--channel_.users_ == 0) waiter = std::exchange(channel_.idle_waiter_, nullptr);
+    }
+    if (waiter) io::loop::instance()->finish(*waiter, WS_IO_OK);
+}
+
+class channel::idle_operation final : public io::awaited {
+  public:
+    explicit idle_operation(channel& c) noexcept : channel_(c) {}
+    bool await_suspend(io::task::coroutine waiting) noexcept {
+        continue_in(waiting);
+        guard held(channel_.lock_);
+        if (channel_.users_ == 0) return false;
+        channel_.idle_waiter_ = this;
+        io::loop::instance()->start_local(*this);
+        return true;
+    }
+    void await_resume() const noexcept {}
+
+  private:
+    channel& channel_;
+};
+
+// --- open
+
+HRESULT channel::begin_open(error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, channel_call::open, err);
+    if (hr != S_OK) return hr;
+    if (created_for_) return fail(err, WS_E_INVALID_OPERATION, message_id::open_of_accepted);
+    if (aborted_) return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
+    state_ = WS_CHANNEL_STATE_OPENING;
+    return S_OK;
+}
+
+HRESULT channel::end_open(HRESULT hr, error* err) noexcept {
+    guard held(lock_);
+    if (state_ == WS_CHANNEL_STATE_FAULTED)
+        return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
+    state_ = hr == S_OK ? WS_CHANNEL_STATE_OPEN : WS_CHANNEL_STATE_FAULTED;
+    if (hr != S_OK) session_.reset();
+    return hr;
+}
+
+HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT* async, error* err) {
+    session_url url;
+    HRESULT hr = url.parse(view(address.url), what().binding, false, err);
+    if (hr == S_OK) hr = begin_open(err);
+    if (hr != S_OK) return hr;
+    try {
+        url_ = url.text;
+        hr = remember_address(address, err);
+        if (hr != S_OK) return end_open(hr, err);
+        return io::run(open_session(std::move(url), err), async, settings().async_callback_model);
+    } catch (const std::bad_alloc&) {
+        return end_open(fail(err, E_OUTOFMEMORY, message_id::out_of_memory), err);
+    }
+}
+
+// Messages that the program does not address go there, and WS_CHANNEL_PROPERTY_REMOTE_ADDRESS tells it.
+HRESULT channel::remember_address(const WS_ENDPOINT_ADDRESS& address, error* err) {
+    address_memory_.reset();
+    WS_ENDPOINT_ADDRESS copy{};
+    copy.url.length = address.url.length;
+    HRESULT hr = address_memory_.alloc_array(address.url.length, &copy.url.chars, err);
+    if (hr != S_OK) return hr;
+    std::copy_n(address.url.chars, address.url.length, copy.url.chars);
+    if (address.headers) {
+        xml_buffer* headers;
+        hr = xml_buffer::create(address_memory_, nullptr, 0, &headers, err);
+        owned<xml_writer> copier;
+        if (hr == S_OK) hr = xml_writer::create(nullptr, 0, copier, err);
+        if (hr == S_OK) hr = copier->set_output_to_buffer(*headers, nullptr, 0, err);
+        xml_buffer* given = from_handle<xml_buffer>(address.headers);
+        if (hr == S_OK && !given) hr = fail(err, E_INVALIDARG, message_id::bad_handle, {"XML buffer"});
+        if (hr == S_OK) hr = copier->write_xml_buffer(*given, err);
+        if (hr != S_OK) return hr;
+        copy.headers = to_handle(headers);
+    }
+    guard held(lock_);
+    properties_.told().remote_address = copy;
+    properties_.publish(WS_CHANNEL_PROPERTY_REMOTE_ADDRESS);
+    return S_OK;
+}
+
+HRESULT channel::adopt(std::unique_ptr<session> attempt, session*& placed, error* err) {
+    guard held(lock_);
+    if (state_ != WS_CHANNEL_STATE_OPENING)
+        return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
+    session_ = std::move(attempt);
+    placed = session_.get();
+    return S_OK;
+}
+
+void channel::prepare_session() {
+    session_->begin(url_, settings().max_buffered_message_size);
+    sent_.reset();
+    received_.reset();
+}
+
+io::task channel::open_session(session_url url, error* err) {
+    in_use here(*this);
+    const uint64_t until = due(settings().connect_timeout);
+    framing_encoding encoding;
+    HRESULT hr = S_OK;
+    if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
+        hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
+    else if (what().binding == WS_TCP_CHANNEL_BINDING)
+        hr = co_await connect_tcp(*this, url, settings(), until, err);
+    else
+        hr = co_await connect_pipe(*this, url, until, err);
+    if (hr == S_OK) {
+        prepare_session();
+        hr = co_await session_->open(url.text, encoding, until, err);
+    }
+    co_return end_open(hr, err);
+}
+
+// --- accept
+
+HRESULT channel::begin_accept(const listener& by, error* err) {
+    guard held(lock_);
+    if (created_for_ != &by) return fail(err, E_INVALIDARG, message_id::channel_of_other_listener);
+    const HRESULT hr = check_state(state_, channel_call::accept, err);
+    if (hr != S_OK) return hr;
+    if (aborted_) return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsAcceptChannel"});
+    state_ = WS_CHANNEL_STATE_ACCEPTING;
+    return S_OK;
+}
+
+bool channel::wait_in(accept_request& request, acceptor& from) noexcept {
+    guard held(lock_);
+    if (state_ != WS_CHANNEL_STATE_ACCEPTING) return false;
+    waiting_for_ = &request;
+    waiting_in_ = &from;
+    return true;
+}
+
+void channel::waited() noexcept {
+    guard held(lock_);
+    waiting_for_ = nullptr;
+    waiting_in_ = nullptr;
+}
+
+io::task channel::take_session(std::unique_ptr<session> connection) {
+    session* taken = connection.get();
+    std::string via(connection->preamble().via());
+    const bool fits = connection->preamble().encoding().matches(settings().encoding, settings().envelope_version);
+    {
+        guard held(lock_);
+        if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
+        session_ = std::move(connection);
+        url_ = std::move(via);
+    }
+    HRESULT hr = WS_E_INVALID_FORMAT;
+    if (fits) {
+        prepare_session();
+        hr = co_await taken->acknowledge(due(settings().connect_timeout), nullptr);
+    } else {
+        (void)co_await taken->refuse(framing_fault::content_type_invalid);
+    }
+    guard held(lock_);
+    if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
+    if (hr != S_OK) session_.reset();
+    co_return hr;
+}
+
+// A channel that was not accepted is as it was, and can try again, unless it was aborted.
+HRESULT channel::end_accept(HRESULT hr, error* err) noexcept {
+    guard held(lock_);
+    if (state_ == WS_CHANNEL_STATE_FAULTED)
+        return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsAcceptChannel"});
+    state_ = hr == S_OK ? WS_CHANNEL_STATE_OPEN : WS_CHANNEL_STATE_CREATED;
+    return hr;
+}
+
+// --- the end
+
+void channel::abort() noexcept {
+    guard held(lock_);
+    switch (state_) {
+    case WS_CHANNEL_STATE_CREATED: aborted_ = true; return;
+    case WS_CHANNEL_STATE_FAULTED:
+    case WS_CHANNEL_STATE_CLOSED: return;
+    default: state_ = WS_CHANNEL_STATE_FAULTED;
+    }
+    if (waiting_for_) waiting_in_->cancel(*waiting_for_);
+    if (session_) session_->stream().close(WS_E_OPERATION_ABORTED);
+}
+
+// The session can no longer be used: whoever is at work on it finds out.
+void channel::fault() noexcept {
+    guard held(lock_);
+    if (state_ == WS_CHANNEL_STATE_OPEN) state_ = WS_CHANNEL_STATE_FAULTED;
+    if (session_) session_->stream().close(WS_E_OBJECT_FAULTED);
+}
+
+HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
+    io::task work = say_end(due(settings().send_timeout), err);
+    {
+        guard held(lock_);
+        const HRESULT hr = check_state(state_, channel_call::shut_down, err);
+        if (hr != S_OK) return hr;
+        if (shut_down_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_shut_down);
+        if (sending_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"sent"});
+        shut_down_ = true;
+    }
+    return io::run(std::move(work), async, settings().async_callback_model);
+}
+
+io::task channel::say_end(uint64_t until, error* err) {
+    in_use here(*this);
+    const HRESULT hr = co_await session_->send_end(until, err);
+    if (hr != S_OK) {
+        fault();
+        co_return hr;
+    }
+    guard held(lock_);
+    properties_.told().is_session_shut_down = TRUE;
+    co_return S_OK;
+}
+
+HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
+    bool gracefully = false;
+    // Made first: there may be no memory for it, and nothing has changed then.
+    io::task polite = close_session(true, err);
+    io::task rude = close_session(false, err);
+    {
+        guard held(lock_);
+        const HRESULT hr = check_state(state_, channel_call::close, err);
+        if (hr != S_OK) return hr;
+        if (!session_ || state_ == WS_CHANNEL_STATE_CLOSED) {
+            state_ = WS_CHANNEL_STATE_CLOSED;
+            return S_OK;
+        }
+        gracefully = state_ == WS_CHANNEL_STATE_OPEN && !sending_ && !receiving_;
+        state_ = WS_CHANNEL_STATE_CLOSING;
+    }
+    return io::run(gracefully ? std::move(polite) : std::move(rude), async, settings().async_callback_model);
+}
+
+io::task channel::close_session(bool gracefully, error* err) {
+    HRESULT hr = S_OK;
+    if (gracefully) hr = co_await close_gracefully(err);
+    session_->stream().close(WS_E_OPERATION_ABORTED);
+    co_await idle_operation(*this);
+    co_await session_->stream().closed();
+    disassociate();
+    guard held(lock_); // the session stays until the reset: a message may still be read where it arrived
+    if (state_ == WS_CHANNEL_STATE_FAULTED)
+        co_return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsCloseChannel"});
+    state_ = WS_CHANNEL_STATE_CLOSED;
+    co_return hr;
+}
+
+// Tells the peer that no more comes, and waits to hear the same.
+io::task channel::close_gracefully(error* err) {
+    const uint64_t until = due(settings().close_timeout);
+    HRESULT hr = S_OK;
+    if (!shut_down_) hr = co_await session_->send_end(until, err);
+    if (hr == S_OK) hr = co_await session_->drain(until, err);
+    co_return hr;
+}
+
+HRESULT channel::reset(error* err) {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, channel_call::reset, err);
+    if (hr != S_OK) return hr;
+    state_ = WS_CHANNEL_STATE_CREATED;
+    aborted_ = false;
+    shut_down_ = false;
+    session_.reset();
+    properties_.told().is_session_shut_down = FALSE;
+    properties_.withdraw();
+    return S_OK;
+}
+
+// --- properties
+
+HRESULT channel::get_property(WS_CHANNEL_PROPERTY_ID id, void* value, ULONG size, error* err) {
+    guard held(lock_);
+    return properties_.get(id, value, size, state_, err);
+}
+
+HRESULT channel::set_property(WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG size, error* err) {
+    guard held(lock_);
+    return properties_.set(id, value, size, err);
+}
+
+} // namespace ws

@@ -1,0 +1,198 @@
+#include "channel/listener.h"
+
+#include "channel/channel.h"
+#include "channel/states.h"
+#include "io/run.h"
+
+namespace ws {
+
+HRESULT listener::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
+                         std::span<const WS_LISTENER_PROPERTY> properties, const WS_SECURITY_DESCRIPTION* security,
+                         owned<listener>& out, error* err) {
+    HRESULT hr = channel_kind{type, binding, true}.check(err);
+    if (hr != S_OK) return hr;
+    if (type != WS_CHANNEL_TYPE_DUPLEX_SESSION ||
+        (binding != WS_TCP_CHANNEL_BINDING && binding != WS_NAMEDPIPE_CHANNEL_BINDING))
+        return fail(err, E_NOTIMPL, message_id::unsupported_binding, {type, binding});
+    if (security) return fail(err, E_NOTIMPL, message_id::unsupported_security);
+    owned<listener> made(new listener(type, binding));
+    hr = made->properties_.apply(properties, err);
+    if (hr == S_OK) out = std::move(made);
+    return hr;
+}
+
+// Freeing an open listener is the caller's mistake; it is closed then, and its pending accepts end.
+listener::~listener() {
+    if (acceptor_) acceptor_->stop();
+}
+
+// --- open
+
+HRESULT listener::begin_open(error* err) {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, listener_call::open, err);
+    if (hr != S_OK) return hr;
+    if (aborted_) return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
+    state_ = WS_LISTENER_STATE_OPENING;
+    return S_OK;
+}
+
+// What an abort meanwhile has stopped already stays faulted, to be closed.
+HRESULT listener::end_open(HRESULT hr, error* err) noexcept {
+    guard held(lock_);
+    if (state_ == WS_LISTENER_STATE_FAULTED)
+        return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
+    state_ = hr == S_OK ? WS_LISTENER_STATE_OPEN : WS_LISTENER_STATE_CREATED;
+    return hr;
+}
+
+HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, error* err) {
+    session_url parsed;
+    HRESULT hr = parsed.parse(view(url), channel_binding(), true, err);
+    if (hr == S_OK) hr = begin_open(err);
+    if (hr != S_OK) return hr;
+    try {
+        url_ = std::move(parsed);
+        io::loop* l = io::loop::instance();
+        if (!l) throw std::bad_alloc();
+        acceptor::settings settings{url_.text, url_.path, properties_->connect_timeout};
+        auto made = std::make_shared<acceptor>(*l, std::move(settings));
+        {
+            guard held(lock_);
+            acceptor_ = std::move(made);
+        }
+        return io::run(open_servers(err), async, properties_->async_callback_model);
+    } catch (const std::bad_alloc&) {
+        return end_open(fail(err, E_OUTOFMEMORY, message_id::out_of_memory), err);
+    }
+}
+
+io::task listener::open_servers(error* err) {
+    HRESULT hr;
+    if (channel_binding() == WS_TCP_CHANNEL_BINDING)
+        hr = co_await listen_tcp(*acceptor_, url_, *properties_, err);
+    else
+        hr = co_await listen_pipe(*acceptor_, url_, *properties_, pipe_, err);
+    if (hr == S_OK) try {
+            acceptor_->begin();
+        } catch (const std::bad_alloc&) {
+            hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+        }
+    if (hr != S_OK) {
+        acceptor_->stop();
+        (void)co_await acceptor_->stopped();
+        pipe_ = {};
+    }
+    co_return end_open(hr, err);
+}
+
+// --- accept
+
+HRESULT listener::accept(channel& into, const WS_ASYNC_CONTEXT* async, error* err) {
+    std::shared_ptr<acceptor> from;
+    {
+        guard held(lock_);
+        const HRESULT hr = check_state(state_, listener_call::accept, err);
+        if (hr != S_OK) return hr;
+        from = acceptor_;
+    }
+    HRESULT hr = into.begin_accept(*this, err);
+    if (hr != S_OK) return hr;
+    try {
+        return io::run(accept_into(std::move(from), into, err), async, properties_->async_callback_model);
+    } catch (const std::bad_alloc&) {
+        return into.end_accept(fail(err, E_OUTOFMEMORY, message_id::out_of_memory), err);
+    }
+}
+
+io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, error* err) {
+    for (;;) {
+        accept_request request(*from);
+        io::outcome how{WS_IO_CANCELED, 0, WS_E_OPERATION_ABORTED};
+        if (into.wait_in(request, *from)) how = co_await request;
+        into.waited();
+        if (!how.ok()) co_return into.end_accept(fail_io(err, how, io_activity::accepting, from->url()), err);
+        // A peer that does not fit the channel, or is gone already, is no failure of the accept: the next one may do.
+        const HRESULT hr = co_await into.take_session(std::move(request.accepted));
+        if (hr == S_OK || hr == WS_E_OPERATION_ABORTED || hr == E_OUTOFMEMORY) co_return into.end_accept(hr, err);
+    }
+}
+
+// --- the end
+
+void listener::abort() noexcept {
+    std::shared_ptr<acceptor> stopping;
+    {
+        guard held(lock_);
+        switch (state_) {
+        case WS_LISTENER_STATE_CREATED: aborted_ = true; return;
+        case WS_LISTENER_STATE_OPENING:
+        case WS_LISTENER_STATE_OPEN:
+        case WS_LISTENER_STATE_CLOSING: state_ = WS_LISTENER_STATE_FAULTED; break;
+        default: return;
+        }
+        stopping = acceptor_;
+    }
+    if (stopping) stopping->stop();
+}
+
+HRESULT listener::close(const WS_ASYNC_CONTEXT* async, error* err) {
+    {
+        guard held(lock_);
+        const HRESULT hr = check_state(state_, listener_call::close, err);
+        if (hr != S_OK) return hr;
+        if (!acceptor_) {
+            state_ = WS_LISTENER_STATE_CLOSED;
+            return S_OK;
+        }
+    }
+    io::task work = close_servers(err); // before anything has changed: there may be no memory for it
+    {
+        guard held(lock_);
+        const HRESULT hr = check_state(state_, listener_call::close, err);
+        if (hr != S_OK) return hr;
+        state_ = WS_LISTENER_STATE_CLOSING;
+    }
+    acceptor_->stop();
+    const HRESULT hr = io::run(std::move(work), async, properties_->async_callback_model);
+    if (hr == E_OUTOFMEMORY) {
+        guard held(lock_);
+        if (state_ == WS_LISTENER_STATE_CLOSING) state_ = WS_LISTENER_STATE_FAULTED; // and can be closed again
+    }
+    return hr;
+}
+
+io::task listener::close_servers(error* err) {
+    (void)co_await acceptor_->stopped();
+    pipe_ = {};
+    guard held(lock_);
+    if (state_ == WS_LISTENER_STATE_FAULTED)
+        co_return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsCloseListener"});
+    state_ = WS_LISTENER_STATE_CLOSED;
+    co_return S_OK;
+}
+
+HRESULT listener::reset(error* err) {
+    std::shared_ptr<acceptor> old;
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, listener_call::reset, err);
+    if (hr != S_OK) return hr;
+    state_ = WS_LISTENER_STATE_CREATED;
+    aborted_ = false;
+    std::swap(old, acceptor_);
+    return S_OK;
+}
+
+// --- properties
+
+HRESULT listener::get_property(WS_LISTENER_PROPERTY_ID id, void* value, ULONG size, error* err) {
+    guard held(lock_);
+    return properties_.get(id, value, size, state_, err);
+}
+
+HRESULT listener::set_property(WS_LISTENER_PROPERTY_ID id, const void* value, ULONG size, error* err) {
+    guard held(lock_);
+    return properties_.set(id, value, size, err);
+}
+
+} // namespace ws

@@ -1,0 +1,29 @@
+#include "channel/session_url.h"
+
+#include "core/strings.h"
+
+namespace ws {
+
+HRESULT session_url::parse(wide_view url_text, WS_CHANNEL_BINDING binding, bool for_listener, error* err) {
+    const HRESULT invalid = for_listener ? E_INVALIDARG : WS_E_INVALID_ENDPOINT_URL;
+    const WS_URL_SCHEME_TYPE scheme =
+        binding == WS_TCP_CHANNEL_BINDING ? WS_URL_NETTCP_SCHEME_TYPE : WS_URL_NETPIPE_SCHEME_TYPE;
+    text = to_utf8_lossy(url_text);
+    wide = url_text;
+    url parts{};
+    if (FAILED(parse_url(url_text, for_listener ? WS_URL_FLAGS_ALLOW_HOST_WILDCARDS : 0, parts, err)))
+        return fail(err, invalid, message_id::bad_url, {url_text});
+    if (parts.scheme != scheme) return fail(err, invalid, message_id::url_scheme, {url_text, scheme_name(scheme)});
+    if (for_listener && (parts.has_query || parts.has_fragment))
+        return fail(err, invalid, message_id::url_query, {url_text});
+    wide_string unescaped_host;
+    if (!append_unescaped(unescaped_host, parts.host))
+        return fail(err, invalid, message_id::url_host, {url_text});
+    host = to_utf8_lossy(unescaped_host);
+    path = to_utf8_lossy(parts.path);
+    port = parts.port;
+    wildcard_host = parts.wildcard_host();
+    return S_OK;
+}
+
+} // namespace ws

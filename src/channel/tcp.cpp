@@ -1,0 +1,67 @@
+// WS_TCP_CHANNEL_BINDING: net.tcp URLs as addresses.
+#include "channel/transport.h"
+#include "io/address.h"
+
+namespace ws {
+namespace {
+
+uint32_t backlog_of(const listener_settings& settings) noexcept {
+    constexpr ULONG most = 4096; // what systems take at the most; libuv's is an int
+    return settings.listen_backlog < most ? settings.listen_backlog : most;
+}
+
+io::task listen_on(acceptor& to, const ws_io_address& address, bool ipv6_only, const session_url& url,
+                   const listener_settings& settings, bool& no_such_family, error* err) {
+    io::endpoint& server = to.add_server();
+    const io::outcome how = co_await io::listen_operation(server, address, ipv6_only, backlog_of(settings));
+    no_such_family = how.status == WS_IO_ADDRESS_NOT_AVAILABLE || how.status == WS_IO_UNSUPPORTED;
+    co_return how.ok() ? S_OK : fail_io(err, how, io_activity::listening, url.text);
+}
+
+} // namespace
+
+// A literal address is listened on as it is; every other host stands for all of this machine's addresses, as the
+// documentation of WsOpenListener has it.
+io::task listen_tcp(acceptor& to, const session_url& url, const listener_settings& settings, error* err) {
+    bool no_such_family;
+    ws_io_address literal;
+    if (!url.wildcard_host && io::parse_numeric_host(url.host, literal)) {
+        literal.port = url.port;
+        co_return co_await listen_on(to, literal, true, url, settings, no_such_family, err);
+    }
+    if (settings.ip_version == WS_IP_VERSION_4)
+        co_return co_await listen_on(to, io::any_v4(url.port), false, url, settings, no_such_family, err);
+    const bool both = settings.ip_version == WS_IP_VERSION_AUTO;
+    const HRESULT hr = co_await listen_on(to, io::any_v6(url.port), !both, url, settings, no_such_family,
+                                          both ? nullptr : err);
+    if (hr == S_OK || !both) co_return hr;
+    // A host without IPv6, or, to tell the failure once more with its strings, the same address again.
+    if (no_such_family)
+        co_return co_await listen_on(to, io::any_v4(url.port), false, url, settings, no_such_family, err);
+    co_return co_await listen_on(to, io::any_v6(url.port), false, url, settings, no_such_family, err);
+}
+
+io::task connect_tcp(session_place& place, const session_url& url, const channel_settings& settings, uint64_t due,
+                     error* err) {
+    std::vector<ws_io_address> addresses;
+    io::outcome how;
+    const uint64_t resolve_due = settings.enable_timeouts ? io::due_in(settings.resolve_timeout) : io::never;
+    HRESULT hr = co_await io::resolve(url.host, url.port, resolve_due, addresses, how);
+    if (hr == E_OUTOFMEMORY) co_return fail(err, hr, message_id::out_of_memory);
+    if (hr != S_OK) co_return fail_io(err, how, io_activity::connecting, url.text);
+
+    how = {WS_IO_NAME_UNKNOWN, 0, S_OK};
+    for (const ws_io_address& address : addresses) {
+        if (settings.ip_version == WS_IP_VERSION_4 && address.family != 4) continue;
+        if (settings.ip_version == WS_IP_VERSION_6 && address.family != 6) continue;
+        session* attempt;
+        hr = place.adopt(std::make_unique<session>(*io::loop::instance()), attempt, err);
+        if (hr != S_OK) co_return hr;
+        how = co_await io::connect_operation(attempt->stream(), address, settings.no_delay, due);
+        if (how.ok()) co_return S_OK;
+        if (how.status == WS_IO_CANCELED) break;
+    }
+    co_return fail_io(err, how, io_activity::connecting, url.text);
+}
+
+} // namespace ws
