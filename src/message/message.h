@@ -117,6 +117,14 @@ class message final : public handle_object {
     [[nodiscard]] HRESULT flush_body(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err);
 
     // For the channel floor.
+    // The channel takes its reader or writer back, now or at the latest when it closes; nothing more is read or written
+    // through this message, and `done` is not called.
+    void disassociate() noexcept {
+        done_ = nullptr;
+        reader_ = nullptr;
+        writer_ = nullptr;
+        if (state_ == WS_MESSAGE_STATE_READING || state_ == WS_MESSAGE_STATE_WRITING) state_ = WS_MESSAGE_STATE_DONE;
+    }
     WS_MESSAGE_STATE state() const noexcept { return state_; }
     WS_ENVELOPE_VERSION envelope_version() const noexcept { return headers_.soap().version; }
     WS_ADDRESSING_VERSION addressing_version() const noexcept { return headers_.addressing().version; }

@@ -1,0 +1,211 @@
+#include "support/peer.h"
+
+#ifndef _WIN32
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#define closesocket ::close
+using SOCKET = int;
+constexpr SOCKET INVALID_SOCKET = -1;
+#else
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#endif
+
+#include <cstdlib>
+#include <cstring>
+
+namespace tests {
+namespace {
+
+void start_sockets() {
+#ifdef _WIN32
+    static const bool started = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data) == 0;
+    }();
+    if (!started) abort();
+#endif
+}
+
+sockaddr_in loopback(unsigned port) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<unsigned short>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return address;
+}
+
+} // namespace
+
+unsigned free_port() {
+    start_sockets();
+    const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address = loopback(0);
+    socklen_t size = sizeof address;
+    if (s == INVALID_SOCKET || bind(s, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
+        getsockname(s, reinterpret_cast<sockaddr*>(&address), &size) != 0)
+        abort();
+    closesocket(s);
+    return ntohs(address.sin_port);
+}
+
+std::basic_string<WCHAR> widen(const std::string& ascii) { return {ascii.begin(), ascii.end()}; }
+
+WS_STRING view(const std::basic_string<WCHAR>& text) {
+    return {static_cast<ULONG>(text.size()), const_cast<WCHAR*>(text.data())};
+}
+
+std::basic_string<WCHAR> unused_url(WS_CHANNEL_BINDING binding, const char* path) {
+    if (binding == WS_TCP_CHANNEL_BINDING)
+        return widen("net.tcp://localhost:" + std::to_string(free_port()) + "/" + path);
+    // A port is as good a number as any that nobody else has.
+    return widen("net.pipe://localhost/test-" + std::to_string(free_port()) + "/" + path);
+}
+
+raw_connection::raw_connection(unsigned port) {
+    start_sockets();
+    const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+    const sockaddr_in address = loopback(port);
+    if (s == INVALID_SOCKET) return;
+    if (connect(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
+        socket_ = static_cast<long long>(s);
+    else
+        closesocket(s);
+}
+
+raw_connection::~raw_connection() { close(); }
+
+void raw_connection::close() {
+    if (socket_ != -1) closesocket(static_cast<SOCKET>(socket_));
+    socket_ = -1;
+}
+
+void raw_connection::send(const void* bytes, size_t size) {
+    auto at = static_cast<const char*>(bytes);
+    while (size != 0) {
+#ifdef _WIN32
+        const int flags = 0;
+#else
+        const int flags = MSG_NOSIGNAL;
+#endif
+        const auto sent = ::send(static_cast<SOCKET>(socket_), at, static_cast<unsigned>(size), flags);
+        if (sent <= 0) return;
+        at += sent;
+        size -= static_cast<size_t>(sent);
+    }
+}
+
+std::vector<unsigned char> raw_connection::receive(size_t most) {
+    std::vector<unsigned char> all(most);
+    size_t size = 0;
+    while (size < most) {
+        const auto got = recv(static_cast<SOCKET>(socket_), reinterpret_cast<char*>(all.data() + size),
+                              static_cast<unsigned>(most - size), 0);
+        if (got <= 0) break;
+        size += static_cast<size_t>(got);
+    }
+    all.resize(size);
+    return all;
+}
+
+HRESULT completion::wait() {
+    std::unique_lock<std::mutex> held(lock_);
+    ++waited_;
+    changed_.wait(held, [this] { return calls_ >= waited_; });
+    return last_;
+}
+
+int completion::calls() {
+    std::lock_guard<std::mutex> held(lock_);
+    return calls_;
+}
+
+void CALLBACK completion::on_done(HRESULT hr, WS_CALLBACK_MODEL, void* state) {
+    auto& self = *static_cast<completion*>(state);
+    std::lock_guard<std::mutex> held(self.lock_);
+    ++self.calls_;
+    self.last_ = hr;
+    self.changed_.notify_all();
+}
+
+listener::listener(WS_CHANNEL_BINDING binding, bool open) : url_(unused_url(binding)) {
+    if (WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr) != S_OK)
+        abort();
+    const WS_STRING address = url();
+    if (open && WsOpenListener(handle_, &address, nullptr, nullptr) != S_OK) abort();
+}
+
+listener::~listener() { free(); }
+
+void listener::free() {
+    if (!handle_) return;
+    WsCloseListener(handle_, nullptr, nullptr);
+    WsFreeListener(handle_);
+    handle_ = nullptr;
+}
+
+unsigned listener::port() const {
+    const size_t colon = url_.rfind(WCHAR(':'));
+    unsigned number = 0;
+    for (size_t i = colon + 1; i < url_.size() && url_[i] >= '0' && url_[i] <= '9'; ++i)
+        number = number * 10 + static_cast<unsigned>(url_[i] - '0');
+    return number;
+}
+
+WS_LISTENER_STATE listener::state() {
+    WS_LISTENER_STATE value{};
+    if (WsGetListenerProperty(handle_, WS_LISTENER_PROPERTY_STATE, &value, sizeof value, nullptr) != S_OK) abort();
+    return value;
+}
+
+WS_CHANNEL* listener::new_channel() {
+    WS_CHANNEL* channel;
+    if (WsCreateChannelForListener(handle_, nullptr, 0, &channel, nullptr) != S_OK) abort();
+    return channel;
+}
+
+client::client(WS_CHANNEL_BINDING binding) {
+    if (WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr) != S_OK)
+        abort();
+}
+
+client::~client() {
+    WsAbortChannel(handle_, nullptr);
+    WsCloseChannel(handle_, nullptr, nullptr);
+    WsFreeChannel(handle_);
+}
+
+HRESULT client::open(const WS_STRING& url, WS_ERROR* error) {
+    WS_ENDPOINT_ADDRESS address{};
+    address.url = url;
+    return WsOpenChannel(handle_, &address, nullptr, error);
+}
+
+WS_CHANNEL_STATE state_of(WS_CHANNEL* channel) {
+    WS_CHANNEL_STATE value{};
+    if (WsGetChannelProperty(channel, WS_CHANNEL_PROPERTY_STATE, &value, sizeof value, nullptr) != S_OK) abort();
+    return value;
+}
+
+std::string strings_of(WS_ERROR* error) {
+    std::string all;
+    ULONG count = 0;
+    if (WsGetErrorProperty(error, WS_ERROR_PROPERTY_STRING_COUNT, &count, sizeof count) != S_OK) abort();
+    for (ULONG i = 0; i < count; ++i) {
+        WS_STRING text;
+        if (WsGetErrorString(error, i, &text) != S_OK) abort();
+        for (ULONG c = 0; c < text.length; ++c) all += text.chars[c] < 128 ? static_cast<char>(text.chars[c]) : '?';
+        all += '\n';
+    }
+    return all;
+}
+
+ULONG original_code_of(WS_ERROR* error) {
+    ULONG code = 0;
+    if (WsGetErrorProperty(error, WS_ERROR_PROPERTY_ORIGINAL_ERROR_CODE, &code, sizeof code) != S_OK) abort();
+    return code;
+}
+
+} // namespace tests
