@@ -11,7 +11,8 @@ const WS_CHANNEL_BINDING bindings[] = {WS_TCP_CHANNEL_BINDING, WS_NAMEDPIPE_CHAN
 
 template <class F>
 void for_each_binding(F&& test) {
-    for (const WS_CHANNEL_BINDING binding : bindings) test(binding);
+    for (const WS_CHANNEL_BINDING binding : bindings)
+        test(binding);
 }
 
 void free_channel(WS_CHANNEL* channel) {
@@ -83,18 +84,22 @@ static void a_blocked_accept_ends_with_operation_aborted(void**) {
         std::atomic<int> aborted{0};
         std::vector<std::thread> threads;
         std::vector<WS_CHANNEL*> channels;
-        for (int i = 0; i < thread_count; ++i) channels.push_back(server.new_channel());
+        for (int i = 0; i < thread_count; ++i)
+            channels.push_back(server.new_channel());
         for (WS_CHANNEL* channel : channels)
             threads.emplace_back([&, channel] {
                 if (WsAcceptChannel(server, channel, nullptr, nullptr) == WS_E_OPERATION_ABORTED) ++aborted;
             });
         for (WS_CHANNEL* channel : channels)
-            while (tests::state_of(channel) != WS_CHANNEL_STATE_ACCEPTING) std::this_thread::yield();
+            while (tests::state_of(channel) != WS_CHANNEL_STATE_ACCEPTING)
+                std::this_thread::yield();
         assert_int_equal(WsAbortListener(server, nullptr), S_OK);
         assert_int_equal(server.state(), WS_LISTENER_STATE_FAULTED);
-        for (std::thread& thread : threads) thread.join();
+        for (std::thread& thread : threads)
+            thread.join();
         assert_int_equal(aborted, thread_count);
-        for (WS_CHANNEL* channel : channels) free_channel(channel);
+        for (WS_CHANNEL* channel : channels)
+            free_channel(channel);
     });
 }
 
@@ -111,7 +116,8 @@ static void each_pending_accept_ends_exactly_once(void**) {
             }
             assert_int_equal(WsAbortListener(server, nullptr), S_OK);
             assert_int_equal(server.state(), WS_LISTENER_STATE_FAULTED);
-            for (int i = 0; i < count; ++i) assert_int_equal(done[i]->wait(), WS_E_OPERATION_ABORTED);
+            for (int i = 0; i < count; ++i)
+                assert_int_equal(done[i]->wait(), WS_E_OPERATION_ABORTED);
             server.free();
             for (int i = 0; i < count; ++i) {
                 assert_int_equal(done[i]->calls(), 1);

@@ -25,7 +25,8 @@ void race(WS_CHANNEL_BINDING binding, int round) {
     std::atomic<int> ready{0};
     const auto together = [&ready] {
         ++ready;
-        while (ready < 3) std::this_thread::yield();
+        while (ready < 3)
+            std::this_thread::yield();
     };
     round_result result{};
     std::thread accepting([&] {
@@ -38,7 +39,8 @@ void race(WS_CHANNEL_BINDING binding, int round) {
         result.connect = client.open(server.url());
     });
     together();
-    for (int spin = 0; spin < round % 50; ++spin) std::this_thread::yield();
+    for (int spin = 0; spin < round % 50; ++spin)
+        std::this_thread::yield();
     assert_int_equal(WsAbortListener(server, nullptr), S_OK);
     assert_int_equal(server.state(), WS_LISTENER_STATE_FAULTED);
     accepting.join();
@@ -63,11 +65,13 @@ void race(WS_CHANNEL_BINDING binding, int round) {
 } // namespace
 
 static void abort_against_connect_and_accept_over_tcp(void**) {
-    for (int round = 0; round < rounds; ++round) race(WS_TCP_CHANNEL_BINDING, round);
+    for (int round = 0; round < rounds; ++round)
+        race(WS_TCP_CHANNEL_BINDING, round);
 }
 
 static void abort_against_connect_and_accept_over_pipes(void**) {
-    for (int round = 0; round < rounds; ++round) race(WS_NAMEDPIPE_CHANNEL_BINDING, round);
+    for (int round = 0; round < rounds; ++round)
+        race(WS_NAMEDPIPE_CHANNEL_BINDING, round);
 }
 
 // Aborts, closes and state queries of several threads on one listener that is opened again and again.
@@ -93,7 +97,8 @@ static void aborts_and_closes_of_many_threads(void**) {
         assert_true(opened == S_OK || opened == WS_E_OPERATION_ABORTED);
     }
     over = true;
-    for (std::thread& thread : threads) thread.join();
+    for (std::thread& thread : threads)
+        thread.join();
 }
 
 // Channels' own aborts race with their accepts, and with the listener's abort.
@@ -107,8 +112,10 @@ static void channel_aborts_against_accepts(void**) {
             begun = true;
             accepted = WsAcceptChannel(server, channel, nullptr, nullptr);
         });
-        while (!begun) std::this_thread::yield();
-        for (int spin = 0; spin < round % 20; ++spin) std::this_thread::yield();
+        while (!begun)
+            std::this_thread::yield();
+        for (int spin = 0; spin < round % 20; ++spin)
+            std::this_thread::yield();
         assert_int_equal(WsAbortChannel(channel, nullptr), S_OK);
         accepting.join();
         assert_int_equal(accepted, WS_E_OPERATION_ABORTED);

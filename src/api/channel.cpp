@@ -49,11 +49,13 @@ HRESULT WINAPI WsShutdownSessionChannel(WS_CHANNEL* channel, const WS_ASYNC_CONT
 }
 
 HRESULT WINAPI WsResetChannel(WS_CHANNEL* channel, WS_ERROR* error) {
-    return api::enter<ws::channel>(
-        channel, error, [](ws::channel& object, ws::error* err) -> HRESULT { return object.reset(err); });
+    return api::enter<ws::channel>(channel, error,
+                                   [](ws::channel& object, ws::error* err) -> HRESULT { return object.reset(err); });
 }
 
-void WINAPI WsFreeChannel(WS_CHANNEL* channel) { owned<ws::channel> dying(from_handle<ws::channel>(channel)); }
+void WINAPI WsFreeChannel(WS_CHANNEL* channel) {
+    owned<ws::channel> dying(from_handle<ws::channel>(channel));
+}
 
 HRESULT WINAPI WsGetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID id, void* value, ULONG valueSize,
                                     WS_ERROR* error) {

@@ -52,11 +52,13 @@ HRESULT WINAPI WsAbortListener(WS_LISTENER* listener, WS_ERROR* error) {
 }
 
 HRESULT WINAPI WsResetListener(WS_LISTENER* listener, WS_ERROR* error) {
-    return api::enter<ws::listener>(
-        listener, error, [](ws::listener& object, ws::error* err) -> HRESULT { return object.reset(err); });
+    return api::enter<ws::listener>(listener, error,
+                                    [](ws::listener& object, ws::error* err) -> HRESULT { return object.reset(err); });
 }
 
-void WINAPI WsFreeListener(WS_LISTENER* listener) { owned<ws::listener> dying(from_handle<ws::listener>(listener)); }
+void WINAPI WsFreeListener(WS_LISTENER* listener) {
+    owned<ws::listener> dying(from_handle<ws::listener>(listener));
+}
 
 HRESULT WINAPI WsGetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY_ID id, void* value, ULONG valueSize,
                                      WS_ERROR* error) {

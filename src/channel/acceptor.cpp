@@ -8,7 +8,9 @@ namespace {
 // Connections that shake hands at a time; more wait in the system's backlog.
 constexpr size_t most_shaking = 64;
 
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 std::string_view path_of(std::string_view url) noexcept {
     const size_t authority = url.find("://");
@@ -94,7 +96,9 @@ class acceptor::parking final : public io::awaited {
     server& server_;
 };
 
-bool acceptor::wanted() const noexcept { return !waiting_.empty() && shaking_count_ < most_shaking; }
+bool acceptor::wanted() const noexcept {
+    return !waiting_.empty() && shaking_count_ < most_shaking;
+}
 
 void acceptor::unpark() noexcept {
     for (const auto& s : servers_)
@@ -140,7 +144,8 @@ io::task acceptor::accept_connections(std::shared_ptr<acceptor> self, server& fr
 
 bool acceptor::serves(std::string_view via) const noexcept {
     std::string_view prefix = settings_.path;
-    while (!prefix.empty() && prefix.back() == '/') prefix.remove_suffix(1);
+    while (!prefix.empty() && prefix.back() == '/')
+        prefix.remove_suffix(1);
     const std::string_view path = path_of(via);
     if (path.size() < prefix.size()) return false;
     for (size_t i = 0; i < prefix.size(); ++i)
@@ -163,8 +168,7 @@ void acceptor::end_handshake(incoming& peer) noexcept {
     unpark();
 }
 
-io::task acceptor::shake_hands([[maybe_unused]] std::shared_ptr<acceptor> self,
-                              std::unique_ptr<incoming> peer) {
+io::task acceptor::shake_hands([[maybe_unused]] std::shared_ptr<acceptor> self, std::unique_ptr<incoming> peer) {
     if (!begin_handshake(*peer)) co_return WS_E_OPERATION_ABORTED;
     session& connection = *peer->connection;
     connection.begin(settings_.url, max_record_size);
@@ -189,17 +193,20 @@ void acceptor::stop() noexcept {
         stopped_ = true;
         loop_.abort_all_locked(waiting_);
         unpark();
-        for (const auto& s : servers_) s->socket->close_locked(WS_E_OPERATION_ABORTED);
+        for (const auto& s : servers_)
+            s->socket->close_locked(WS_E_OPERATION_ABORTED);
         shaking_.for_each([](incoming& peer) { peer.connection->stream().close_locked(WS_E_OPERATION_ABORTED); });
         ready_.for_each([](incoming& peer) { peer.connection->stream().close_locked(WS_E_OPERATION_ABORTED); });
         std::swap(abandoned, ready_);
     }
     loop_.flush();
-    while (!abandoned.empty()) std::unique_ptr<incoming> freed(&abandoned.pop());
+    while (!abandoned.empty())
+        std::unique_ptr<incoming> freed(&abandoned.pop());
 }
 
 io::task acceptor::stopped() {
-    for (const auto& s : servers_) co_await s->socket->closed();
+    for (const auto& s : servers_)
+        co_await s->socket->closed();
     co_return S_OK;
 }
 

@@ -98,7 +98,8 @@ class acceptor : public std::enable_shared_from_this<acceptor> {
         }
         template <class F>
         void for_each(F&& f) noexcept {
-            for (incoming* i = first_; i; i = i->next) f(*i);
+            for (incoming* i = first_; i; i = i->next)
+                f(*i);
         }
 
       private:

@@ -8,7 +8,8 @@
 namespace ws {
 
 channel::channel(const channel_kind& kind, const listener* from) noexcept
-    : handle_object(channel::kind), properties_(kind), created_for_(from), address_memory_(SIZE_MAX, 0), sent_(0), received_(0) {}
+    : handle_object(channel::kind), properties_(kind), created_for_(from), address_memory_(SIZE_MAX, 0), sent_(0),
+      received_(0) {}
 
 HRESULT channel::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
                         std::span<const WS_CHANNEL_PROPERTY> properties, const WS_SECURITY_DESCRIPTION* security,
@@ -30,7 +31,9 @@ HRESULT channel::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
 }
 
 // Freeing an open channel is the caller's mistake; its connection ends then.
-channel::~channel() { disassociate(); }
+channel::~channel() {
+    disassociate();
+}
 
 // --- who is at work on the session
 
@@ -127,14 +130,22 @@ HRESULT channel::remember_address(const WS_ENDPOINT_ADDRESS& address, error* err
     return S_OK;
 }
 
-HRESULT channel::adopt(std::unique_ptr<session> attempt, session*& placed, error* err) {
-    guard held(lock_);
-    if (state_ != WS_CHANNEL_STATE_OPENING)
-        return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
-    session_ = std::move(attempt);
-    placed = session_.get();
-    return S_OK;
-}
+// Where connects place their sessions, for an abort to find.
+class channel::opening final : public session_place {
+  public:
+    explicit opening(channel& c) noexcept : channel_(c) {}
+    HRESULT adopt(std::unique_ptr<session> attempt, session*& placed, error* err) override {
+        guard held(channel_.lock_);
+        if (channel_.state_ != WS_CHANNEL_STATE_OPENING)
+            return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
+        channel_.session_ = std::move(attempt);
+        placed = channel_.session_.get();
+        return S_OK;
+    }
+
+  private:
+    channel& channel_;
+};
 
 void channel::prepare_session() {
     session_->begin(url_, settings().max_buffered_message_size);
@@ -146,13 +157,14 @@ io::task channel::open_session(session_url url, error* err) {
     in_use here(*this);
     const uint64_t until = due(settings().connect_timeout);
     framing_encoding encoding;
+    opening place(*this);
     HRESULT hr = S_OK;
     if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
         hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
     else if (what().binding == WS_TCP_CHANNEL_BINDING)
-        hr = co_await connect_tcp(*this, url, settings(), until, err);
+        hr = co_await connect_tcp(place, url, settings(), until, err);
     else
-        hr = co_await connect_pipe(*this, url, until, err);
+        hr = co_await connect_pipe(place, url, until, err);
     if (hr == S_OK) {
         prepare_session();
         hr = co_await session_->open(url.text, encoding, until, err);
@@ -223,10 +235,14 @@ HRESULT channel::end_accept(HRESULT hr, error* err) noexcept {
 void channel::abort() noexcept {
     guard held(lock_);
     switch (state_) {
-    case WS_CHANNEL_STATE_CREATED: aborted_ = true; return;
+    case WS_CHANNEL_STATE_CREATED:
+        aborted_ = true;
+        return;
     case WS_CHANNEL_STATE_FAULTED:
-    case WS_CHANNEL_STATE_CLOSED: return;
-    default: state_ = WS_CHANNEL_STATE_FAULTED;
+    case WS_CHANNEL_STATE_CLOSED:
+        return;
+    default:
+        state_ = WS_CHANNEL_STATE_FAULTED;
     }
     if (waiting_for_) waiting_in_->cancel(*waiting_for_);
     if (session_) session_->stream().close(WS_E_OPERATION_ABORTED);

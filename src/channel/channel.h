@@ -11,7 +11,7 @@ namespace ws {
 
 class listener;
 
-class channel final : public handle_object, private session_place {
+class channel final : public handle_object {
   public:
     using handle = WS_CHANNEL;
     static constexpr handle_kind kind = handle_kind::channel;
@@ -65,9 +65,7 @@ class channel final : public handle_object, private session_place {
   private:
     channel(const channel_kind& kind, const listener* from) noexcept;
 
-    uint64_t due(ULONG timeout) const noexcept {
-        return settings().enable_timeouts ? io::due_in(timeout) : io::never;
-    }
+    uint64_t due(ULONG timeout) const noexcept { return settings().enable_timeouts ? io::due_in(timeout) : io::never; }
 
     // A coroutine at work on the session; a close waits for the last one.
     class in_use {
@@ -81,8 +79,8 @@ class channel final : public handle_object, private session_place {
         channel& channel_;
     };
     class idle_operation;
+    class opening;
 
-    [[nodiscard]] HRESULT adopt(std::unique_ptr<session> attempt, session*& placed, error* err) override;
     [[nodiscard]] HRESULT begin_open(error* err) noexcept;
     [[nodiscard]] HRESULT remember_address(const WS_ENDPOINT_ADDRESS& address, error* err);
     [[nodiscard]] io::task open_session(session_url url, error* err);

@@ -10,9 +10,12 @@ namespace {
 
 WS_CHARSET charset_of(WS_ENCODING encoding) noexcept {
     switch (encoding) {
-    case WS_ENCODING_XML_UTF16LE: return WS_CHARSET_UTF16LE;
-    case WS_ENCODING_XML_UTF16BE: return WS_CHARSET_UTF16BE;
-    default: return WS_CHARSET_UTF8;
+    case WS_ENCODING_XML_UTF16LE:
+        return WS_CHARSET_UTF16LE;
+    case WS_ENCODING_XML_UTF16BE:
+        return WS_CHARSET_UTF16BE;
+    default:
+        return WS_CHARSET_UTF8;
     }
 }
 

@@ -125,11 +125,16 @@ void listener::abort() noexcept {
     {
         guard held(lock_);
         switch (state_) {
-        case WS_LISTENER_STATE_CREATED: aborted_ = true; return;
+        case WS_LISTENER_STATE_CREATED:
+            aborted_ = true;
+            return;
         case WS_LISTENER_STATE_OPENING:
         case WS_LISTENER_STATE_OPEN:
-        case WS_LISTENER_STATE_CLOSING: state_ = WS_LISTENER_STATE_FAULTED; break;
-        default: return;
+        case WS_LISTENER_STATE_CLOSING:
+            state_ = WS_LISTENER_STATE_FAULTED;
+            break;
+        default:
+            return;
         }
         stopping = acceptor_;
     }

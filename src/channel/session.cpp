@@ -39,8 +39,11 @@ io::task session::read_preamble(uint64_t due, error* err) {
         const preamble_reader::status status = preamble_->feed(in_.bytes(), consumed);
         in_.consume(consumed);
         switch (status) {
-        case preamble_reader::status::complete: co_return S_OK;
-        case preamble_reader::status::upgrade_requested: preamble_->refuse_upgrade(); break;
+        case preamble_reader::status::complete:
+            co_return S_OK;
+        case preamble_reader::status::upgrade_requested:
+            preamble_->refuse_upgrade();
+            break;
         case preamble_reader::status::rejected: {
             const HRESULT hr = preamble_->failure(err);
             (void)co_await refuse(preamble_->fault());
@@ -123,10 +126,15 @@ io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err
         envelope = in_.bytes().first(next.size);
         envelope_size_ = next.size;
         co_return S_OK;
-    case frame_kind::unsized_envelope: co_return co_await receive_chunks(envelope, due, err);
-    case frame_kind::fault: co_return co_await receive_fault(next.size, due, err);
-    case frame_kind::end: peer_ended_ = true; co_return WS_S_END;
-    default: co_return WS_E_INVALID_FORMAT; // chunks come only inside an unsized envelope
+    case frame_kind::unsized_envelope:
+        co_return co_await receive_chunks(envelope, due, err);
+    case frame_kind::fault:
+        co_return co_await receive_fault(next.size, due, err);
+    case frame_kind::end:
+        peer_ended_ = true;
+        co_return WS_S_END;
+    default:
+        co_return WS_E_INVALID_FORMAT; // chunks come only inside an unsized envelope
     }
 }
 
@@ -171,7 +179,8 @@ void session::release_envelope(size_t keep_buffer) noexcept {
 
 io::task session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err) {
     size_t size = 0;
-    for (const ws_io_buffer& piece : pieces.subspan(1)) size += piece.length;
+    for (const ws_io_buffer& piece : pieces.subspan(1))
+        size += piece.length;
     pieces[0] = io::buffer_of(header_, encode_sized_header(header_, static_cast<uint32_t>(size)));
     const io::outcome how = co_await io::write(*stream_, pieces, due);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
@@ -179,7 +188,9 @@ io::task session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, er
 
 // --- the end
 
-io::task session::send_end(uint64_t due, error* err) { co_return co_await send_bytes(end_bytes, due, err); }
+io::task session::send_end(uint64_t due, error* err) {
+    co_return co_await send_bytes(end_bytes, due, err);
+}
 
 io::task session::drain(uint64_t due, error* err) {
     for (;;) {

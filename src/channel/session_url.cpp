@@ -17,8 +17,7 @@ HRESULT session_url::parse(wide_view url_text, WS_CHANNEL_BINDING binding, bool 
     if (for_listener && (parts.has_query || parts.has_fragment))
         return fail(err, invalid, message_id::url_query, {url_text});
     wide_string unescaped_host;
-    if (!append_unescaped(unescaped_host, parts.host))
-        return fail(err, invalid, message_id::url_host, {url_text});
+    if (!append_unescaped(unescaped_host, parts.host)) return fail(err, invalid, message_id::url_host, {url_text});
     host = to_utf8_lossy(unescaped_host);
     path = to_utf8_lossy(parts.path);
     port = parts.port;

@@ -7,8 +7,8 @@ constexpr const char* listener_states[] = {"CREATED", "OPENING", "OPEN", "FAULTE
 constexpr const char* channel_states[] = {"CREATED", "OPENING", "ACCEPTING", "OPEN", "FAULTED", "CLOSING", "CLOSED"};
 constexpr const char* listener_calls[] = {"WsOpenListener", "WsAcceptChannel", "WsCloseListener", "WsResetListener"};
 constexpr const char* channel_calls[] = {
-    "WsOpenChannel",  "WsAcceptChannel", "sending", "receiving", "WsShutdownSessionChannel", "WsCloseChannel",
-    "WsResetChannel",
+    "WsOpenChannel",  "WsAcceptChannel", "sending", "receiving", "WsShutdownSessionChannel",
+    "WsCloseChannel", "WsResetChannel",
 };
 
 template <class State>

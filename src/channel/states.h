@@ -1,4 +1,5 @@
-// WS_LISTENER_STATE and WS_CHANNEL_STATE: which call is allowed in which state, as the documentation's diagrams have it.
+// WS_LISTENER_STATE and WS_CHANNEL_STATE: which call is allowed in which state, as the documentation's diagrams have
+// it.
 #pragma once
 
 #include "core/error.h"

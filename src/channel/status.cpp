@@ -7,22 +7,29 @@ HRESULT connect_result(uint32_t status) noexcept {
     switch (status) {
     case WS_IO_REFUSED:
     case WS_IO_NOT_FOUND:
-    case WS_IO_NAME_UNKNOWN: return WS_E_ENDPOINT_NOT_FOUND;
+    case WS_IO_NAME_UNKNOWN:
+        return WS_E_ENDPOINT_NOT_FOUND;
     case WS_IO_UNREACHABLE:
     case WS_IO_TIMED_OUT:
-    case WS_IO_ADDRESS_NOT_AVAILABLE: return WS_E_ENDPOINT_UNREACHABLE;
+    case WS_IO_ADDRESS_NOT_AVAILABLE:
+        return WS_E_ENDPOINT_UNREACHABLE;
     }
     return WS_E_OTHER;
 }
 
 HRESULT result_of(const io::outcome& how, io_activity doing) noexcept {
     switch (how.status) {
-    case WS_IO_CANCELED: return how.reason;
-    case WS_IO_NO_MEMORY: return E_OUTOFMEMORY;
-    case WS_IO_ADDRESS_IN_USE: return WS_E_ADDRESS_IN_USE;
-    case WS_IO_ACCESS_DENIED: return WS_E_ENDPOINT_ACCESS_DENIED;
+    case WS_IO_CANCELED:
+        return how.reason;
+    case WS_IO_NO_MEMORY:
+        return E_OUTOFMEMORY;
+    case WS_IO_ADDRESS_IN_USE:
+        return WS_E_ADDRESS_IN_USE;
+    case WS_IO_ACCESS_DENIED:
+        return WS_E_ENDPOINT_ACCESS_DENIED;
     case WS_IO_EOF:
-    case WS_IO_RESET: return WS_E_ENDPOINT_DISCONNECTED;
+    case WS_IO_RESET:
+        return WS_E_ENDPOINT_DISCONNECTED;
     }
     if (doing == io_activity::connecting) return connect_result(how.status);
     if (doing == io_activity::listening && how.status == WS_IO_ADDRESS_NOT_AVAILABLE) return WS_E_ADDRESS_NOT_AVAILABLE;
@@ -34,18 +41,29 @@ HRESULT result_of(const io::outcome& how, io_activity doing) noexcept {
 ULONG original_code(const io::outcome& how) noexcept {
 #ifdef _WIN32
     switch (how.status) {
-    case WS_IO_NO_MEMORY: return ERROR_OUTOFMEMORY;
-    case WS_IO_ADDRESS_IN_USE: return WSAEADDRINUSE;
-    case WS_IO_ADDRESS_NOT_AVAILABLE: return WSAEADDRNOTAVAIL;
-    case WS_IO_ACCESS_DENIED: return WSAEACCES;
-    case WS_IO_NOT_FOUND: return ERROR_FILE_NOT_FOUND;
-    case WS_IO_REFUSED: return WSAECONNREFUSED;
+    case WS_IO_NO_MEMORY:
+        return ERROR_OUTOFMEMORY;
+    case WS_IO_ADDRESS_IN_USE:
+        return WSAEADDRINUSE;
+    case WS_IO_ADDRESS_NOT_AVAILABLE:
+        return WSAEADDRNOTAVAIL;
+    case WS_IO_ACCESS_DENIED:
+        return WSAEACCES;
+    case WS_IO_NOT_FOUND:
+        return ERROR_FILE_NOT_FOUND;
+    case WS_IO_REFUSED:
+        return WSAECONNREFUSED;
     case WS_IO_EOF:
-    case WS_IO_RESET: return WSAECONNRESET;
-    case WS_IO_UNREACHABLE: return WSAEHOSTUNREACH;
-    case WS_IO_TIMED_OUT: return WSAETIMEDOUT;
-    case WS_IO_NAME_UNKNOWN: return WSAHOST_NOT_FOUND;
-    case WS_IO_TOO_MANY_FILES: return WSAEMFILE;
+    case WS_IO_RESET:
+        return WSAECONNRESET;
+    case WS_IO_UNREACHABLE:
+        return WSAEHOSTUNREACH;
+    case WS_IO_TIMED_OUT:
+        return WSAETIMEDOUT;
+    case WS_IO_NAME_UNKNOWN:
+        return WSAHOST_NOT_FOUND;
+    case WS_IO_TOO_MANY_FILES:
+        return WSAEMFILE;
     }
     return ERROR_GEN_FAILURE;
 #else
@@ -55,12 +73,18 @@ ULONG original_code(const io::outcome& how) noexcept {
 
 message_id text_of(io_activity doing) noexcept {
     switch (doing) {
-    case io_activity::listening: return message_id::listen_failed;
-    case io_activity::accepting: return message_id::accept_failed;
-    case io_activity::connecting: return message_id::connect_failed;
-    case io_activity::sending: return message_id::send_failed;
-    case io_activity::receiving: return message_id::receive_failed;
-    case io_activity::closing: return message_id::close_failed;
+    case io_activity::listening:
+        return message_id::listen_failed;
+    case io_activity::accepting:
+        return message_id::accept_failed;
+    case io_activity::connecting:
+        return message_id::connect_failed;
+    case io_activity::sending:
+        return message_id::send_failed;
+    case io_activity::receiving:
+        return message_id::receive_failed;
+    case io_activity::closing:
+        return message_id::close_failed;
     }
     return message_id::e_other;
 }

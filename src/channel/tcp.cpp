@@ -32,8 +32,8 @@ io::task listen_tcp(acceptor& to, const session_url& url, const listener_setting
     if (settings.ip_version == WS_IP_VERSION_4)
         co_return co_await listen_on(to, io::any_v4(url.port), false, url, settings, no_such_family, err);
     const bool both = settings.ip_version == WS_IP_VERSION_AUTO;
-    const HRESULT hr = co_await listen_on(to, io::any_v6(url.port), !both, url, settings, no_such_family,
-                                          both ? nullptr : err);
+    const HRESULT hr =
+        co_await listen_on(to, io::any_v6(url.port), !both, url, settings, no_such_family, both ? nullptr : err);
     if (hr == S_OK || !both) co_return hr;
     // A host without IPv6, or, to tell the failure once more with its strings, the same address again.
     if (no_such_family)

@@ -5,6 +5,7 @@
 #include "core/platform.h"
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace ws {
@@ -73,6 +74,7 @@ typename T::handle* to_handle(T* object) noexcept {
 // The object behind a handle, or null when the handle is not one of T's.
 template <class T>
 T* from_handle(const typename T::handle* handle) noexcept {
+    static_assert(!std::is_polymorphic_v<T>, "the tag stands first");
     return is_handle(handle, T::kind) ? reinterpret_cast<T*>(const_cast<typename T::handle*>(handle)) : nullptr;
 }
 

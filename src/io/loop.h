@@ -61,6 +61,7 @@ class loop {
     executor& immediate() noexcept { return immediate_; }
     // A thread of the pool is about to run user code, which may block: others take over what waits.
     void leave_to_user() noexcept;
+    void back_from_user() noexcept;
 
     const ws_io_backend& backend() const noexcept { return *backend_; }
 
@@ -114,6 +115,10 @@ class loop {
     void find_driver() noexcept;
     bool pool_should_drive() const noexcept { return !driving_ && !followers_ && pool_pending_ > 0; }
 
+    bool work_is_queued() const noexcept {
+        return first_submission_ || cancels_ || !aborted_.empty() || !detached_.ready.empty();
+    }
+
     [[nodiscard]] bool start_thread() noexcept;
     void pool_thread() noexcept;
     void follow(guard& held, waiter& w) noexcept;
@@ -140,6 +145,7 @@ class loop {
     condition pool_wake_;
     unsigned pool_threads_ = 0;
     unsigned pool_idle_ = 0;
+    unsigned pool_in_user_ = 0;
     size_t pool_pending_ = 0; // operations that only the pool would drive
 };
 

@@ -75,8 +75,9 @@ void loop::pool_thread() noexcept {
             held.unlock();
             op->resume(*op);
             held.lock();
-        } else if (pool_should_drive()) {
-            step(held, true, true);
+        } else if (pool_should_drive() || (!driving_ && !followers_ && work_is_queued())) {
+            step(held, pool_pending_ > 0, true);
+            if (!driving_ && followers_) find_driver(); // a blocked thread came meanwhile: it drives better
         } else {
             ++pool_idle_;
             pool_wake_.wait(held);
@@ -85,13 +86,20 @@ void loop::pool_thread() noexcept {
     }
 }
 
+// A further thread comes only when every one of them runs user code: it may be waiting for what nobody would drive.
 void loop::leave_to_user() noexcept {
     guard held(mutex_);
+    ++pool_in_user_;
     if (pool_.ready.empty() && !pool_should_drive()) return;
     if (pool_idle_ > 0)
         pool_wake_.signal();
-    else
+    else if (pool_in_user_ == pool_threads_)
         (void)start_thread();
+}
+
+void loop::back_from_user() noexcept {
+    guard held(mutex_);
+    --pool_in_user_;
 }
 
 void loop::pool_executor::post(operation& op) noexcept {

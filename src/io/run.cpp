@@ -35,6 +35,7 @@ class callback_root final : public task::root {
         delete this;
         l.leave_to_user();
         context.callback(hr, model, context.callbackState);
+        l.back_from_user();
     }
 
   private:

@@ -51,7 +51,9 @@ unsigned free_port() {
     return ntohs(address.sin_port);
 }
 
-std::basic_string<WCHAR> widen(const std::string& ascii) { return {ascii.begin(), ascii.end()}; }
+std::basic_string<WCHAR> widen(const std::string& ascii) {
+    return {ascii.begin(), ascii.end()};
+}
 
 WS_STRING view(const std::basic_string<WCHAR>& text) {
     return {static_cast<ULONG>(text.size()), const_cast<WCHAR*>(text.data())};
@@ -75,7 +77,9 @@ raw_connection::raw_connection(unsigned port) {
         closesocket(s);
 }
 
-raw_connection::~raw_connection() { close(); }
+raw_connection::~raw_connection() {
+    close();
+}
 
 void raw_connection::close() {
     if (socket_ != -1) closesocket(static_cast<SOCKET>(socket_));
@@ -137,7 +141,9 @@ listener::listener(WS_CHANNEL_BINDING binding, bool open) : url_(unused_url(bind
     if (open && WsOpenListener(handle_, &address, nullptr, nullptr) != S_OK) abort();
 }
 
-listener::~listener() { free(); }
+listener::~listener() {
+    free();
+}
 
 void listener::free() {
     if (!handle_) return;
@@ -196,7 +202,8 @@ std::string strings_of(WS_ERROR* error) {
     for (ULONG i = 0; i < count; ++i) {
         WS_STRING text;
         if (WsGetErrorString(error, i, &text) != S_OK) abort();
-        for (ULONG c = 0; c < text.length; ++c) all += text.chars[c] < 128 ? static_cast<char>(text.chars[c]) : '?';
+        for (ULONG c = 0; c < text.length; ++c)
+            all += text.chars[c] < 128 ? static_cast<char>(text.chars[c]) : '?';
         all += '\n';
     }
     return all;
