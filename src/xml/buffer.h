@@ -25,6 +25,7 @@ struct tree_node {
 
     WS_XML_NODE_TYPE type() const noexcept { return node.nodeType; }
     bool is_container() const noexcept { return end != nullptr; }
+    bool is_element() const noexcept { return type() == WS_XML_NODE_TYPE_ELEMENT; }
     bool is_end() const noexcept { return parent != nullptr && parent->end == this; }
 };
 
@@ -65,9 +66,16 @@ class xml_buffer final : public handle_object {
     [[nodiscard]] HRESULT new_tree_node(WS_XML_NODE_TYPE type, tree_node** out, error* err);
     [[nodiscard]] HRESULT new_container(WS_XML_NODE_TYPE type, WS_XML_NODE_TYPE end_type, tree_node** out, error* err);
     [[nodiscard]] HRESULT copy_new_string(const WS_XML_STRING& from, WS_XML_STRING** to, error* err);
+    [[nodiscard]] HRESULT copy_qname(const WS_XML_QNAME_TEXT& from, WS_XML_QNAME_TEXT& to, error* err);
+    [[nodiscard]] HRESULT copy_list(const WS_XML_LIST_TEXT& from, WS_XML_LIST_TEXT& to, error* err);
 
     heap* memory_;
     tree_node* root_ = nullptr;
 };
+
+// Where WsMoveReader and WsMoveWriter go from a node, or null when there is no such node.
+[[nodiscard]] tree_node* find_node(tree_node& from, WS_MOVE_TO where) noexcept;
+// True when the position is that of a node in this buffer.
+[[nodiscard]] bool is_position_in(xml_buffer& buffer, const WS_XML_NODE_POSITION& position) noexcept;
 
 } // namespace ws

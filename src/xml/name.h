@@ -1,5 +1,5 @@
 // Names are WS_XML_STRINGs: UTF-8 views, with dictionary and id when they came from one, so that two names from the
-// same dictionary are compared by number.
+// same constant dictionary are compared by number.
 #pragma once
 
 #include "core/platform.h"
@@ -10,8 +10,8 @@ namespace ws {
 
 inline bool equal(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
     if (a.length != b.length) return false;
-    if (a.bytes == b.bytes) return true;
-    if (a.dictionary != nullptr && a.dictionary == b.dictionary && a.id == b.id) return true;
+    if (a.length == 0 || a.bytes == b.bytes) return true;
+    if (a.dictionary != nullptr && a.dictionary == b.dictionary && a.id == b.id && a.dictionary->isConst) return true;
     return std::memcmp(a.bytes, b.bytes, a.length) == 0;
 }
 
@@ -26,6 +26,9 @@ inline WS_XML_STRING xml_string(std::string_view text) noexcept {
     string.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(text.data()));
     return string;
 }
+
+// The dictionary of names that a binary reader found spelled out: as on Windows they have one, which holds nothing.
+extern WS_XML_DICTIONARY inline_dictionary;
 
 inline constexpr std::string_view xml_namespace = "http://www.w3.org/XML/1998/namespace";
 inline constexpr std::string_view xmlns_namespace = "http://www.w3.org/2000/xmlns/";

@@ -16,7 +16,8 @@ class xml_reader final : public handle_object {
                                         error* err);
     ~xml_reader();
 
-    // Input. A null encoding is text of a detected charset, a null input is an empty document's.
+    // Input. A null encoding is text of a detected charset; without an input either, the reader is at the end of an
+    // empty document. The input's memory, the dictionaries and the buffer must outlive the reading.
     [[nodiscard]] HRESULT set_input(const WS_XML_READER_ENCODING* encoding, const WS_XML_READER_INPUT* input,
                                     const WS_XML_READER_PROPERTY* properties, ULONG count, error* err);
     [[nodiscard]] HRESULT set_input_to_buffer(xml_buffer& buffer, const WS_XML_READER_PROPERTY* properties, ULONG count,
@@ -52,9 +53,6 @@ class xml_reader final : public handle_object {
     [[nodiscard]] HRESULT read_chars_utf8(BYTE* bytes, ULONG max_count, ULONG* actual_count, error* err);
     [[nodiscard]] HRESULT read_qualified_name(heap* memory, WS_XML_STRING* prefix, WS_XML_STRING* local_name,
                                               WS_XML_STRING* ns, error* err);
-    [[nodiscard]] HRESULT read_array(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, WS_VALUE_TYPE type,
-                                     void* array, ULONG array_size, ULONG item_offset, ULONG item_count,
-                                     ULONG* actual_count, error* err);
 
     // XML buffers.
     [[nodiscard]] HRESULT read_xml_buffer(heap& memory, xml_buffer** out, error* err);
@@ -64,12 +62,15 @@ class xml_reader final : public handle_object {
                                                      xml_buffer** out, error* err);
 
     // For the floors above: no copy, and no check beyond the state's.
-    // The current node; null while no input is set.
-    const WS_XML_NODE* node() const noexcept;
-    WS_XML_NODE_TYPE node_type() const noexcept;
+    // The current node; EOF while no input is set. In an attribute it is the attribute's value.
+    const WS_XML_NODE* node() const noexcept { return node_; }
+    WS_XML_NODE_TYPE node_type() const noexcept { return node_->nodeType; }
     // The current element, or null when the current node is none.
-    const WS_XML_ELEMENT_NODE* element() const noexcept;
-    bool in_attribute() const noexcept;
+    const WS_XML_ELEMENT_NODE* element() const noexcept {
+        if (node_type() != WS_XML_NODE_TYPE_ELEMENT) return nullptr;
+        return reinterpret_cast<const WS_XML_ELEMENT_NODE*>(node_);
+    }
+    bool in_attribute() const noexcept { return in_attribute_; }
 
     // Everything up to the next tag (in an attribute: its value), adjacent text and CDATA joined and comments dropped,
     // as the codec has it: binary numbers stay numbers. Moves onto the tag that ends it. An empty value is UTF8 text of
@@ -84,8 +85,14 @@ class xml_reader final : public handle_object {
     // Like find_attribute, without an error for an absent one: null when there is none.
     const WS_XML_ATTRIBUTE* attribute(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) const noexcept;
 
-    // Whitespace and comments before the next tag; E.g. before a structure's next field.
+    // Past whitespace and comments, and the start of the document: for example before a structure's next field.
     [[nodiscard]] HRESULT skip_whitespace(error* err);
+
+    // On the start of an element that came in an array record of the binary codec: how many items of which record type
+    // are left, and then up to `count` of them in one go, as they lie in the data. The reader then stands on the start
+    // of the element with the next item, or on the end of the one with the last.
+    [[nodiscard]] bool get_array(BYTE* record, ULONG* count) const noexcept;
+    [[nodiscard]] HRESULT take_array(ULONG count, const void** items, ULONG* actual_count, error* err);
 
     // fail() with the reader's place in the input added: row and column (text) or byte offset (binary).
     [[nodiscard]] HRESULT fail_here(error* err, HRESULT code, message_id id,
@@ -94,8 +101,29 @@ class xml_reader final : public handle_object {
   private:
     struct state;
 
-    xml_reader() noexcept;
+    xml_reader();
 
+    [[nodiscard]] HRESULT check_input(error* err) const noexcept;
+    [[nodiscard]] HRESULT move_on(error* err);
+    // A failure after which nothing can be read until there is a new input.
+    [[nodiscard]] HRESULT fault(HRESULT hr) noexcept;
+    [[nodiscard]] HRESULT expect(const char* wanted, error* err) noexcept;
+    void begin_input() noexcept;
+    [[nodiscard]] bool is_skippable() const noexcept;
+    [[nodiscard]] const char* node_name() const noexcept; // for an error's text
+    [[nodiscard]] HRESULT check_tree(const char* function, error* err) const noexcept;
+    [[nodiscard]] HRESULT copy_nodes(xml_buffer& buffer, bool whole_document, error* err);
+
+    // Values.
+    [[nodiscard]] HRESULT join(const WS_XML_TEXT& first, const WS_XML_TEXT& second, error* err);
+    [[nodiscard]] HRESULT check_piece(ULONG* actual_count, error* err) noexcept;
+    [[nodiscard]] HRESULT next_piece(bool as_bytes, std::string_view* rest, error* err);
+    [[nodiscard]] HRESULT begin_value(bool as_bytes, error* err);
+
+    const WS_XML_NODE* node_;
+    bool in_attribute_ = false;
+    bool is_faulted_ = false;
+    bool in_value_ = false; // a part of the current text was read
     owned<state> state_;
 };
 

@@ -1,0 +1,96 @@
+// The binary codec: the records of [MC-NBFX], with strings from a static and a dynamic dictionary.
+#pragma once
+
+#include "xml/decoder.h"
+
+#include <string>
+
+namespace ws {
+
+class binary_decoder final : public encoded_decoder {
+  public:
+    explicit binary_decoder(decoder_context& context) noexcept : encoded_decoder(context) {}
+
+    // The dictionaries must outlive the reading; either may be null.
+    void start(const WS_XML_DICTIONARY* static_strings, const WS_XML_DICTIONARY* dynamic_strings) noexcept;
+    [[nodiscard]] HRESULT read_node(error* err) override;
+
+    // An array record shows itself as a series of elements. On the start of one of them, its values can be taken in
+    // bulk: what type they have, and how many are left.
+    struct array_items {
+        uint8_t record;
+        ULONG count;
+    };
+    [[nodiscard]] bool get_array(array_items* items) const noexcept;
+    // Takes up to `count` of them. The reader then stands on the start of the element with the next one, or on the end
+    // of the last one. The bytes are valid until the input is filled.
+    [[nodiscard]] HRESULT take_array_items(ULONG count, const void** bytes, ULONG* actual, error* err);
+
+  private:
+    enum class part { content, end_element, array_element, array_text };
+
+    // Bytes still to be taken.
+    struct span {
+        const char* at;
+        const char* end;
+
+        size_t size() const noexcept { return static_cast<size_t>(end - at); }
+    };
+    // One array record, which the reader shows item by item.
+    struct array {
+        span element; // the element's records, again and again
+        uint8_t record = 0;
+        ULONG left = 0;
+    };
+
+    // binary_decoder.cpp: records
+    [[nodiscard]] HRESULT read_record(error* err);
+    [[nodiscard]] HRESULT read_end_element(error* err);
+    [[nodiscard]] HRESULT read_comment(const char* place, error* err);
+    [[nodiscard]] HRESULT read_element(const char* place, error* err);
+    [[nodiscard]] HRESULT read_element_into(element_store& element, span& from, const char* place, error* err);
+    [[nodiscard]] HRESULT read_attributes(element_store& element, span& from, error* err);
+    [[nodiscard]] HRESULT read_attribute(element_store& element, uint8_t record, span& from, error* err);
+    [[nodiscard]] HRESULT read_declaration(element_store& element, uint8_t record, span& from, error* err);
+    [[nodiscard]] HRESULT finish_values(element_store& element, const char* place, error* err);
+    [[nodiscard]] HRESULT finish_list(stored_text& text, list_store& lists, size_t first, const char* place,
+                                      error* err);
+    [[nodiscard]] HRESULT read_text(const char* place, error* err);
+    [[nodiscard]] HRESULT read_array(const char* place, bool* is_empty, error* err);
+    [[nodiscard]] HRESULT read_array_element(error* err);
+    [[nodiscard]] HRESULT read_array_text(error* err);
+    [[nodiscard]] HRESULT bind_name(stored_text& text, const char* place, error* err);
+
+    // binary_decoder_values.cpp: what records are made of
+    [[nodiscard]] HRESULT take(span& from, size_t count, const char** bytes, error* err);
+    [[nodiscard]] HRESULT take_byte(span& from, uint8_t* byte, error* err);
+    [[nodiscard]] HRESULT take_int31(span& from, ULONG* number, error* err);
+    [[nodiscard]] HRESULT take_length(span& from, size_t size_bytes, ULONG* length, error* err);
+    template <class T>
+    [[nodiscard]] HRESULT take_number(span& from, T* number, error* err);
+    [[nodiscard]] HRESULT take_chars(span& from, size_t count, std::string_view* chars, error* err);
+    [[nodiscard]] HRESULT take_string(span& from, std::string_view* chars, error* err);
+    [[nodiscard]] HRESULT take_name(span& from, WS_XML_STRING* name, error* err);
+    [[nodiscard]] static WS_XML_STRING prefix_letter(unsigned letter) noexcept;
+    [[nodiscard]] HRESULT take_dictionary_string(span& from, WS_XML_STRING* string, error* err);
+    [[nodiscard]] HRESULT read_value(uint8_t record, span& from, stored_text& text, list_store* lists, error* err);
+    [[nodiscard]] HRESULT read_utf16(span& from, size_t count, stored_text& text, error* err);
+    [[nodiscard]] HRESULT read_datetime(span& from, stored_text& text, error* err);
+    [[nodiscard]] HRESULT read_decimal(span& from, stored_text& text, error* err);
+    [[nodiscard]] HRESULT read_list(span& from, stored_text& text, list_store& lists, error* err);
+
+    [[nodiscard]] HRESULT bad_record(const char* place, uint8_t record, error* err) noexcept;
+    [[nodiscard]] HRESULT malformed(const char* place, error* err, message_id id,
+                                    std::initializer_list<text_argument> arguments = {}) noexcept {
+        return fail_at(place, err, WS_E_INVALID_FORMAT, id, arguments);
+    }
+    void tell_place_of(const char* place, error* err) noexcept override;
+
+    const WS_XML_DICTIONARY* static_strings_ = nullptr;
+    const WS_XML_DICTIONARY* dynamic_strings_ = nullptr;
+    part part_ = part::content;
+    array array_;
+    std::string array_element_; // a stream's window does not keep the records
+};
+
+} // namespace ws

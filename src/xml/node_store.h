@@ -1,0 +1,145 @@
+// The node that a reader stands on, in memory that is used again for the next one: no allocation per node or attribute
+// once the widest element was seen.
+#pragma once
+
+#include "xml/text.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ws {
+
+// Nodes that have nothing but their type.
+inline constexpr WS_XML_NODE bof_node{WS_XML_NODE_TYPE_BOF};
+inline constexpr WS_XML_NODE eof_node{WS_XML_NODE_TYPE_EOF};
+inline constexpr WS_XML_NODE end_element_node{WS_XML_NODE_TYPE_END_ELEMENT};
+inline constexpr WS_XML_NODE cdata_node{WS_XML_NODE_TYPE_CDATA};
+inline constexpr WS_XML_NODE end_cdata_node{WS_XML_NODE_TYPE_END_CDATA};
+
+// An attribute and all that it points at, at an address of its own for good.
+struct attribute_slot {
+    WS_XML_ATTRIBUTE attribute{};
+    WS_XML_STRING prefix{};
+    WS_XML_STRING local_name{};
+    WS_XML_STRING ns{};
+    stored_text text;
+
+    attribute_slot() noexcept;
+    attribute_slot(const attribute_slot&) = delete;
+    attribute_slot& operator=(const attribute_slot&) = delete;
+
+    // An xmlns attribute, as the reader shows it: its value is the namespace.
+    void set_xmlns(const WS_XML_STRING& declared_prefix, const WS_XML_STRING& bound_ns) noexcept;
+};
+
+// Characters that had to be unescaped or put together, for as long as the node they belong to. Unescaping never makes
+// a text longer, so whoever writes here knows a bound before.
+class scratch_chars {
+  public:
+    void clear() noexcept {
+        used_ = 0;
+        if (!full_.empty()) full_.clear();
+    }
+    // Room for `size` characters; views that were given out before stay valid until clear().
+    [[nodiscard]] char* reserve(size_t size);
+    // Of what was reserved last, the characters up to `end` are used.
+    std::string_view commit(const char* begin, const char* end) noexcept {
+        const auto length = static_cast<size_t>(end - begin);
+        used_ += length;
+        return {begin, length};
+    }
+
+  private:
+    std::unique_ptr<char[]> bytes_;
+    size_t size_ = 0;
+    size_t used_ = 0;
+    std::vector<std::unique_ptr<char[]>> full_; // outgrown, but still looked at
+};
+
+// Items of list texts, one list after another.
+class list_store {
+  public:
+    void clear() noexcept { count_ = 0; }
+    size_t count() const noexcept { return count_; }
+    [[nodiscard]] stored_text& add();
+    stored_text& item(size_t index) noexcept { return *items_[index]; }
+    WS_XML_TEXT** items(size_t first) noexcept { return pointers_.data() + first; }
+
+  private:
+    std::vector<std::unique_ptr<stored_text>> items_;
+    std::vector<WS_XML_TEXT*> pointers_;
+    size_t count_ = 0;
+};
+
+// An element with its attributes.
+class element_store {
+  public:
+    WS_XML_ELEMENT_NODE node{};
+    WS_XML_STRING prefix{};
+    WS_XML_STRING local_name{};
+    scratch_chars chars; // of attribute values
+    list_store lists;    // likewise
+
+    element_store() noexcept;
+    element_store(const element_store&) = delete;
+    element_store& operator=(const element_store&) = delete;
+
+    void clear() noexcept {
+        count_ = 0;
+        chars.clear();
+        lists.clear();
+    }
+    [[nodiscard]] attribute_slot& add_attribute();
+    size_t attribute_count() const noexcept { return count_; }
+    attribute_slot& attribute(size_t index) noexcept { return *slots_[index]; }
+    // The later one of two attributes with the same name, or null.
+    [[nodiscard]] const attribute_slot* find_duplicate();
+    // Makes the node whole once the attributes are known.
+    void finish(const WS_XML_STRING* ns, bool is_empty) noexcept;
+
+  private:
+    static constexpr size_t few_attributes = 12; // compared in pairs
+
+    [[nodiscard]] const attribute_slot* find_duplicate_by_hash();
+
+    std::vector<std::unique_ptr<attribute_slot>> slots_;
+    std::vector<WS_XML_ATTRIBUTE*> pointers_; // to slots_, in the same order
+    size_t count_ = 0;
+    std::vector<uint32_t> hash_table_;
+};
+
+struct text_store {
+    stored_text text;
+    scratch_chars chars;
+    list_store lists;
+};
+
+// Each kind of node has two places: the next one is made in the spare place, so that the current one, and the text
+// before it, stay whole until it is done.
+class node_store {
+  public:
+    WS_XML_COMMENT_NODE comment{{WS_XML_NODE_TYPE_COMMENT}, {}};
+    WS_XML_TEXT_NODE text{{WS_XML_NODE_TYPE_TEXT}, nullptr};
+    scratch_chars comment_chars;
+
+    element_store& spare_element() noexcept { return elements_[element_ ^ 1]; }
+    const WS_XML_NODE& use_spare_element() noexcept {
+        element_ ^= 1;
+        return elements_[element_].node.node;
+    }
+    text_store& spare_text() noexcept { return texts_[text_ ^ 1]; }
+    const WS_XML_NODE& use_spare_text() noexcept {
+        text_ ^= 1;
+        text.text = &texts_[text_].text.value.text;
+        return text.node;
+    }
+
+  private:
+    element_store elements_[2];
+    text_store texts_[2];
+    unsigned element_ = 0;
+    unsigned text_ = 0;
+};
+
+} // namespace ws

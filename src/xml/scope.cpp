@@ -1,0 +1,89 @@
+#include "xml/scope.h"
+
+#include "xml/name.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace ws {
+namespace {
+
+constexpr uint32_t least_block = 1024;
+
+// Bound everywhere, and to nothing else.
+const WS_XML_STRING no_namespace = xml_string("");
+const WS_XML_STRING xml_binding = xml_string(xml_namespace);
+const WS_XML_STRING xmlns_binding = xml_string(xmlns_namespace);
+
+} // namespace
+
+std::string_view stack_arena::copy(std::string_view text) {
+    const auto size = static_cast<uint32_t>(text.size());
+    while (top_.block < blocks_.size() && blocks_[top_.block].size - top_.used < size)
+        top_ = {top_.block + 1, 0};
+    if (top_.block == blocks_.size()) {
+        const uint32_t room = std::max(least_block, size);
+        blocks_.push_back({std::make_unique<char[]>(room), room});
+    }
+    char* at = blocks_[top_.block].bytes.get() + top_.used;
+    if (size != 0) std::memcpy(at, text.data(), size);
+    top_.used += size;
+    return {at, size};
+}
+
+void scope_stack::reset(bool stable_input, ULONG max_namespaces) noexcept {
+    levels_.clear();
+    bindings_.clear();
+    xml_attributes_.clear();
+    arena_.release({});
+    counted_ = 0;
+    max_counted_ = max_namespaces;
+    stable_ = stable_input;
+}
+
+void scope_stack::pop() noexcept {
+    const level& top = levels_.back();
+    for (size_t i = top.bindings; i != bindings_.size(); ++i)
+        counted_ -= bindings_[i].counted;
+    bindings_.resize(top.bindings);
+    xml_attributes_.resize(top.xml_attributes);
+    arena_.release(top.memory);
+    levels_.pop_back();
+}
+
+const scope_stack::binding* scope_stack::find_binding(std::string_view prefix) const noexcept {
+    for (size_t i = bindings_.size(); i-- != 0;)
+        if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
+    return nullptr;
+}
+
+scope_stack::declared scope_stack::declare(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
+    const binding* in_force = find_binding(view(prefix));
+    if (in_force != nullptr && in_force >= bindings_.data() + levels_.back().bindings) return declared::twice;
+    const bool counts = in_force == nullptr || !equal(in_force->ns, ns);
+    if (counts && counted_ == max_counted_) return declared::over_quota;
+    bindings_.push_back({prefix, ns, counts});
+    counted_ += counts;
+    return declared::done;
+}
+
+const WS_XML_STRING* scope_stack::find(std::string_view prefix) const noexcept {
+    if (const binding* found = find_binding(prefix)) return &found->ns;
+    if (prefix.empty()) return &no_namespace;
+    if (prefix == "xml") return &xml_binding;
+    if (prefix == "xmlns") return &xmlns_binding;
+    return nullptr;
+}
+
+void scope_stack::add_xml_attribute(std::string_view local_name, std::string_view value) {
+    const std::string_view kept_name = arena_.copy(local_name);
+    xml_attributes_.push_back({kept_name, arena_.copy(value)});
+}
+
+const std::string_view* scope_stack::find_xml_attribute(std::string_view local_name) const noexcept {
+    for (size_t i = xml_attributes_.size(); i-- != 0;)
+        if (xml_attributes_[i].local_name == local_name) return &xml_attributes_[i].value;
+    return nullptr;
+}
+
+} // namespace ws

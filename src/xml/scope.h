@@ -1,0 +1,88 @@
+// What is in force where a reader stands: the open elements, their namespace bindings and their xml: attributes.
+#pragma once
+
+#include "core/platform.h"
+
+#include <memory>
+#include <vector>
+
+namespace ws {
+
+// Memory that is given back in the opposite order of its taking, and kept for the next use.
+class stack_arena {
+  public:
+    struct mark {
+        uint32_t block = 0;
+        uint32_t used = 0;
+    };
+
+    [[nodiscard]] std::string_view copy(std::string_view text);
+    mark top() const noexcept { return top_; }
+    void release(mark to) noexcept { top_ = to; }
+
+  private:
+    struct block {
+        std::unique_ptr<char[]> bytes;
+        uint32_t size;
+    };
+
+    std::vector<block> blocks_;
+    mark top_;
+};
+
+class scope_stack {
+  public:
+    enum class declared { done, twice, over_quota };
+
+    // Forgets everything, keeps the memory. Strings that are not stable are copied.
+    void reset(bool stable_input, ULONG max_namespaces) noexcept;
+
+    // A new innermost element. Its name must be stable or copied with keep().
+    void push() { levels_.push_back({{}, bindings_.size(), xml_attributes_.size(), arena_.top()}); }
+    void pop() noexcept;
+    void set_name(std::string_view name) noexcept { levels_.back().name = name; }
+    std::string_view name() const noexcept { return levels_.back().name; }
+    size_t depth() const noexcept { return levels_.size(); }
+
+    [[nodiscard]] std::string_view keep(std::string_view text) { return stable_ ? text : arena_.copy(text); }
+    [[nodiscard]] std::string_view copy(std::string_view text) { return arena_.copy(text); }
+
+    // Binds a prefix on the innermost element. The caller keeps or copies the strings.
+    [[nodiscard]] declared declare(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
+    // The namespace that a prefix is bound to, or null. Valid until the next declare or pop.
+    [[nodiscard]] const WS_XML_STRING* find(std::string_view prefix) const noexcept;
+
+    // An attribute of the prefix xml on the innermost element; its text is copied.
+    void add_xml_attribute(std::string_view local_name, std::string_view value);
+    // The nearest one: its value, or null.
+    [[nodiscard]] const std::string_view* find_xml_attribute(std::string_view local_name) const noexcept;
+
+  private:
+    struct level {
+        std::string_view name;
+        size_t bindings;
+        size_t xml_attributes;
+        stack_arena::mark memory;
+    };
+    struct binding {
+        WS_XML_STRING prefix;
+        WS_XML_STRING ns;
+        bool counted; // against the quota: a repetition of what is in force anyway is not
+    };
+    struct xml_attribute {
+        std::string_view local_name;
+        std::string_view value;
+    };
+
+    [[nodiscard]] const binding* find_binding(std::string_view prefix) const noexcept;
+
+    std::vector<level> levels_;
+    std::vector<binding> bindings_;
+    std::vector<xml_attribute> xml_attributes_;
+    stack_arena arena_;
+    size_t counted_ = 0;
+    size_t max_counted_ = 0;
+    bool stable_ = true;
+};
+
+} // namespace ws

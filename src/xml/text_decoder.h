@@ -1,0 +1,79 @@
+// The text codec: XML 1.0 with namespaces, without document types and processing instructions.
+#pragma once
+
+#include "xml/decoder.h"
+
+namespace ws {
+
+class text_decoder final : public encoded_decoder {
+  public:
+    explicit text_decoder(decoder_context& context) noexcept : encoded_decoder(context) {}
+
+    void start(WS_CHARSET charset) noexcept;
+    // Reads the XML declaration, so that the charset is known. Once is enough; read_node does it too.
+    [[nodiscard]] HRESULT open(error* err);
+    [[nodiscard]] HRESULT read_node(error* err) override;
+
+  private:
+    enum class part { start, content, empty_element, cdata };
+
+    struct qname {
+        std::string_view prefix;
+        std::string_view local_name;
+
+        std::string_view whole() const noexcept {
+            const char* begin = prefix.empty() ? local_name.data() : prefix.data();
+            return {begin, static_cast<size_t>(local_name.data() + local_name.size() - begin)};
+        }
+    };
+    // text_decoder.cpp: nodes
+    [[nodiscard]] HRESULT read_markup(const char* at, error* err);
+    [[nodiscard]] HRESULT read_end_of_input(error* err);
+    [[nodiscard]] HRESULT read_end_tag(const char* at, error* err);
+    [[nodiscard]] HRESULT reject_end_tag(const char* at, error* err);
+    [[nodiscard]] HRESULT read_declaration(const char* at, error* err);
+
+    // text_decoder_tags.cpp: start tags
+    [[nodiscard]] HRESULT read_start_tag(const char* at, error* err);
+    [[nodiscard]] HRESULT read_attributes(const char*& at, element_store& element, bool* is_empty, error* err);
+    [[nodiscard]] HRESULT read_attribute(const char*& at, element_store& element, error* err);
+    [[nodiscard]] HRESULT add_declaration(const char* place, attribute_slot& slot, std::string_view prefix,
+                                          std::string_view ns, error* err);
+    [[nodiscard]] HRESULT read_value(const char*& at, scratch_chars& scratch, std::string_view* value, error* err);
+    [[nodiscard]] HRESULT unescape_value(const char* begin, const char* special, const char* close,
+                                         scratch_chars& scratch, std::string_view* value, error* err);
+    [[nodiscard]] HRESULT scan_name(const char*& at, const char* where, qname* name, error* err);
+    [[nodiscard]] const char* name_end(const char* at) const noexcept;
+
+    // text_decoder_content.cpp: character data
+    [[nodiscard]] HRESULT read_text(const char* at, error* err);
+    [[nodiscard]] HRESULT read_escaped_text(const char* at, const char* special, error* err);
+    [[nodiscard]] HRESULT show_text(const char* at, std::string_view value, const char* next, error* err);
+    [[nodiscard]] HRESULT read_comment(const char* at, error* err);
+    [[nodiscard]] HRESULT read_cdata(error* err);
+    [[nodiscard]] HRESULT check_section(const char* from, const char* close, bool* has_return, error* err);
+    [[nodiscard]] HRESULT check_char(const char*& at, const char* end, error* err);
+    [[nodiscard]] HRESULT unescape(const char*& at, const char* end, char*& out, error* err);
+    [[nodiscard]] bool is_cut(const char* at) const noexcept;
+    [[nodiscard]] HRESULT show_piece(const char* at, std::string_view value, const char* next, error* err);
+
+    // Errors.
+    [[nodiscard]] HRESULT incomplete(const char* place, const char* where, error* err) noexcept;
+    [[nodiscard]] HRESULT unexpected(const char* at, std::string_view wanted, error* err) noexcept;
+    [[nodiscard]] HRESULT bad_char(const char* at, error* err) noexcept;
+    [[nodiscard]] HRESULT malformed(const char* place, error* err, message_id id,
+                                    std::initializer_list<text_argument> arguments = {}) noexcept {
+        return fail_at(place, err, WS_E_INVALID_FORMAT, id, arguments);
+    }
+    void tell_place_of(const char* place, error* err) noexcept override;
+
+    bool at_end(const char* at) const noexcept { return at == input_.end; }
+    bool starts_with(const char* at, std::string_view text) const noexcept {
+        return std::string_view(at, static_cast<size_t>(input_.end - at)).substr(0, text.size()) == text;
+    }
+
+    WS_CHARSET wanted_charset_ = WS_CHARSET_AUTO;
+    part part_ = part::start;
+};
+
+} // namespace ws

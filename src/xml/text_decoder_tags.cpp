@@ -1,0 +1,176 @@
+#include "xml/chars.h"
+#include "xml/name.h"
+#include "xml/text_decoder.h"
+
+#include <cstring>
+
+namespace ws {
+
+// The end of the name that begins here; `at` itself when none does.
+const char* text_decoder::name_end(const char* at) const noexcept {
+    const char* end = input_.end;
+    bool (*allowed)(char32_t) noexcept = chars::is_name_start;
+    if (at != end && chars::is(*at, chars::name_start)) {
+        ++at;
+        allowed = chars::is_name_char;
+        while (at != end && chars::is(*at, chars::name))
+            ++at;
+    }
+    while (at != end && (!chars::is_ascii(*at) || chars::is(*at, chars::name))) {
+        const char* next = at;
+        const char32_t c = chars::decode(next, end);
+        if (c == chars::truncated) return end;
+        if (!allowed(c)) break;
+        at = next;
+        allowed = chars::is_name_char;
+    }
+    return at;
+}
+
+HRESULT text_decoder::scan_name(const char*& at, const char* where, qname* name, error* err) {
+    const char* begin = at;
+    const char* first_end = name_end(begin);
+    if (!at_end(first_end) && first_end == begin) return unexpected(begin, "a name", err);
+    if (at_end(first_end)) return incomplete(begin, where, err);
+    if (*first_end != ':') {
+        *name = {{}, {begin, static_cast<size_t>(first_end - begin)}};
+        at = first_end;
+        return S_OK;
+    }
+    const char* local = first_end + 1;
+    const char* local_end = name_end(local);
+    if (at_end(local_end)) return incomplete(begin, where, err);
+    if (local_end == local) return unexpected(local, "a name after the prefix", err);
+    *name = {{begin, static_cast<size_t>(first_end - begin)}, {local, static_cast<size_t>(local_end - local)}};
+    at = local_end;
+    return S_OK;
+}
+
+HRESULT text_decoder::read_start_tag(const char* at, error* err) {
+    if (const HRESULT hr = allow_element(at, err); FAILED(hr)) return hr;
+    const char* next = at + 1;
+    qname name;
+    if (const HRESULT hr = scan_name(next, "a start tag", &name, err); FAILED(hr)) return hr;
+    element_start element(*this);
+    element.store.prefix = name.prefix.empty() ? WS_XML_STRING{} : xml_string(name.prefix);
+    element.store.local_name = xml_string(name.local_name);
+    bool is_empty = false;
+    if (*next == '>')
+        ++next;
+    else if (const HRESULT hr = read_attributes(next, element.store, &is_empty, err); FAILED(hr))
+        return hr;
+    if (const HRESULT hr = resolve_names(at, element.store, is_empty, err); FAILED(hr)) return hr;
+    scope_.set_name(scope_.keep(name.whole()));
+    if (is_empty) part_ = part::empty_element;
+    return show(element.finish(), at, next);
+}
+
+// Up to and with the tag's end.
+HRESULT text_decoder::read_attributes(const char*& at, element_store& element, bool* is_empty, error* err) {
+    const char* begin = at;
+    for (;;) {
+        const char* next = chars::skip_space(at, input_.end);
+        if (at_end(next)) return incomplete(begin, "a start tag", err);
+        if (*next == '>') {
+            at = next + 1;
+            return S_OK;
+        }
+        if (*next == '/') {
+            if (at_end(next + 1)) return incomplete(begin, "a start tag", err);
+            if (next[1] != '>') return unexpected(next + 1, "'>'", err);
+            *is_empty = true;
+            at = next + 2;
+            return S_OK;
+        }
+        if (next == at) return unexpected(next, "whitespace, '>' or '/>'", err);
+        at = next;
+        if (const HRESULT hr = read_attribute(at, element, err); FAILED(hr)) return hr;
+    }
+}
+
+HRESULT text_decoder::read_attribute(const char*& at, element_store& element, error* err) {
+    const char* begin = at;
+    qname name;
+    if (const HRESULT hr = scan_name(at, "a start tag", &name, err); FAILED(hr)) return hr;
+    at = chars::skip_space(at, input_.end);
+    if (at_end(at)) return incomplete(begin, "a start tag", err);
+    if (*at != '=') return unexpected(at, "'='", err);
+    at = chars::skip_space(at + 1, input_.end);
+    if (at_end(at)) return incomplete(begin, "a start tag", err);
+    if (*at != '"' && *at != '\'') return unexpected(at, "a quoted value", err);
+
+    attribute_slot* slot;
+    if (const HRESULT hr = add_attribute(begin, element, &slot, err); FAILED(hr)) return hr;
+    slot->attribute.singleQuote = *at == '\'';
+    std::string_view value;
+    if (const HRESULT hr = read_value(at, element.chars, &value, err); FAILED(hr)) return hr;
+    if (name.prefix == "xmlns") return add_declaration(begin, *slot, name.local_name, value, err);
+    if (name.prefix.empty() && name.local_name == "xmlns") return add_declaration(begin, *slot, {}, value, err);
+    slot->prefix = name.prefix.empty() ? WS_XML_STRING{} : xml_string(name.prefix);
+    slot->local_name = xml_string(name.local_name);
+    slot->text.value.set_chars(value);
+    return S_OK;
+}
+
+HRESULT text_decoder::add_declaration(const char* place, attribute_slot& slot, std::string_view prefix,
+                                      std::string_view ns, error* err) {
+    // A value that had to be unescaped is not in the input.
+    const bool in_input = ns.data() >= input_.cursor && ns.data() < input_.end;
+    const WS_XML_STRING kept_prefix = prefix.empty() ? WS_XML_STRING{} : xml_string(scope_.keep(prefix));
+    const WS_XML_STRING kept_ns = xml_string(in_input ? scope_.keep(ns) : scope_.copy(ns));
+    slot.set_xmlns(kept_prefix, kept_ns);
+    return declare(place, kept_prefix, kept_ns, err);
+}
+
+// From the opening quote to behind the closing one.
+HRESULT text_decoder::read_value(const char*& at, scratch_chars& scratch, std::string_view* value, error* err) {
+    const char quote = *at;
+    const char* begin = at + 1;
+    for (const char* next = begin;;) {
+        next = chars::skip_attribute(next, input_.end);
+        if (at_end(next)) return incomplete(begin, "an attribute's value", err);
+        if (*next == quote) {
+            *value = {begin, static_cast<size_t>(next - begin)};
+            at = next + 1;
+            return S_OK;
+        }
+        if (*next == '<') return malformed(next, err, message_id::xml_not_in, {"<", "an attribute's value"});
+        if (*next == '"' || *next == '\'') {
+            ++next;
+        } else if (!chars::is_ascii(*next)) {
+            if (const HRESULT hr = check_char(next, input_.end, err); FAILED(hr)) return hr;
+        } else {
+            const void* close = std::memchr(next, quote, static_cast<size_t>(input_.end - next));
+            if (close == nullptr) return incomplete(begin, "an attribute's value", err);
+            at = static_cast<const char*>(close) + 1;
+            return unescape_value(begin, next, at - 1, scratch, value, err);
+        }
+    }
+}
+
+HRESULT text_decoder::unescape_value(const char* begin, const char* special, const char* close, scratch_chars& scratch,
+                                     std::string_view* value, error* err) {
+    char* const unescaped = scratch.reserve(static_cast<size_t>(close - begin));
+    char* out = unescaped;
+    for (const char* at = begin;;) {
+        std::memcpy(out, at, static_cast<size_t>(special - at));
+        out += special - at;
+        at = special;
+        if (at == close) break;
+        if (*at == '<') return malformed(at, err, message_id::xml_not_in, {"<", "an attribute's value"});
+        if (*at == '"' || *at == '\'') {
+            *out++ = *at++;
+        } else if (chars::is(*at, chars::space)) {
+            // Any literal whitespace is a space in a value; a reference to it is not.
+            at += *at == '\r' && at[1] == '\n' ? 2 : 1;
+            *out++ = ' ';
+        } else if (const HRESULT hr = unescape(at, close, out, err); FAILED(hr)) {
+            return hr;
+        }
+        special = chars::skip_attribute(at, close);
+    }
+    *value = scratch.commit(unescaped, out);
+    return S_OK;
+}
+
+} // namespace ws
