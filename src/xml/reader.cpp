@@ -112,6 +112,7 @@ HRESULT xml_reader::fill(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* e
 }
 
 HRESULT xml_reader::get_property(WS_XML_READER_PROPERTY_ID id, void* value, ULONG size, error* err) {
+    if (value == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"value"});
     if (state_->current == nullptr) return fail(err, WS_E_INVALID_OPERATION, message_id::xml_no_input);
     switch (id) {
     case WS_XML_READER_PROPERTY_IN_ATTRIBUTE:
@@ -312,10 +313,10 @@ const WS_XML_ATTRIBUTE* xml_reader::attribute(const WS_XML_STRING& local_name, c
 
 HRESULT xml_reader::find_attribute(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, BOOL required,
                                    ULONG* index, error* err) {
-    if (const HRESULT hr = check_input(err); FAILED(hr)) return hr;
     if (local_name == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"localName"});
     if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
     if (index == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"attributeIndex"});
+    if (const HRESULT hr = check_input(err); FAILED(hr)) return hr;
     const WS_XML_ELEMENT_NODE* here = element();
     if (here == nullptr)
         return fail(err, WS_E_INVALID_OPERATION, message_id::xml_wrong_node, {"WsFindAttribute", node_name()});
@@ -333,10 +334,10 @@ HRESULT xml_reader::find_attribute(const WS_XML_STRING* local_name, const WS_XML
 
 HRESULT xml_reader::get_xml_attribute(const WS_XML_STRING* local_name, heap& memory, WCHAR** chars, ULONG* char_count,
                                       error* err) {
-    if (const HRESULT hr = check_input(err); FAILED(hr)) return hr;
     if (local_name == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"localName"});
     if (chars == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"valueChars"});
     if (char_count == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"valueCharCount"});
+    if (const HRESULT hr = check_input(err); FAILED(hr)) return hr;
     state_->text_chars.clear();
     std::string_view value;
     if (!state_->current->find_xml_attribute(view(*local_name), &value, state_->text_chars)) {
@@ -356,9 +357,9 @@ HRESULT xml_reader::get_xml_attribute(const WS_XML_STRING* local_name, heap& mem
 
 HRESULT xml_reader::get_namespace_from_prefix(const WS_XML_STRING* prefix, BOOL required, const WS_XML_STRING** ns,
                                               error* err) {
-    if (const HRESULT hr = check_input(err); FAILED(hr)) return hr;
     if (prefix == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"prefix"});
     if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
+    if (const HRESULT hr = check_input(err); FAILED(hr)) return hr;
     const WS_XML_STRING* found = state_->current->find_namespace(view(*prefix));
     if (found == nullptr && required)
         return fail_here(err, WS_E_INVALID_FORMAT, message_id::xml_unbound_prefix, {*prefix});
@@ -392,15 +393,15 @@ HRESULT xml_reader::move(WS_MOVE_TO where, BOOL* found, error* err) {
 }
 
 HRESULT xml_reader::get_position(WS_XML_NODE_POSITION* position, error* err) {
-    if (const HRESULT hr = check_tree("WsGetReaderPosition", err); FAILED(hr)) return hr;
     if (position == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"nodePosition"});
+    if (const HRESULT hr = check_tree("WsGetReaderPosition", err); FAILED(hr)) return hr;
     *position = {to_handle(&state_->tree.buffer()), &state_->tree.position()};
     return S_OK;
 }
 
 HRESULT xml_reader::set_position(const WS_XML_NODE_POSITION* position, error* err) {
-    if (const HRESULT hr = check_tree("WsSetReaderPosition", err); FAILED(hr)) return hr;
     if (position == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"nodePosition"});
+    if (const HRESULT hr = check_tree("WsSetReaderPosition", err); FAILED(hr)) return hr;
     if (!is_position_in(state_->tree.buffer(), *position))
         return fail(err, E_INVALIDARG, message_id::xml_foreign_position);
     state_->tree.set_position(*static_cast<tree_node*>(position->node));
