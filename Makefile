@@ -263,7 +263,7 @@ define link_rules
 $(BUILD)/$(1)/link/kernel32.lib: tests/link/kernel32.def | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(Q)$(if $(filter win32,$(1)),cat,sed 's/@.*//') $$< > $$(@:.lib=.def) && $$(DLLTOOL_$(1)) -d $$(@:.lib=.def) -l $$@
-$(BUILD)/$(1)/link/program.obj: tests/link/program.c $(wildcard include/*.h) | $$(PREPARED_$(1))
+$(BUILD)/$(1)/link/program.obj: tests/link/program.c $(wildcard include/*.h include/*/*.h) | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(Q)$$(TOOL_$(1))gcc$(MINGW_THREADS) -std=c11 -O1 $(WARNINGS) -Iinclude -c -o $$@ $$<
 $(BUILD)/$(1)/link/program.exe: $(BUILD)/$(1)/link/program.obj $(BUILD)/$(1)/WebServices.lib $(BUILD)/$(1)/link/kernel32.lib \
