@@ -62,7 +62,7 @@ TSAN_TESTS := $(sort $(foreach t,$(TSAN_TOPICS),$(filter test_$(t)% internal/tes
 # Each variable ends in its tree's name.
 
 WARNINGS := -Wall -Wextra -Werror
-COMMON := -std=c++20 -g $(WARNINGS) -ffunction-sections -fdata-sections
+COMMON := -std=c++20 -g $(WARNINGS) -ffunction-sections
 WINDOWS := -D_WIN32_WINNT=0x0601 -DUNICODE -D_UNICODE -DWIN32_LEAN_AND_MEAN -DNOMINMAX
 CXXFLAGS ?= -O2
 LDFLAGS ?=
@@ -74,7 +74,7 @@ TREES := $(NATIVE_TREES) $(WINDOWS_TREES)
 CXX_native = $(CXX)
 CC_native = $(CC)
 AR_native = $(AR)
-FLAGS_native = $(COMMON) $(CXXFLAGS) -fPIC -fvisibility=hidden -pthread
+FLAGS_native = $(COMMON) -fdata-sections $(CXXFLAGS) -fPIC -fvisibility=hidden -pthread
 LDFLAGS_native = $(LDFLAGS) -pthread -Wl,--gc-sections
 LIBS_native = -luv
 PREPARED_native = $(DEPS)/native.ready
@@ -154,6 +154,10 @@ $(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
 	$$(call say,AR,$$@)
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(OBJECTS_$(1))
 
+# A test gets the parts of tests/support that it uses.
+$(BUILD)/$(1)/libsupport.a: $$(SUPPORT_$(1))
+	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(SUPPORT_$(1))
+
 -include $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
   $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES)) \
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
@@ -163,10 +167,10 @@ $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 # A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5). What it
 # has in C stands beside it, in $(3)_c.c.
 define program_rule
-$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(patsubst %.c,$(BUILD)/$(1)/obj/%.o,$(wildcard $(3)_c.c)) $(if $(filter tests/%,$(2)),$$(SUPPORT_$(1))) $(5)
+$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(patsubst %.c,$(BUILD)/$(1)/obj/%.o,$(wildcard $(3)_c.c)) $(if $(filter tests/%,$(2)),$(BUILD)/$(1)/libsupport.a) $(5)
 	@mkdir -p $$(@D)
 	$$(call say,LINK,$$@)
-	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$(filter %.o,$$^) $(4)
+	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$(filter %.o %/libsupport.a,$$^) $(4)
 endef
 
 # ---- native library ------------------------------------------------------------------------------------------------
