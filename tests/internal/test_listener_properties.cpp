@@ -1,6 +1,6 @@
 // WS_LISTENER_PROPERTY_*: defaults, where each may be given, set and read, and which values go together.
-#include "internal/counted_allocations.h"
 #include "internal/recorded_error.h"
+#include "support/failing_allocator.h"
 
 #include "channel/listener_properties.h"
 
@@ -168,14 +168,14 @@ void interfaces_of_a_multicast(void**) {
     assert_int_equal(properties.set(id, nullptr, 4, nullptr), E_INVALIDARG);
     assert_int_equal(properties->interfaces().size(), 1);
 
-    counted_allocations::failing = true;
+    test::allocations::fail_at(1, true);
     bool thrown = false;
     try {
         (void)properties.set(id, interfaces, sizeof(interfaces), nullptr);
     } catch (const std::bad_alloc&) {
         thrown = true;
     }
-    counted_allocations::failing = false;
+    assert_true(test::allocations::stop_failing());
     assert_true(thrown);
     assert_int_equal(properties->interfaces().size(), 1);
     assert_int_equal(properties->interfaces()[0], 99);

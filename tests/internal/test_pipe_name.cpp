@@ -1,5 +1,6 @@
 // How net.pipe URLs find their pipes: WCF's names, and the claims that listeners make on them.
 #include "internal/recorded_error.h"
+#include "support/failing_allocator.h"
 
 #include "channel/digest.h"
 #include "channel/pipe_name.h"
@@ -258,6 +259,22 @@ void refused_urls_claim_and_find_nothing(void**) {
     assert_int_equal(find_pipe(wildcard, name, nullptr), WS_E_INVALID_ENDPOINT_URL);
 }
 
+void failing_memory_leaves_no_claim(void**) {
+    const runtime_directory directory;
+    const wide_string url = wide("net.pipe://localhost" + unique_path() + "/" + std::string(150, 'l'));
+    const HRESULT result = test::allocations::fail_each_once([&] {
+        try {
+            pipe_registration listener;
+            std::string name;
+            const HRESULT hr = pipe_registration::claim(url, listener, nullptr);
+            return FAILED(hr) ? hr : find_pipe(url, name, nullptr);
+        } catch (const std::bad_alloc&) {
+            return E_OUTOFMEMORY;
+        }
+    });
+    assert_int_equal(result, S_OK);
+}
+
 // Of many that claim at once exactly one gets it, and nobody gets it while somebody has it.
 void one_at_a_time(void**) {
     const runtime_directory directory;
@@ -404,6 +421,7 @@ int main() {
         cmocka_unit_test(long_urls_work_too),
         cmocka_unit_test(the_best_match_is_found),
         cmocka_unit_test(refused_urls_claim_and_find_nothing),
+        cmocka_unit_test(failing_memory_leaves_no_claim),
         cmocka_unit_test(one_at_a_time),
 #ifndef _WIN32
         cmocka_unit_test(a_dead_listeners_socket_is_replaced),

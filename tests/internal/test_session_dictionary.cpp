@@ -1,9 +1,10 @@
 // [MC-NBFSE] string tables: the wire's bytes, the numbers, the quota, and what stays when the session goes on or fails.
-#include "internal/counted_allocations.h"
 #include "internal/recorded_error.h"
+#include "support/failing_allocator.h"
 
 #include "channel/session_dictionary.h"
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -85,16 +86,16 @@ void a_message_without_new_strings_allocates_nothing(void**) {
     received_dictionary dictionary(2048);
     size_t size;
     assert_int_equal(dictionary.read_table(table_of({"a"}), size, nullptr), S_OK);
-    const auto before = counted_allocations::count;
+    const auto before = test::allocations::count();
     const bytes none{0x00};
-    const auto with_input = counted_allocations::count;
+    const auto with_input = test::allocations::count();
     for (int i = 0; i < 10; ++i) {
         assert_int_equal(dictionary.read_table(none, size, nullptr), S_OK);
         const received_dictionary::snapshot kept = dictionary.current();
         assert_non_null(kept.get());
     }
     assert_int_equal(with_input, before + 1);
-    assert_int_equal(counted_allocations::count, with_input);
+    assert_int_equal(test::allocations::count(), with_input);
 }
 
 void malformed_tables_change_nothing(void**) {
@@ -162,18 +163,23 @@ void the_receiver_counts_bytes_and_one_a_string(void**) {
 }
 
 void a_receiver_without_memory_stays_usable(void**) {
-    received_dictionary dictionary(100000);
-    size_t size = 0;
-    assert_int_equal(dictionary.read_table(table_of({"a"}), size, nullptr), S_OK);
-    const bytes more = table_of({"b", std::string(500, 'c')});
-    counted_allocations::failing = true;
-    const HRESULT hr = dictionary.read_table(more, size, nullptr);
-    counted_allocations::failing = false;
-    assert_int_equal(hr, E_OUTOFMEMORY);
-    assert_int_equal(dictionary.current()->stringCount, 1);
-    assert_int_equal(dictionary.read_table(more, size, nullptr), S_OK);
-    assert_int_equal(dictionary.current()->stringCount, 3);
-    assert_true(string_at(dictionary.current(), 1) == "b");
+    const bytes first = table_of({"a"}), more = table_of({"b", std::string(500, 'c')});
+    const HRESULT result = test::allocations::fail_each_once([&] {
+        received_dictionary dictionary(100000);
+        size_t size = 0;
+        if (const HRESULT hr = dictionary.read_table(first, size, nullptr); FAILED(hr)) return hr;
+        const received_dictionary::snapshot before = dictionary.current();
+        const HRESULT hr = dictionary.read_table(more, size, nullptr);
+        if (FAILED(hr)) {
+            assert_true(dictionary.current() == before);
+            assert_int_equal(dictionary.read_table(more, size, nullptr), S_OK);
+        }
+        assert_int_equal(before->stringCount, 1);
+        assert_int_equal(dictionary.current()->stringCount, 3);
+        assert_true(string_at(dictionary.current(), 1) == "b");
+        return hr;
+    });
+    assert_int_equal(result, S_OK);
 }
 
 // --- sending
@@ -289,26 +295,30 @@ void a_known_string_is_found_without_allocating(void**) {
     sent_dictionary dictionary(2048);
     assert_int_equal(find(dictionary, "known"), 0);
     dictionary.commit();
-    const auto before = counted_allocations::count;
+    const auto before = test::allocations::count();
     for (int i = 0; i < 100; ++i)
         assert_int_equal(find(dictionary, "known"), 0);
     (void)dictionary.pending();
-    assert_int_equal(counted_allocations::count, before);
+    assert_int_equal(test::allocations::count(), before);
 }
 
 void a_sender_without_memory_writes_inline(void**) {
-    sent_dictionary dictionary(1 << 20);
-    assert_int_equal(find(dictionary, "a"), 0);
     const std::string large(5000, 'l');
-    counted_allocations::failing = true;
-    const long found = find(dictionary, large);
-    const long known = find(dictionary, "a");
-    counted_allocations::failing = false;
-    assert_int_equal(found, -1);
-    assert_int_equal(known, 0);
-    assert_true(pending_of(dictionary) == table_of({"a"}));
-    assert_int_equal(find(dictionary, large), 1);
-    assert_true(pending_of(dictionary) == table_of({"a", large}));
+    const bytes one = table_of({"a"}), both = table_of({"a", large});
+    const HRESULT result = test::allocations::fail_each_once([&] {
+        sent_dictionary dictionary(1 << 20);
+        ULONG id;
+        if (!dictionary.find(offered_string("a"), id)) return E_OUTOFMEMORY;
+        const bool found = dictionary.find(offered_string(large), id);
+        if (!found) {
+            assert_true(std::ranges::equal(dictionary.pending(), one));
+            assert_int_equal(find(dictionary, large), 1);
+        }
+        assert_int_equal(find(dictionary, "a"), 0);
+        assert_true(std::ranges::equal(dictionary.pending(), both));
+        return found ? S_OK : E_OUTOFMEMORY;
+    });
+    assert_int_equal(result, S_OK);
 }
 
 // Both ends, through a session of messages some of which fail to go out.
