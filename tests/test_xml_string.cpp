@@ -88,6 +88,27 @@ void trimming_refuses_wrong_arguments(void**) {
     assert_int_equal(count, 77);
 }
 
+void knows_names(void**) {
+    const auto verify = [](wide_view name, WS_ERROR* error = nullptr) {
+        return WsVerifyXmlNCName(name.data(), static_cast<ULONG>(name.size()), error);
+    };
+    for (const wide_view name : {W("a"), W("Name"), W("_"), W("a-b.c_d9"), W("\u00e9t\u00e9"), W("\u4e2d\u6587"),
+                                 W("a\u00b7"), W("\U00020000")}) {
+        if (verify(name) != S_OK) fail_msg("'%s' is a name", narrow(name).c_str());
+    }
+    const WCHAR half_a_pair[] = {'a', 0xd800};
+    const wide_view no_names[] = {
+        wide_view(), W("1a"), W("-a"),      W(".a"),     W("a:b"),     W(":a"),      W("a b"),
+        W(" a"),     W("a/"), W("\u00b7a"), W("\u00d7"), W("a\u2014"), W("a\ufffe"), wide_view(half_a_pair, 2)};
+    for (const wide_view name : no_names) {
+        const error_ptr error = make_error();
+        if (verify(name, error.get()) != WS_E_INVALID_FORMAT) fail_msg("'%s' is no name", narrow(name).c_str());
+        assert_int_equal(string_count(error.get()), 1);
+    }
+    assert_hr(WS_E_INVALID_FORMAT, WsVerifyXmlNCName(nullptr, 0, nullptr));
+    assert_hr(E_INVALIDARG, WsVerifyXmlNCName(nullptr, 1, nullptr));
+}
+
 void gives_the_dictionary_of_binary_encodings_only(void**) {
     WS_XML_DICTIONARY* binary = nullptr;
     WS_XML_DICTIONARY* session = nullptr;
@@ -118,6 +139,7 @@ int main() {
         cmocka_unit_test(trims_into_the_original),
         cmocka_unit_test(trims_blanks_to_nothing),
         cmocka_unit_test(trimming_refuses_wrong_arguments),
+        cmocka_unit_test(knows_names),
         cmocka_unit_test(gives_the_dictionary_of_binary_encodings_only),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

@@ -1,6 +1,7 @@
 #include "api/enter.h"
 
-#include "xml/name.h"
+#include "core/strings.h"
+#include "xml/chars.h"
 #include "xml/static_dictionary.h"
 
 #include <algorithm>
@@ -33,6 +34,17 @@ HRESULT WINAPI WsTrimXmlWhitespace(WCHAR* chars, ULONG charCount, WCHAR** trimme
         *trimmedChars = begin;
         *trimmedCount = static_cast<ULONG>(end - begin);
         return S_OK;
+    });
+}
+
+HRESULT WINAPI WsVerifyXmlNCName(const WCHAR* ncNameChars, ULONG ncNameCharCount, WS_ERROR* error) {
+    return api::enter(error, [&](ws::error* err) -> HRESULT {
+        if (const HRESULT hr = api::require_array(ncNameChars, ncNameCharCount, "ncNameChars", err); FAILED(hr))
+            return hr;
+        const wide_view name(ncNameChars, ncNameCharCount);
+        std::string utf8;
+        if (append_utf8(utf8, name) && chars::is_ncname(utf8)) return S_OK;
+        return fail(err, WS_E_INVALID_FORMAT, message_id::bad_ncname, {name});
     });
 }
 
