@@ -1,0 +1,147 @@
+// Which charset a text is in, and UTF-16.
+#include "support/xml.h"
+
+using namespace test;
+
+namespace {
+
+std::string operator""_s(const char* text, size_t size) {
+    return std::string(text, size);
+}
+
+const std::string utf8_mark = "\xef\xbb\xbf";
+const std::string little_mark = "\xff\xfe";
+const std::string big_mark = "\xfe\xff";
+
+// The observed behaviour: the charset is detected when it is asked for, the declaration read with it.
+void detects_charsets(void**) {
+    const struct {
+        std::string document;
+        HRESULT hr;
+        WS_CHARSET charset;
+    } cases[] = {
+        {utf8_mark + "<a/>", S_OK, WS_CHARSET_UTF8},
+        {"<a/>", S_OK, WS_CHARSET_UTF8},
+        {"<!--", S_OK, WS_CHARSET_UTF8},
+        {"<?xml version=\"1.0\" encoding=\"utf-8\"?>", S_OK, WS_CHARSET_UTF8},
+        {"<?xml encoding=\"utf-8\"?>", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"<?xml", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"<?yml", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"<?", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"<!", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {little_mark + utf16("<a/>", false), S_OK, WS_CHARSET_UTF16LE},
+        {big_mark + utf16("<a/>", true), S_OK, WS_CHARSET_UTF16BE},
+        {utf16("<a/>", false), S_OK, WS_CHARSET_UTF16LE},
+        {utf16("<a/>", true), S_OK, WS_CHARSET_UTF16BE},
+        {utf16("<!--", false), S_OK, WS_CHARSET_UTF16LE},
+        {utf16("<?", false), WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {utf16("<?xml", false), WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"ab", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"abc", S_OK, WS_CHARSET_UTF8},
+        {utf16("a", false), WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {utf16("ab", false), S_OK, WS_CHARSET_UTF8},
+        {utf16("<ab", false), S_OK, WS_CHARSET_UTF16LE},
+        {utf16("<a", false), S_OK, WS_CHARSET_UTF16LE},
+        {"\0ab"_s, S_OK, WS_CHARSET_UTF8},
+        {"\0\0"_s, WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"\0\0\0"_s, S_OK, WS_CHARSET_UTF8},
+        {"", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+    };
+    const reader_ptr reader = make_reader();
+    for (const auto& each : cases) {
+        assert_hr(S_OK, set_text(reader, each.document));
+        WS_CHARSET charset = WS_CHARSET_AUTO;
+        assert_hr(each.hr, WsGetReaderProperty(reader.get(), WS_XML_READER_PROPERTY_CHARSET, &charset, sizeof(charset),
+                                               nullptr));
+        assert_int_equal(charset, each.charset);
+        assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_BOF);
+    }
+}
+
+void believes_the_caller(void**) {
+    const reader_ptr reader = make_reader();
+    for (const WS_CHARSET charset : {WS_CHARSET_UTF8, WS_CHARSET_UTF16LE, WS_CHARSET_UTF16BE}) {
+        assert_hr(S_OK, set_text(reader, "", charset));
+        assert_int_equal(get_property<WS_CHARSET>(reader, WS_XML_READER_PROPERTY_CHARSET), charset);
+        assert_string_equal(read_all(reader).c_str(), "EOF");
+    }
+    assert_hr(E_INVALIDARG, set_text(reader, "<a/>", static_cast<WS_CHARSET>(4)));
+    assert_hr(E_INVALIDARG, set_text(reader, "<a/>", static_cast<WS_CHARSET>(-1)));
+    assert_string_equal(read_text_document(utf8_mark + "<a/>", WS_CHARSET_UTF8).c_str(), "<a/> </> EOF");
+    assert_string_equal(read_text_document(little_mark + utf16("<a/>", false), WS_CHARSET_UTF16LE).c_str(),
+                        "<a/> </> EOF");
+    assert_string_equal(read_text_document(utf16(" <a/>", true), WS_CHARSET_UTF16BE).c_str(), "' ' <a/> </> EOF");
+    assert_string_equal(read_text_document(utf16("<a/>", true), WS_CHARSET_UTF16LE).c_str(), "!803d0000");
+    assert_string_equal(read_text_document("<a/>", WS_CHARSET_UTF16LE).c_str(), "!803d0000");
+}
+
+void reads_utf16(void**) {
+    for (const bool big : {false, true}) {
+        const std::string mark = big ? big_mark : little_mark;
+        const std::string declaration = "<?xml version='1.0' encoding='utf-16'?>";
+        assert_document("<a b='c&'> 'text' </> EOF", mark + utf16(declaration + "<a b='c&amp;'>text</a>", big));
+        assert_document("<a> '12345678901234567890' </> EOF", utf16("<a>12345678901234567890</a>", big));
+        assert_document(
+            "<a/> </> EOF",
+            utf16(std::string("<?xml version='1.0' encoding='") + (big ? "UTF-16BE" : "UTF-16LE") + "'?><a/>", big));
+        assert_document("!803d0000", utf16("<?xml version='1.0' encoding='utf-8'?><a/>", big));
+        assert_document(
+            "!803d0000",
+            utf16(std::string("<?xml version='1.0' encoding='") + (big ? "UTF-16LE" : "UTF-16BE") + "'?><a/>", big));
+    }
+    // U+E9, U+20AC, U+1F600
+    const std::string little = utf16("<a>", false) + "\xe9\0\xac\x20\x3d\xd8\x00\xde"_s + utf16("</a>", false);
+    assert_document("<a> '\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80' </> EOF", little);
+    const std::string big = utf16("<a>", true) + "\0\xe9\x20\xac\xd8\x3d\xde\x00"_s + utf16("</a>", true);
+    assert_document("<a> '\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80' </> EOF", big);
+}
+
+void refuses_what_is_no_utf16(void**) {
+    const auto middle = [](const std::string& units) {
+        return utf16("<a>some text before ", false) + units + utf16("</a>", false);
+    };
+    for (const std::string& bad : {"\x00\xd8"_s, "\x00\xdc"_s, "\x00\xdc\x00\xd8"_s, "\x00\xd8\x41\x00"_s}) {
+        const reader_ptr reader = make_reader();
+        const error_ptr error = make_error();
+        const std::string document = middle(bad);
+        assert_hr(S_OK, set_text(reader, document));
+        next(reader);
+        assert_hr(WS_E_INVALID_FORMAT, WsReadNode(reader.get(), error.get()));
+        assert_string_equal(error_string(error.get(), 0).c_str(),
+                            "The data is not UTF-16: a surrogate or half a unit stands alone.");
+        assert_string_equal(error_string(error.get(), 1).c_str(),
+                            "This was found at row 0, column 20 of the text, both counted from 0.");
+    }
+    assert_document("<a/> </> !803d0000", utf16("<a/>", false) + " ");
+    assert_document("<a/> </> !803d0000", utf16("<a/>", false) + "\x00\xd8"_s);
+    // U+FFFE is UTF-16, but no character of XML.
+    assert_document("<a> !803d0000", utf16("<a>", false) + "\xfe\xff" + utf16("</a>", false));
+}
+
+void reads_long_utf16(void**) {
+    std::string ascii = "<a>";
+    for (int i = 0; i < 5000; ++i)
+        ascii += "<item id='" + std::to_string(i) + "'>text " + std::to_string(i) + "</item>\n";
+    ascii += "</a>";
+    const std::string expected = read_text_document(ascii);
+    assert_true(read_text_document(utf16(ascii, false)) == expected);
+    assert_true(read_text_document(utf16(ascii, true)) == expected);
+    const ULONG trim = 0;
+    const reader_ptr reader = make_reader({property(WS_XML_READER_PROPERTY_UTF8_TRIM_SIZE, trim)});
+    const std::string wide = utf16(ascii, false);
+    for (int i = 0; i < 3; ++i) {
+        assert_hr(S_OK, set_text(reader, wide));
+        assert_true(read_all(reader) == expected);
+    }
+}
+
+} // namespace
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(detects_charsets), cmocka_unit_test(believes_the_caller),
+        cmocka_unit_test(reads_utf16),      cmocka_unit_test(refuses_what_is_no_utf16),
+        cmocka_unit_test(reads_long_utf16),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
