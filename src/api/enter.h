@@ -4,6 +4,7 @@
 #include "core/error.h"
 
 #include <new>
+#include <stdexcept>
 
 namespace ws::api {
 
@@ -21,6 +22,8 @@ template <class Body>
     try {
         return body(err);
     } catch (const std::bad_alloc&) {
+        return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    } catch (const std::length_error&) { // more than the address space holds
         return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
 }

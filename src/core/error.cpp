@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <new>
+#include <stdexcept>
 
 namespace ws {
 namespace {
@@ -201,6 +202,7 @@ HRESULT fail(error* err, HRESULT code, message_id id, std::initializer_list<text
         // Without memory for its text the failure itself is still reported.
         static_cast<void>(err->add_error_string(format_message(id, arguments)));
     } catch (const std::bad_alloc&) {
+    } catch (const std::length_error&) {
     }
     return code;
 }
