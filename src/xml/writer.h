@@ -18,7 +18,7 @@ class xml_writer final : public handle_object {
                                         error* err);
     ~xml_writer();
 
-    // Output. A null encoding is UTF-8 text, a null output the writer's own buffers.
+    // Output. With a null encoding the writer has none, and nothing can be written to it.
     [[nodiscard]] HRESULT set_output(const WS_XML_WRITER_ENCODING* encoding, const WS_XML_WRITER_OUTPUT* output,
                                      const WS_XML_WRITER_PROPERTY* properties, ULONG count, error* err);
     [[nodiscard]] HRESULT set_output_to_buffer(xml_buffer& buffer, const WS_XML_WRITER_PROPERTY* properties,
@@ -84,6 +84,10 @@ class xml_writer final : public handle_object {
     struct state;
 
     xml_writer() noexcept;
+
+    [[nodiscard]] HRESULT write_element_node(const WS_XML_ELEMENT_NODE& element, error* err);
+    [[nodiscard]] HRESULT write_attribute_node(const WS_XML_ATTRIBUTE& attribute, error* err);
+    [[nodiscard]] HRESULT copy_one(const WS_XML_NODE& node, error* err);
 
     owned<state> state_;
 };

@@ -1,0 +1,549 @@
+// What stands in elements and attributes: characters, bytes, values, names; and CDATA.
+#include "xml/chars.h"
+#include "xml/unicode.h"
+#include "xml/values.h"
+#include "xml/writer_state.h"
+
+#include <algorithm>
+
+namespace ws {
+namespace {
+
+template <class T>
+const T& as(const WS_XML_TEXT& text) noexcept {
+    return reinterpret_cast<const T&>(text);
+}
+
+bool is_space_utf16(const void* units, size_t count) noexcept {
+    for (size_t i = 0; i < count; ++i) {
+        const unsigned c = load_utf16(units, i);
+        if (c >= 0x80 || !is_xml_space(static_cast<char>(c))) return false;
+    }
+    return true;
+}
+
+// How many bytes at the end are the beginning of a character.
+size_t incomplete_utf8(std::string_view text) noexcept {
+    const size_t most = std::min<size_t>(3, text.size());
+    for (size_t back = 1; back <= most; ++back) {
+        const auto byte = static_cast<unsigned char>(text[text.size() - back]);
+        if ((byte & 0xc0) == 0x80) continue;
+        const size_t length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
+WS_XML_STRING view_of(const char* text, size_t size) noexcept {
+    return xml_string({text, size});
+}
+
+} // namespace
+
+// ---- where content may stand ----------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::open_content(bool space, error* err) {
+    if (where == place::document && !space && !in_fragment())
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_text_at_root);
+    return commit_pending(err);
+}
+
+HRESULT xml_writer::state::content_done(HRESULT hr) noexcept {
+    if (hr == S_OK && !elements.empty()) elements.back().has_text = true;
+    return hr;
+}
+
+// Puts down what was kept back, now that something else follows it.
+HRESULT xml_writer::state::finish_remainder(error* err) {
+    if (rest.what == remainder::nothing) return S_OK;
+    if (rest.what != remainder::bytes) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_incomplete_character);
+    const HRESULT hr = encoder->bytes(rest.data, rest.size, nullptr, 0, err);
+    if (hr == S_OK) rest = {};
+    return hr;
+}
+
+// An attribute's value is of one type, and only characters and bytes come in pieces.
+HRESULT xml_writer::state::attribute_piece(attribute_value::kind what, error* err) {
+    attribute_value& value = attributes.back().value;
+    const bool more = what == attribute_value::utf8 || what == attribute_value::utf16 || what == attribute_value::bytes;
+    if (value.what == attribute_value::nothing) {
+        value.what = what;
+        value.start = values.size();
+        return S_OK;
+    }
+    if (value.what == what && more) return S_OK;
+    return fail(err, WS_E_INVALID_OPERATION, message_id::writer_mixed_attribute_text);
+}
+
+HRESULT attribute_characters(const attribute_value& value, const char* store, char* scratch, std::string_view* out,
+                             error* err) noexcept {
+    *out = {store + value.start, value.size};
+    if (value.what != attribute_value::typed) return S_OK;
+    char* end;
+    const HRESULT hr = format_text(value.value.text, scratch, &end, err);
+    if (hr == S_OK) *out = {scratch, static_cast<size_t>(end - scratch)};
+    return hr;
+}
+
+// ---- characters -----------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* err) {
+    if (where == place::attribute) {
+        HRESULT hr = finish_remainder(err);
+        if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
+        if (hr != S_OK) return hr;
+        values.append(view(utf8));
+        attributes.back().value.size += utf8.length;
+        return S_OK;
+    }
+    if (utf8.length == 0) return S_OK;
+    HRESULT hr = finish_remainder(err);
+    if (hr == S_OK) hr = open_content(chars::is_space(view(utf8)), err);
+    return hr == S_OK ? content_done(encoder->characters(utf8, err)) : hr;
+}
+
+HRESULT xml_writer::state::write_utf16(const void* units, size_t count, error* err) {
+    if (where == place::attribute) {
+        HRESULT hr = finish_remainder(err);
+        if (hr == S_OK) hr = attribute_piece(attribute_value::utf16, err);
+        if (hr != S_OK) return hr;
+        const size_t start = values.size();
+        values.resize(start + count * max_utf8_per_utf16);
+        const char* const end = transcode(values.data() + start, units, count);
+        values.resize(end != nullptr ? static_cast<size_t>(end - values.data()) : start);
+        if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
+        attributes.back().value.size += values.size() - start;
+        return S_OK;
+    }
+    if (count == 0) return S_OK;
+    HRESULT hr = finish_remainder(err);
+    if (hr == S_OK) hr = open_content(is_space_utf16(units, count), err);
+    return hr == S_OK ? content_done(encoder->utf16(units, count, err)) : hr;
+}
+
+// Pieces may be cut anywhere, within a character too.
+HRESULT xml_writer::write_chars(const WCHAR* units, ULONG count, error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (count != 0 && units == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"chars"});
+    if (s.rest.what == state::remainder::utf16 && count != 0) {
+        const state::remainder kept = s.rest;
+        uint16_t pair[2];
+        std::memcpy(pair, kept.data, 2);
+        pair[1] = static_cast<uint16_t>(load_utf16(units, 0));
+        s.rest = {};
+        hr = s.write_utf16(pair, 2, err);
+        if (hr != S_OK) {
+            s.rest = kept;
+            return hr;
+        }
+        ++units;
+        --count;
+    }
+    const bool half = count != 0 && is_high_surrogate(load_utf16(units, count - 1));
+    const size_t whole = half ? count - 1 : count;
+    hr = s.write_utf16(units, whole, err);
+    if (hr != S_OK || !half) return hr;
+    if (s.where != state::place::attribute) {
+        hr = s.finish_remainder(err);
+        if (hr == S_OK) hr = s.open_content(false, err);
+        if (hr != S_OK) return hr;
+    }
+    s.rest.what = state::remainder::utf16;
+    s.rest.size = 2;
+    std::memcpy(s.rest.data, units + whole, 2);
+    return S_OK;
+}
+
+HRESULT xml_writer::write_chars_utf8(const BYTE* bytes, ULONG count, error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (count != 0 && bytes == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"bytes"});
+    const auto* text = reinterpret_cast<const char*>(bytes);
+    size_t size = count;
+    if (s.rest.what == state::remainder::utf8 && size != 0) {
+        const state::remainder kept = s.rest;
+        const auto lead = kept.data[0];
+        const size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        state::remainder joined = kept;
+        const size_t taken = std::min(length - kept.size, size);
+        std::memcpy(joined.data + kept.size, text, taken);
+        joined.size = static_cast<BYTE>(kept.size + taken);
+        s.rest = {};
+        if (joined.size == length)
+            hr = s.write_characters(view_of(reinterpret_cast<const char*>(joined.data), length), err);
+        if (hr != S_OK || joined.size < length) {
+            s.rest = hr == S_OK ? joined : kept;
+            return hr;
+        }
+        text += taken;
+        size -= taken;
+    }
+    const size_t cut = size != 0 ? incomplete_utf8({text, size}) : 0;
+    hr = s.write_characters(view_of(text, size - cut), err);
+    if (hr != S_OK || cut == 0) return hr;
+    if (s.where != state::place::attribute) {
+        hr = s.finish_remainder(err);
+        if (hr == S_OK) hr = s.open_content(false, err);
+        if (hr != S_OK) return hr;
+    }
+    s.rest.what = state::remainder::utf8;
+    s.rest.size = static_cast<BYTE>(cut);
+    std::memcpy(s.rest.data, text + size - cut, cut);
+    return S_OK;
+}
+
+// ---- bytes ----------------------------------------------------------------------------------------------------------
+
+// Only whole groups of three bytes go to the codec while more may come: what is written in pieces is one value.
+HRESULT xml_writer::state::write_bytes(const void* bytes, size_t count, error* err) {
+    if (where == place::attribute) {
+        const HRESULT hr = attribute_piece(attribute_value::bytes, err);
+        if (hr != S_OK) return hr;
+        values.append(static_cast<const char*>(bytes), count);
+        attributes.back().value.size += count;
+        return S_OK;
+    }
+    if (count == 0) return S_OK;
+    HRESULT hr = rest.what == remainder::bytes ? S_OK : finish_remainder(err);
+    if (hr == S_OK) hr = open_content(false, err);
+    if (hr != S_OK) return hr;
+    if (to == target::tree) return content_done(encoder->bytes(nullptr, 0, bytes, count, err));
+    const size_t all = rest.size + count;
+    const size_t kept = all % 3;
+    if (all < 3) {
+        std::memcpy(rest.data + rest.size, bytes, count);
+    } else {
+        hr = encoder->bytes(rest.data, rest.size, bytes, count - kept, err);
+        if (hr != S_OK) return hr;
+        if (kept != 0) std::memcpy(rest.data, static_cast<const BYTE*>(bytes) + count - kept, kept);
+    }
+    rest.what = kept != 0 ? remainder::bytes : remainder::nothing;
+    rest.size = static_cast<BYTE>(kept);
+    return content_done(S_OK);
+}
+
+HRESULT xml_writer::write_bytes(const void* bytes, ULONG count, error* err) {
+    state& s = *state_;
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (count != 0 && bytes == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"bytes"});
+    return s.write_bytes(bytes, count, err);
+}
+
+// ---- values ---------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// As far as it can be told without writing it: what stands in an attribute is written later.
+HRESULT check_value(const WS_XML_TEXT& text, error* err) noexcept {
+    if (text.textType == WS_XML_TEXT_TYPE_DATETIME && !is_valid(as<WS_XML_DATETIME_TEXT>(text).value))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::value_without_text, {"WS_DATETIME"});
+    if (text.textType == WS_XML_TEXT_TYPE_DECIMAL && !is_valid(as<WS_XML_DECIMAL_TEXT>(text).value))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::value_without_text, {"DECIMAL"});
+    return S_OK;
+}
+
+bool copy_value(const WS_XML_TEXT& text, text_value& to) noexcept {
+    switch (text.textType) {
+    case WS_XML_TEXT_TYPE_BOOL:
+        to.boolean = as<WS_XML_BOOL_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_INT32:
+        to.int32 = as<WS_XML_INT32_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_INT64:
+        to.int64 = as<WS_XML_INT64_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_UINT64:
+        to.uint64 = as<WS_XML_UINT64_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_FLOAT:
+        to.float32 = as<WS_XML_FLOAT_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_DOUBLE:
+        to.float64 = as<WS_XML_DOUBLE_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_DECIMAL:
+        to.decimal = as<WS_XML_DECIMAL_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_GUID:
+        to.guid = as<WS_XML_GUID_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_UNIQUE_ID:
+        to.unique_id = as<WS_XML_UNIQUE_ID_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_DATETIME:
+        to.datetime = as<WS_XML_DATETIME_TEXT>(text);
+        return true;
+    case WS_XML_TEXT_TYPE_TIMESPAN:
+        to.timespan = as<WS_XML_TIMESPAN_TEXT>(text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+HRESULT xml_writer::state::write_typed(const WS_XML_TEXT& text, error* err) {
+    text_value copy;
+    if (!copy_value(text, copy)) return fail(err, E_INVALIDARG, message_id::unknown_text_type, {text.textType});
+    if (where == place::attribute) {
+        HRESULT hr = check_value(text, err);
+        if (hr == S_OK) hr = attribute_piece(attribute_value::typed, err);
+        if (hr == S_OK) attributes.back().value.value = copy;
+        return hr;
+    }
+    HRESULT hr = finish_remainder(err);
+    if (hr == S_OK) hr = open_content(false, err);
+    return hr == S_OK ? content_done(encoder->value(text, err)) : hr;
+}
+
+HRESULT xml_writer::write_text(const WS_XML_TEXT* text, error* err) {
+    state& s = *state_;
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (text == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"text"});
+    switch (text->textType) {
+    case WS_XML_TEXT_TYPE_UTF8:
+        return s.write_characters(as<WS_XML_UTF8_TEXT>(*text).value, err);
+    case WS_XML_TEXT_TYPE_UTF16: {
+        const auto& utf16 = as<WS_XML_UTF16_TEXT>(*text);
+        if (utf16.byteCount % 2 != 0)
+            return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
+        return s.write_utf16(utf16.bytes, utf16.byteCount / 2, err);
+    }
+    case WS_XML_TEXT_TYPE_BASE64: {
+        const auto& base64 = as<WS_XML_BASE64_TEXT>(*text);
+        return s.write_bytes(base64.bytes, base64.length, err);
+    }
+    case WS_XML_TEXT_TYPE_QNAME: {
+        const auto& name = as<WS_XML_QNAME_TEXT>(*text);
+        return write_qualified_name(name.prefix, name.localName, name.ns, err);
+    }
+    case WS_XML_TEXT_TYPE_LIST: {
+        std::string characters(text_size_bound(*text), '\0');
+        char* end;
+        const HRESULT formatted = format_text(*text, characters.data(), &end, err);
+        if (formatted != S_OK) return formatted;
+        return s.write_characters(view_of(characters.data(), static_cast<size_t>(end - characters.data())), err);
+    }
+    default:
+        return s.write_typed(*text, err);
+    }
+}
+
+namespace {
+
+size_t size_of(WS_VALUE_TYPE type) noexcept {
+    switch (type) {
+    case WS_BOOL_VALUE_TYPE:
+        return sizeof(BOOL);
+    case WS_INT8_VALUE_TYPE:
+        return sizeof(INT8);
+    case WS_INT16_VALUE_TYPE:
+        return sizeof(INT16);
+    case WS_INT32_VALUE_TYPE:
+        return sizeof(INT32);
+    case WS_INT64_VALUE_TYPE:
+        return sizeof(INT64);
+    case WS_UINT8_VALUE_TYPE:
+        return sizeof(UINT8);
+    case WS_UINT16_VALUE_TYPE:
+        return sizeof(UINT16);
+    case WS_UINT32_VALUE_TYPE:
+        return sizeof(UINT32);
+    case WS_UINT64_VALUE_TYPE:
+        return sizeof(UINT64);
+    case WS_FLOAT_VALUE_TYPE:
+        return sizeof(float);
+    case WS_DOUBLE_VALUE_TYPE:
+        return sizeof(double);
+    case WS_DECIMAL_VALUE_TYPE:
+        return sizeof(DECIMAL);
+    case WS_DATETIME_VALUE_TYPE:
+        return sizeof(WS_DATETIME);
+    case WS_TIMESPAN_VALUE_TYPE:
+        return sizeof(WS_TIMESPAN);
+    case WS_GUID_VALUE_TYPE:
+        return sizeof(GUID);
+    case WS_DURATION_VALUE_TYPE:
+        return sizeof(WS_DURATION);
+    }
+    return 0;
+}
+
+template <class T>
+T load(const void* value) noexcept {
+    T loaded;
+    std::memcpy(&loaded, value, sizeof(T));
+    return loaded;
+}
+
+// The text of a value that has a text type.
+void load_text(WS_VALUE_TYPE type, const void* value, text_value& text) noexcept {
+    switch (type) {
+    case WS_BOOL_VALUE_TYPE:
+        text.boolean = {{WS_XML_TEXT_TYPE_BOOL}, load<BOOL>(value)};
+        break;
+    case WS_INT8_VALUE_TYPE:
+        text.int32 = {{WS_XML_TEXT_TYPE_INT32}, load<INT8>(value)};
+        break;
+    case WS_INT16_VALUE_TYPE:
+        text.int32 = {{WS_XML_TEXT_TYPE_INT32}, load<INT16>(value)};
+        break;
+    case WS_INT32_VALUE_TYPE:
+        text.int32 = {{WS_XML_TEXT_TYPE_INT32}, load<INT32>(value)};
+        break;
+    case WS_INT64_VALUE_TYPE:
+        text.int64 = {{WS_XML_TEXT_TYPE_INT64}, load<INT64>(value)};
+        break;
+    case WS_UINT8_VALUE_TYPE:
+        text.int32 = {{WS_XML_TEXT_TYPE_INT32}, load<UINT8>(value)};
+        break;
+    case WS_UINT16_VALUE_TYPE:
+        text.int32 = {{WS_XML_TEXT_TYPE_INT32}, load<UINT16>(value)};
+        break;
+    case WS_UINT32_VALUE_TYPE:
+        text.int64 = {{WS_XML_TEXT_TYPE_INT64}, load<UINT32>(value)};
+        break;
+    case WS_UINT64_VALUE_TYPE:
+        text.uint64 = {{WS_XML_TEXT_TYPE_UINT64}, load<UINT64>(value)};
+        break;
+    case WS_FLOAT_VALUE_TYPE:
+        text.float32 = {{WS_XML_TEXT_TYPE_FLOAT}, load<float>(value)};
+        break;
+    case WS_DOUBLE_VALUE_TYPE:
+        text.float64 = {{WS_XML_TEXT_TYPE_DOUBLE}, load<double>(value)};
+        break;
+    case WS_DECIMAL_VALUE_TYPE:
+        text.decimal = {{WS_XML_TEXT_TYPE_DECIMAL}, load<DECIMAL>(value)};
+        break;
+    case WS_DATETIME_VALUE_TYPE:
+        text.datetime = {{WS_XML_TEXT_TYPE_DATETIME}, load<WS_DATETIME>(value)};
+        break;
+    case WS_TIMESPAN_VALUE_TYPE:
+        text.timespan = {{WS_XML_TEXT_TYPE_TIMESPAN}, load<WS_TIMESPAN>(value)};
+        break;
+    case WS_GUID_VALUE_TYPE:
+        text.guid = {{WS_XML_TEXT_TYPE_GUID}, load<GUID>(value)};
+        break;
+    case WS_DURATION_VALUE_TYPE:
+        break;
+    }
+}
+
+} // namespace
+
+HRESULT xml_writer::write_value(WS_VALUE_TYPE type, const void* value, ULONG size, error* err) {
+    state& s = *state_;
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    const size_t needed = size_of(type);
+    if (needed == 0) return fail(err, E_INVALIDARG, message_id::writer_unknown_value_type, {type});
+    if (value == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"value"});
+    if (size != needed) return fail(err, E_INVALIDARG, message_id::writer_bad_value_size, {size, needed});
+    if (type == WS_DURATION_VALUE_TYPE) {
+        char text[max_duration_text];
+        const char* const end = format_duration(text, load<WS_DURATION>(value));
+        if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::value_without_text, {"WS_DURATION"});
+        return s.write_characters(view_of(text, static_cast<size_t>(end - text)), err);
+    }
+    text_value text;
+    load_text(type, value, text);
+    return s.write_typed(text.text, err);
+}
+
+HRESULT xml_writer::write_array(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, WS_VALUE_TYPE type,
+                                const void* array, ULONG array_size, ULONG item_offset, ULONG item_count, error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (local_name == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"localName"});
+    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
+    const size_t item_size = size_of(type);
+    if (item_size == 0) return fail(err, E_INVALIDARG, message_id::writer_unknown_value_type, {type});
+    if (item_count == 0) return S_OK;
+    if (array == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"array"});
+    const uint64_t last = static_cast<uint64_t>(item_offset) + item_count;
+    if (last > array_size / item_size)
+        return fail(err, E_INVALIDARG, message_id::writer_array_out_of_bounds, {item_count, item_offset, array_size});
+    if (local_name->length == 0) return fail(err, E_INVALIDARG, message_id::bad_argument, {"localName", "empty"});
+    const BYTE* item = static_cast<const BYTE*>(array) + item_offset * item_size;
+    hr = s.write_row(*local_name, *ns, type, item, item_size, item_count, err);
+    if (hr != S_FALSE) return hr;
+    for (ULONG i = 0; i < item_count; ++i, item += item_size) {
+        hr = write_start_element(nullptr, local_name, ns, err);
+        if (hr == S_OK) hr = write_value(type, item, static_cast<ULONG>(item_size), err);
+        if (hr == S_OK) hr = write_end_element(err);
+        if (hr != S_OK) return hr;
+    }
+    return S_OK;
+}
+
+// ---- qualified names ------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::write_name(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                      const WS_XML_STRING* ns, error* err) {
+    if (where == place::attribute) {
+        const HRESULT hr = attribute_piece(attribute_value::name, err);
+        if (hr != S_OK) return hr;
+        attribute_value& value = attributes.back().value;
+        value.has_prefix = prefix != nullptr;
+        if (prefix != nullptr) value.prefix = keep_in_tag(*prefix);
+        value.local_name = keep_in_tag(local_name);
+        if (ns != nullptr) value.ns = keep_in_tag(*ns);
+        return S_OK;
+    }
+    HRESULT hr = finish_remainder(err);
+    if (hr == S_OK) hr = open_content(false, err);
+    if (hr != S_OK) return hr;
+    if (prefix == nullptr) {
+        const namespace_binding* bound = scope.find_namespace(*ns, false);
+        if (bound == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_namespace_not_in_scope, {*ns});
+        prefix = &bound->prefix;
+    }
+    return content_done(encoder->qualified_name(*prefix, local_name, err));
+}
+
+HRESULT xml_writer::write_qualified_name(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
+                                         const WS_XML_STRING* ns, error* err) {
+    state& s = *state_;
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (s.where == state::place::document && !s.in_fragment())
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_text_at_root);
+    if (local_name == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"localName"});
+    if (prefix == nullptr && ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
+    return s.write_name(prefix, *local_name, ns, err);
+}
+
+// ---- CDATA ----------------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::write_start_cdata(error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (s.where == state::place::attribute || s.where == state::place::cdata) return s.wrong_place("CDATA", err);
+    hr = s.finish_remainder(err);
+    if (hr == S_OK) hr = s.open_content(false, err);
+    if (hr == S_OK) hr = s.content_done(s.encoder->start_cdata(err));
+    if (hr == S_OK) s.where = state::place::cdata;
+    return hr;
+}
+
+HRESULT xml_writer::write_end_cdata(error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (s.where != state::place::cdata) return s.wrong_place("the end of CDATA", err);
+    hr = s.finish_remainder(err);
+    if (hr == S_OK) hr = s.encoder->end_cdata(err);
+    if (hr == S_OK) s.after_end();
+    return hr;
+}
+
+} // namespace ws

@@ -1,0 +1,104 @@
+// What the codecs of a writer do: the writer has checked the order of the calls, resolved the prefixes and declared the
+// namespaces; a codec only puts nodes down. A call that fails has put nothing down.
+#pragma once
+
+#include "core/error.h"
+#include "xml/text.h"
+#include "xml/writer_namespaces.h"
+
+#include <vector>
+
+namespace ws {
+
+// An attribute's value, as it was written: characters and bytes may come in pieces, everything else at once.
+struct attribute_value {
+    enum kind : BYTE {
+        nothing,
+        utf8,
+        utf16, // kept in UTF-8: only what may follow it differs
+        bytes,
+        typed,
+        name, // a qualified name, its prefix still to be found
+    };
+
+    kind what = nothing;
+    size_t start = 0; // of the characters or bytes in the writer's store
+    size_t size = 0;
+    text_value value;        // typed: the number or the like itself
+    bool has_prefix = false; // of a name; else the writer chooses
+    WS_XML_STRING prefix{};
+    WS_XML_STRING local_name{};
+    WS_XML_STRING ns{};
+};
+
+struct tag_attribute {
+    WS_XML_STRING prefix;
+    WS_XML_STRING local_name;
+    WS_XML_STRING ns;
+    bool has_prefix; // else the writer chooses
+    bool single_quote;
+    attribute_value value;
+};
+
+// A start tag with every prefix known. The namespaces include those that are only in force again.
+struct start_tag {
+    const WS_XML_STRING& prefix;
+    const WS_XML_STRING& local_name;
+    const WS_XML_STRING& ns;
+    const tag_attribute* attributes;
+    size_t attribute_count;
+    const namespace_binding* namespaces;
+    const namespace_binding* namespaces_end;
+    const char* values; // the writer's store of characters and bytes
+};
+
+struct open_element {
+    WS_XML_STRING prefix;
+    WS_XML_STRING local_name;
+    WS_XML_STRING ns;
+    bool has_prefix;   // else it is found when the start tag is complete
+    bool has_elements; // for the indentation of the end tag
+    bool has_text;     // likewise
+    namespace_scope::mark outside;
+};
+
+class node_encoder {
+  public:
+    virtual ~node_encoder() = default;
+
+    // With `ended`, the element has no content and ends at once.
+    [[nodiscard]] virtual HRESULT start_element(const start_tag& tag, const open_element* parent, bool ended,
+                                                error* err) = 0;
+    [[nodiscard]] virtual HRESULT end_element(const open_element& element, error* err) = 0;
+    [[nodiscard]] virtual HRESULT start_cdata(error* err) = 0;
+    [[nodiscard]] virtual HRESULT end_cdata(error* err) = 0;
+    [[nodiscard]] virtual HRESULT comment(const WS_XML_STRING& text, const open_element* parent, error* err) = 0;
+
+    // Content. Characters end at the end of one, bytes come in groups of three but for the last ones.
+    [[nodiscard]] virtual HRESULT characters(const WS_XML_STRING& utf8, error* err) = 0;
+    [[nodiscard]] virtual HRESULT utf16(const void* units, size_t count, error* err) = 0;
+    [[nodiscard]] virtual HRESULT bytes(const void* first, size_t first_count, const void* more, size_t more_count,
+                                        error* err) = 0;
+    [[nodiscard]] virtual HRESULT value(const WS_XML_TEXT& text, error* err) = 0;
+
+    [[nodiscard]] virtual HRESULT qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
+                                                 error* err) = 0;
+    // A row of elements with this tag; S_FALSE when the codec has nothing better than writing them one by one.
+    [[nodiscard]] virtual HRESULT array(const start_tag&, WS_VALUE_TYPE, const void*, size_t, size_t, error*) {
+        return S_FALSE;
+    }
+
+    // The bytes that closing this element takes at most.
+    virtual size_t end_size(const open_element& element) const noexcept = 0;
+
+  protected:
+    node_encoder() = default;
+    node_encoder(const node_encoder&) = delete;
+    node_encoder& operator=(const node_encoder&) = delete;
+};
+
+// The characters of any attribute's value but bytes: a view, or written at `scratch`, which has max_value_text.
+[[nodiscard]] HRESULT attribute_characters(const attribute_value& value, const char* store, char* scratch,
+                                           std::string_view* out, error* err) noexcept;
+
+} // namespace ws

@@ -1,0 +1,63 @@
+// The namespace bindings that are in force where a writer stands.
+#pragma once
+
+#include "xml/name.h"
+#include "xml/scope.h"
+
+#include <functional>
+#include <vector>
+
+namespace ws {
+
+struct namespace_binding {
+    WS_XML_STRING prefix;
+    WS_XML_STRING ns;
+    bool single_quote; // how it is to be written
+    bool redundant;    // in force anyway, and not to be written
+};
+
+class namespace_scope {
+  public:
+    // What an element found, to go back to at its end.
+    struct mark {
+        size_t bindings;
+        size_t counted;
+        stack_arena::mark memory;
+    };
+
+    void reset(ULONG max_namespaces) noexcept;
+
+    mark top() const noexcept { return {bindings_.size(), counted_, memory_.top()}; }
+    void release(const mark& to) noexcept;
+
+    // A string that lives as long as the element that is being written. One from a constant dictionary does anyway.
+    [[nodiscard]] WS_XML_STRING keep(const WS_XML_STRING& string);
+
+    // Null when a prefix is bound to nothing. The pointers are valid until the next bind or release.
+    const namespace_binding* find_prefix(const WS_XML_STRING& prefix) const noexcept;
+    // A binding of this namespace that no inner one hides; with `named`, one with a prefix that is not empty.
+    const namespace_binding* find_namespace(const WS_XML_STRING& ns, bool named) const noexcept;
+    bool is_local(const namespace_binding& binding, const mark& element) const noexcept {
+        const std::less<> before;
+        return !before(&binding, begin(element)) && before(&binding, end());
+    }
+
+    // False when that exceeds the quota. The strings must be kept ones.
+    [[nodiscard]] bool bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote);
+    // Remembers that the element states what is in force anyway.
+    void note_redundant(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
+    // A prefix for what has none: the first of a, b, … z, aa, … that means nothing here.
+    [[nodiscard]] WS_XML_STRING invent_prefix();
+
+    // The bindings made since, in their order.
+    const namespace_binding* begin(const mark& element) const noexcept { return bindings_.data() + element.bindings; }
+    const namespace_binding* end() const noexcept { return bindings_.data() + bindings_.size(); }
+
+  private:
+    std::vector<namespace_binding> bindings_; // the outermost first
+    size_t counted_ = 0;
+    size_t max_counted_ = 0;
+    stack_arena memory_;
+};
+
+} // namespace ws

@@ -1,0 +1,89 @@
+// Where a writer's bytes go: chunks that grow geometrically and are kept, up to the trim size, for the next output.
+#pragma once
+
+#include "core/platform.h"
+
+#include <cstring>
+#include <memory>
+#include <vector>
+
+namespace ws {
+
+class output_chunks {
+  public:
+    // A place to come back to when what follows it fails.
+    struct mark {
+        size_t chunk;
+        size_t used;
+    };
+
+    output_chunks() = default;
+    output_chunks(const output_chunks&) = delete;
+    output_chunks& operator=(const output_chunks&) = delete;
+
+    // An empty output of at most `max_size` bytes, which begins in `initial`, the caller's memory, if there is any. Of
+    // the last one's memory `trim_size` bytes stay.
+    void start(size_t max_size, size_t trim_size, const WS_BYTES& initial);
+    // Empty again, as after a flush.
+    void clear(size_t trim_size) noexcept;
+
+    size_t size() const noexcept { return before_ + static_cast<size_t>(cursor_ - begin_); }
+    size_t max_size() const noexcept { return max_size_; }
+    bool empty() const noexcept { return size() == 0; }
+
+    // Room for exactly `count` bytes in one piece, to be filled by the caller; null when that exceeds the quota.
+    [[nodiscard]] BYTE* extend(size_t count) {
+        if (count > static_cast<size_t>(limit_ - cursor_) && !open_chunk(count)) return nullptr;
+        BYTE* const room = cursor_;
+        cursor_ += count;
+        return room;
+    }
+    // False when it exceeds the quota; then nothing is added.
+    [[nodiscard]] bool append(const void* bytes, size_t count) {
+        if (count > static_cast<size_t>(limit_ - cursor_)) return append_over_chunks(bytes, count);
+        if (count != 0) std::memcpy(cursor_, bytes, count);
+        cursor_ += count;
+        return true;
+    }
+    [[nodiscard]] bool append(std::string_view text) { return append(text.data(), text.size()); }
+    [[nodiscard]] bool append(char c) {
+        if (cursor_ == limit_ && !open_chunk(1)) return false;
+        *cursor_++ = static_cast<BYTE>(c);
+        return true;
+    }
+
+    mark end() const noexcept { return {chunks_.size(), static_cast<size_t>(cursor_ - begin_)}; }
+    void roll_back(mark to) noexcept;
+
+    // Everything in one piece. What was given out before stays valid until the next start or clear.
+    [[nodiscard]] WS_BYTES join();
+    // Everything as it lies.
+    [[nodiscard]] WS_BUFFERS buffers();
+
+  private:
+    struct chunk {
+        std::unique_ptr<BYTE[]> memory; // null for the caller's
+        BYTE* begin;
+        size_t capacity;
+        size_t used; // of all but the last one, which is counted by the cursor
+    };
+
+    [[nodiscard]] bool open_chunk(size_t count);
+    [[nodiscard]] bool append_over_chunks(const void* bytes, size_t count);
+    void add_chunk(size_t least);
+    void enter(size_t chunk, size_t used) noexcept;
+    void forget_position() noexcept;
+
+    // Of the last chunk. The limit is its end, or the quota's.
+    BYTE* begin_ = nullptr;
+    BYTE* cursor_ = nullptr;
+    BYTE* limit_ = nullptr;
+    size_t before_ = 0; // bytes in the chunks before the last
+    size_t max_size_ = 0;
+    std::vector<chunk> chunks_;
+    std::vector<chunk> retired_;                     // joined since, but given out
+    std::vector<chunk> spare_;                       // for the next chunks
+    std::vector<std::unique_ptr<WS_BYTES[]>> views_; // given out as WS_BUFFERS
+};
+
+} // namespace ws

@@ -1,0 +1,165 @@
+// The inside of a writer, which its parts share.
+#pragma once
+
+#include "xml/writer.h"
+#include "xml/writer_binary.h"
+#include "xml/writer_buffer.h"
+#include "xml/writer_properties.h"
+#include "xml/writer_text.h"
+
+#include <string>
+#include <utility>
+
+namespace ws {
+
+// Runs its function at the end of the scope, unless told that all went well.
+template <class Undo>
+class undo_unless_done {
+  public:
+    explicit undo_unless_done(Undo undo) noexcept : undo_(std::move(undo)) {}
+    undo_unless_done(const undo_unless_done&) = delete;
+    undo_unless_done& operator=(const undo_unless_done&) = delete;
+    ~undo_unless_done() {
+        if (!done_) undo_();
+    }
+    void done() noexcept { done_ = true; }
+
+  private:
+    Undo undo_;
+    bool done_ = false;
+};
+
+struct xml_writer::state {
+    enum class place : BYTE {
+        unset,     // no output
+        document,  // outside of all elements
+        start_tag, // of an element that can still have attributes
+        attribute,
+        content,
+        cdata,
+    };
+    enum class target : BYTE { buffer, stream, tree };
+
+    // What was written but cannot be put down before more is known: part of a character or of a group of three bytes.
+    struct remainder {
+        enum : BYTE { nothing, utf8, utf16, bytes } what = nothing;
+        BYTE size = 0;
+        BYTE data[4];
+    };
+
+    struct declaration {
+        WS_XML_STRING prefix;
+        WS_XML_STRING ns;
+        bool has_prefix; // else the writer chooses
+        bool single_quote;
+    };
+
+    writer_properties defaults;   // given when the writer was created
+    writer_properties properties; // of this output
+
+    place where = place::unset;
+    target to = target::buffer;
+    bool has_root = false; // a byte output's; a tree is looked at
+    remainder rest;
+
+    node_encoder* encoder = nullptr;
+    output_chunks out;
+    text_encoder text{out};
+    binary_encoder binary{out};
+    tree_encoder tree;
+
+    namespace_scope scope;
+    std::vector<open_element> elements;
+
+    // The start tag that is being written, but for its element, which is the last one.
+    std::vector<tag_attribute> attributes;
+    std::vector<declaration> declarations;
+    std::string values;
+    stack_arena tag_memory;
+    bool extending = false; // not a start tag, but an element of the tree that stands there already
+
+    // Stream output.
+    WS_WRITE_CALLBACK write_callback = nullptr;
+    void* write_callback_state = nullptr;
+    bool flushing = false; // asynchronously
+    WS_ASYNC_CONTEXT flush_done{};
+
+    // ---- order of calls (writer.cpp) ----
+    [[nodiscard]] HRESULT ready(error* err) const noexcept;
+    [[nodiscard]] HRESULT wrong_place(const char* what, error* err) const noexcept;
+    [[nodiscard]] bool in_fragment() const noexcept { return properties.allow_fragment; }
+    [[nodiscard]] bool document_has_root() const noexcept;
+    open_element* parent() noexcept { return elements.empty() ? nullptr : &elements.back(); }
+    void begin(target kind, node_encoder& codec) noexcept;
+    void end_output() noexcept;
+    void after_end() noexcept { where = elements.empty() ? place::document : place::content; }
+    static void CALLBACK flushed(HRESULT hr, WS_CALLBACK_MODEL model, void* self);
+    [[nodiscard]] HRESULT finish_flush(HRESULT hr) noexcept;
+
+    // ---- tags (writer_tags.cpp) ----
+    [[nodiscard]] HRESULT open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                   const WS_XML_STRING& ns, error* err);
+    // The start tag is complete: resolves its prefixes and gives it to `put`.
+    template <class Put>
+    [[nodiscard]] HRESULT complete_tag(Put&& put, error* err);
+    [[nodiscard]] HRESULT commit(bool ended, error* err);
+    // Before anything that is not part of the start tag.
+    [[nodiscard]] HRESULT commit_pending(error* err) { return where == place::start_tag ? commit(false, err) : S_OK; }
+    void forget_tag() noexcept;  // its attributes
+    void abandon_tag() noexcept; // and its element
+    [[nodiscard]] HRESULT resolve(error* err);
+    [[nodiscard]] HRESULT resolve_element(open_element& element, error* err);
+    [[nodiscard]] HRESULT resolve_attribute(tag_attribute& attribute, error* err);
+    [[nodiscard]] HRESULT resolve_declaration(const declaration& declared, error* err);
+    [[nodiscard]] HRESULT bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
+                               error* err);
+    [[nodiscard]] HRESULT bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix, error* err);
+    [[nodiscard]] HRESULT check_names(error* err) const noexcept;
+    [[nodiscard]] HRESULT check_duplicates(error* err) const;
+    [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
+    [[nodiscard]] WS_XML_STRING keep_in_tag(const WS_XML_STRING& string);
+    // Elements of the same name with a value each, if the codec has a record for that; else S_FALSE.
+    [[nodiscard]] HRESULT write_row(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, WS_VALUE_TYPE type,
+                                    const void* items, size_t item_size, size_t count, error* err);
+
+    // ---- content (writer_content.cpp) ----
+    // Ready for content, with the start tag complete. `space` says that it is only whitespace.
+    [[nodiscard]] HRESULT open_content(bool space, error* err);
+    [[nodiscard]] HRESULT content_done(HRESULT hr) noexcept;
+    [[nodiscard]] HRESULT finish_remainder(error* err);
+    [[nodiscard]] HRESULT attribute_piece(attribute_value::kind what, error* err);
+    [[nodiscard]] HRESULT write_characters(const WS_XML_STRING& utf8, error* err);
+    [[nodiscard]] HRESULT write_utf16(const void* units, size_t count, error* err);
+    [[nodiscard]] HRESULT write_bytes(const void* bytes, size_t count, error* err);
+    [[nodiscard]] HRESULT write_typed(const WS_XML_TEXT& text, error* err);
+    [[nodiscard]] HRESULT write_name(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                     const WS_XML_STRING* ns, error* err);
+
+    [[nodiscard]] HRESULT write_comment(const WS_XML_STRING& text, error* err);
+
+    // ---- positions (writer_positions.cpp) ----
+    void stand_at(tree_node& position);
+    void enter(const tree_node& element);
+    [[nodiscard]] HRESULT leave_position(error* err);
+    // Whether the writer is positioned on an element of the tree, which attributes can be added to.
+    [[nodiscard]] bool on_element() const noexcept;
+    [[nodiscard]] HRESULT finish_extension(error* err);
+    [[nodiscard]] HRESULT add_to_element(error* err);
+};
+
+template <class Put>
+HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
+    const namespace_scope::mark before = scope.top();
+    undo_unless_done undo([&] { scope.release(before); });
+    HRESULT hr = resolve(err);
+    if (hr == S_OK) hr = check_names(err);
+    if (hr == S_OK && attributes.size() > 1) hr = check_duplicates(err);
+    if (hr != S_OK) return hr;
+    const open_element& element = elements.back();
+    hr = put(start_tag{element.prefix, element.local_name, element.ns, attributes.data(), attributes.size(),
+                       scope.begin(before), scope.end(), values.data()});
+    if (hr == S_OK) undo.done();
+    return hr;
+}
+
+} // namespace ws

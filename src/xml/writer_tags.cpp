@@ -1,0 +1,383 @@
+// Start and end tags: names, attributes, and the namespaces that they need.
+#include "xml/chars.h"
+#include "xml/static_dictionary.h"
+#include "xml/writer_state.h"
+
+#include <algorithm>
+
+namespace ws {
+
+namespace {
+
+// Of the binary encodings' dictionary, whose names are known to be good.
+bool is_known_name(const WS_XML_STRING& name) noexcept {
+    return name.dictionary == &binary_dictionary && name.id < binary_dictionary.stringCount &&
+           binary_dictionary.strings[name.id].bytes == name.bytes;
+}
+
+HRESULT check_name(const WS_XML_STRING& name, error* err) noexcept {
+    if (is_known_name(name) || chars::is_ncname(view(name))) return S_OK;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_name, {name});
+}
+
+// Of an element or attribute: what begins with xmlns: declares a namespace, and has a call of its own.
+HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept {
+    if (equal(prefix, "xmlns"))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, xmlns_namespace});
+    return prefix.length == 0 ? S_OK : check_name(prefix, err);
+}
+
+// A prefix that is not empty needs a namespace.
+HRESULT check_binding(const WS_XML_STRING* prefix, const WS_XML_STRING& ns, error* err) noexcept {
+    if (prefix == nullptr || prefix->length == 0 || ns.length != 0) return S_OK;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::writer_prefix_without_namespace, {*prefix});
+}
+
+HRESULT check_named(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, error* err) noexcept {
+    if (local_name == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"localName"});
+    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
+    if (local_name->length == 0) return fail(err, E_INVALIDARG, message_id::bad_argument, {"localName", "empty"});
+    return S_OK;
+}
+
+} // namespace
+
+// ---- a start tag's end ----------------------------------------------------------------------------------------------
+
+void xml_writer::state::forget_tag() noexcept {
+    attributes.clear();
+    declarations.clear();
+    values.clear();
+    tag_memory.release({});
+}
+
+void xml_writer::state::abandon_tag() noexcept {
+    scope.release(elements.back().outside);
+    elements.pop_back();
+    forget_tag();
+    after_end();
+}
+
+WS_XML_STRING xml_writer::state::keep_in_tag(const WS_XML_STRING& string) {
+    WS_XML_STRING kept = string;
+    if (string.length != 0)
+        kept.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(tag_memory.copy(view(string)).data()));
+    return kept;
+}
+
+// Binds a prefix on the element unless it is bound so already. `stated` is for what the program asked for by itself.
+HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
+                                error* err) {
+    const open_element& element = elements.back();
+    const namespace_binding* bound = scope.find_prefix(prefix);
+    if (bound != nullptr && equal(bound->ns, ns)) {
+        if (stated && !scope.is_local(*bound, element.outside)) scope.note_redundant(scope.keep(prefix), bound->ns);
+        return S_OK;
+    }
+    if (bound != nullptr && scope.is_local(*bound, element.outside))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_prefix_conflict, {prefix, bound->ns, ns});
+    const bool reserved =
+        equal(prefix, "xml") || equal(prefix, "xmlns") || equal(ns, xml_namespace) || equal(ns, xmlns_namespace);
+    if (reserved) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, ns});
+    const WS_XML_STRING kept_prefix = scope.keep(prefix);
+    if (!scope.bind(kept_prefix, scope.keep(ns), single_quote))
+        return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_namespace_quota, {ns, properties.max_namespaces});
+    return S_OK;
+}
+
+HRESULT xml_writer::state::bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix,
+                                         error* err) {
+    *prefix = scope.invent_prefix();
+    return bind(*prefix, ns, single_quote, false, err);
+}
+
+HRESULT xml_writer::state::resolve_element(open_element& element, error* err) {
+    if (element.has_prefix) return bind(element.prefix, element.ns, false, false, err);
+    if (const namespace_binding* bound = scope.find_namespace(element.ns, false)) {
+        element.prefix = bound->prefix;
+        return S_OK;
+    }
+    element.prefix = {};
+    const namespace_binding* default_binding = scope.find_prefix(element.prefix);
+    if (element.ns.length != 0 && scope.is_local(*default_binding, element.outside))
+        return bind_invented(element.ns, false, &element.prefix, err);
+    return bind(element.prefix, element.ns, false, false, err);
+}
+
+HRESULT xml_writer::state::resolve_attribute(tag_attribute& attribute, error* err) {
+    HRESULT hr = S_OK;
+    if (attribute.ns.length == 0) {
+        attribute.prefix = {};
+    } else if (attribute.has_prefix && attribute.prefix.length != 0) {
+        hr = bind(attribute.prefix, attribute.ns, false, false, err);
+    } else if (const namespace_binding* bound = scope.find_namespace(attribute.ns, true)) {
+        attribute.prefix = bound->prefix;
+    } else {
+        hr = bind_invented(attribute.ns, false, &attribute.prefix, err);
+    }
+    return hr;
+}
+
+// One that the program asked for without a prefix comes last: everything else may have bound the namespace, or need the
+// empty prefix.
+HRESULT xml_writer::state::resolve_declaration(const declaration& declared, error* err) {
+    if (scope.find_namespace(declared.ns, false) != nullptr) return S_OK;
+    const open_element& element = elements.back();
+    WS_XML_STRING prefix{};
+    const bool free = element.prefix.length != 0 && !scope.is_local(*scope.find_prefix(prefix), element.outside);
+    if (free) return bind(prefix, declared.ns, declared.single_quote, true, err);
+    return bind_invented(declared.ns, declared.single_quote, &prefix, err);
+}
+
+HRESULT xml_writer::state::resolve(error* err) {
+    HRESULT hr = S_OK;
+    for (const declaration& d : declarations)
+        if (d.has_prefix && hr == S_OK) hr = bind(d.prefix, d.ns, d.single_quote, true, err);
+    if (hr == S_OK) hr = resolve_element(elements.back(), err);
+    for (tag_attribute& attribute : attributes)
+        if (hr == S_OK) hr = resolve_attribute(attribute, err);
+    for (const declaration& d : declarations)
+        if (!d.has_prefix && hr == S_OK) hr = resolve_declaration(d, err);
+    // Qualified names as values see all of this.
+    for (tag_attribute& attribute : attributes) {
+        attribute_value& value = attribute.value;
+        if (hr != S_OK || value.what != attribute_value::name || value.has_prefix) continue;
+        if (const namespace_binding* bound = scope.find_namespace(value.ns, false)) {
+            value.prefix = bound->prefix;
+        } else if (value.ns.length != 0) {
+            hr = bind_invented(value.ns, false, &value.prefix, err);
+        } else {
+            hr = fail(err, WS_E_INVALID_FORMAT, message_id::writer_namespace_not_in_scope, {value.ns});
+        }
+    }
+    return hr;
+}
+
+HRESULT xml_writer::state::check_names(error* err) const noexcept {
+    const open_element& element = elements.back();
+    HRESULT hr = check_prefix(element.prefix, err);
+    if (hr == S_OK) hr = check_name(element.local_name, err);
+    for (const tag_attribute& a : attributes) {
+        if (hr == S_OK) hr = check_prefix(a.prefix, err);
+        if (hr == S_OK) hr = check_name(a.local_name, err);
+    }
+    for (const declaration& d : declarations)
+        if (hr == S_OK && d.has_prefix) hr = check_prefix(d.prefix, err);
+    return hr;
+}
+
+HRESULT xml_writer::state::check_duplicates(error* err) const {
+    const auto same = [](const tag_attribute& a, const tag_attribute& b) {
+        return equal(a.local_name, b.local_name) && equal(a.ns, b.ns);
+    };
+    const auto twice = [&](const tag_attribute& a) {
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {a.local_name, a.ns});
+    };
+    constexpr size_t few = 16;
+    if (attributes.size() <= few) {
+        for (size_t i = 1; i < attributes.size(); ++i)
+            for (size_t j = 0; j < i; ++j)
+                if (same(attributes[i], attributes[j])) return twice(attributes[i]);
+        return S_OK;
+    }
+    std::vector<const tag_attribute*> sorted;
+    sorted.reserve(attributes.size());
+    for (const tag_attribute& a : attributes)
+        sorted.push_back(&a);
+    std::sort(sorted.begin(), sorted.end(), [](const tag_attribute* a, const tag_attribute* b) {
+        const int order = view(a->local_name).compare(view(b->local_name));
+        return order != 0 ? order < 0 : view(a->ns) < view(b->ns);
+    });
+    const auto found = std::adjacent_find(sorted.begin(), sorted.end(),
+                                          [&](const tag_attribute* a, const tag_attribute* b) { return same(*a, *b); });
+    return found == sorted.end() ? S_OK : twice(**found);
+}
+
+HRESULT xml_writer::state::commit(bool ended, error* err) {
+    open_element* const outer = elements.size() > 1 ? &elements[elements.size() - 2] : nullptr;
+    const HRESULT hr =
+        complete_tag([&](const start_tag& tag) { return encoder->start_element(tag, outer, ended, err); }, err);
+    if (hr != S_OK) return hr;
+    if (outer != nullptr) outer->has_elements = true;
+    forget_tag();
+    where = place::content;
+    return S_OK;
+}
+
+// ---- elements -------------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                    const WS_XML_STRING& ns, error* err) {
+    if (where == place::attribute || where == place::cdata) return wrong_place("an element", err);
+    HRESULT hr = check_binding(prefix, ns, err);
+    if (hr == S_OK) hr = finish_remainder(err);
+    if (hr != S_OK) return hr;
+    if (elements.size() >= properties.max_depth)
+        return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_depth_quota, {local_name, properties.max_depth});
+    if (where == place::document && !in_fragment() && document_has_root())
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_second_root, {local_name});
+    hr = commit_pending(err);
+    if (hr != S_OK) return hr;
+
+    const namespace_scope::mark outside = scope.top();
+    undo_unless_done undo([&] { scope.release(outside); });
+    open_element element{};
+    element.outside = outside;
+    element.has_prefix = prefix != nullptr;
+    if (prefix != nullptr) element.prefix = scope.keep(*prefix);
+    element.local_name = scope.keep(local_name);
+    element.ns = scope.keep(ns);
+    elements.push_back(element);
+    undo.done();
+    where = place::start_tag;
+    return S_OK;
+}
+
+HRESULT xml_writer::write_start_element(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
+                                        const WS_XML_STRING* ns, error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr == S_OK) hr = check_named(local_name, ns, err);
+    return hr == S_OK ? s.open_tag(prefix, *local_name, *ns, err) : hr;
+}
+
+HRESULT xml_writer::write_end_start_element(error* err) {
+    state& s = *state_;
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    return s.where == state::place::start_tag ? s.commit(false, err) : s.wrong_place("the end of a start tag", err);
+}
+
+HRESULT xml_writer::write_end_element(error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (s.where == state::place::attribute || s.where == state::place::cdata || s.elements.empty())
+        return s.wrong_place("the end of an element", err);
+    hr = s.finish_remainder(err);
+    if (hr == S_OK && s.where == state::place::start_tag) {
+        const bool whole = s.properties.emit_uncompressed_empty_elements != FALSE;
+        hr = s.commit(!whole, err);
+        if (hr == S_OK && whole) hr = s.encoder->end_element(s.elements.back(), err);
+    } else if (hr == S_OK) {
+        hr = s.encoder->end_element(s.elements.back(), err);
+    }
+    if (hr != S_OK) return hr;
+    s.scope.release(s.elements.back().outside);
+    s.elements.pop_back();
+    if (s.elements.empty()) s.has_root = true;
+    s.after_end();
+    return S_OK;
+}
+
+// ---- attributes -----------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept {
+    size_t count = attributes.size() + declarations.size();
+    if (on_element()) count += tree.position()->element.attributeCount;
+    if (count < properties.max_attributes) return S_OK;
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_attribute_quota, {name, properties.max_attributes});
+}
+
+HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
+                                          const WS_XML_STRING* ns, BOOL single_quote, error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    const bool extending = s.on_element();
+    if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
+    hr = check_named(local_name, ns, err);
+    if (hr == S_OK) hr = check_binding(prefix, *ns, err);
+    if (hr == S_OK) hr = s.check_attribute_quota(*local_name, err);
+    if (hr != S_OK) return hr;
+    tag_attribute attribute{};
+    attribute.has_prefix = prefix != nullptr;
+    if (prefix != nullptr) attribute.prefix = s.keep_in_tag(*prefix);
+    attribute.local_name = s.keep_in_tag(*local_name);
+    attribute.ns = s.keep_in_tag(*ns);
+    attribute.single_quote = single_quote != FALSE;
+    s.attributes.push_back(attribute);
+    if (extending) {
+        undo_unless_done undo([&] { s.forget_tag(); });
+        s.enter(*s.tree.position());
+        undo.done();
+    }
+    s.extending = extending;
+    s.where = state::place::attribute;
+    return S_OK;
+}
+
+HRESULT xml_writer::write_end_attribute(error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (s.where != state::place::attribute) return s.wrong_place("the end of an attribute", err);
+    hr = s.finish_remainder(err);
+    if (hr != S_OK) return hr;
+    if (s.extending) return s.finish_extension(err);
+    s.where = state::place::start_tag;
+    return S_OK;
+}
+
+HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* ns, BOOL single_quote,
+                                          error* err) {
+    state& s = *state_;
+    HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    const bool extending = s.on_element();
+    if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
+    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
+    hr = check_binding(prefix, *ns, err);
+    if (hr == S_OK) hr = s.check_attribute_quota(*ns, err);
+    if (hr != S_OK) return hr;
+    state::declaration declared{};
+    declared.has_prefix = prefix != nullptr;
+    if (prefix != nullptr) declared.prefix = s.keep_in_tag(*prefix);
+    declared.ns = s.keep_in_tag(*ns);
+    declared.single_quote = single_quote != FALSE;
+    s.declarations.push_back(declared);
+    if (!extending) return S_OK;
+    undo_unless_done undo([&] { s.forget_tag(); });
+    s.enter(*s.tree.position());
+    undo.done();
+    return s.finish_extension(err);
+}
+
+// ---- namespaces -----------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL required, const WS_XML_STRING** prefix,
+                                              error* err) {
+    state& s = *state_;
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
+    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
+    if (prefix == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"prefix"});
+    if (const namespace_binding* bound = s.scope.find_namespace(*ns, false)) {
+        *prefix = &bound->prefix;
+        return S_OK;
+    }
+    if (required) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_namespace_not_in_scope, {*ns});
+    *prefix = nullptr;
+    return S_FALSE;
+}
+
+// ---- rows of elements -----------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::write_row(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, WS_VALUE_TYPE type,
+                                     const void* items, size_t item_size, size_t count, error* err) {
+    HRESULT hr = open_tag(nullptr, local_name, ns, err);
+    if (hr != S_OK) return hr;
+    undo_unless_done undo([&] { abandon_tag(); });
+    if (elements.size() == 1 && count > 1 && !in_fragment())
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_second_root, {local_name});
+    hr = complete_tag([&](const start_tag& tag) { return encoder->array(tag, type, items, item_size, count, err); },
+                      err);
+    if (hr != S_OK) return hr;
+    undo.done();
+    abandon_tag();
+    if (elements.empty()) has_root = true;
+    if (open_element* outer = parent()) outer->has_elements = true;
+    return S_OK;
+}
+
+} // namespace ws

@@ -1,0 +1,353 @@
+#include "xml/writer_text.h"
+
+#include "xml/chars.h"
+#include "xml/unicode.h"
+#include "xml/values.h"
+#include "xml/writer_escape.h"
+
+#include <algorithm>
+
+namespace ws {
+namespace {
+
+constexpr std::string_view blanks = "                                                                ";
+
+char* put_character_reference(char* out, char32_t c) noexcept {
+    char digits[8];
+    char* first = std::end(digits);
+    do {
+        *--first = "0123456789ABCDEF"[c & 15];
+        c >>= 4;
+    } while (c != 0);
+    *out++ = '&';
+    *out++ = '#';
+    *out++ = 'x';
+    out = std::copy(first, std::end(digits), out);
+    *out++ = ';';
+    return out;
+}
+
+} // namespace
+
+// Takes back what a call put down unless it says that it succeeded.
+class text_encoder::attempt {
+  public:
+    explicit attempt(text_encoder& encoder) noexcept
+        : encoder_(encoder), start_(encoder.out_.end()), begun_(encoder.begun_), brackets_(encoder.brackets_) {}
+    attempt(const attempt&) = delete;
+    attempt& operator=(const attempt&) = delete;
+    ~attempt() {
+        if (done_) return;
+        encoder_.out_.roll_back(start_);
+        encoder_.begun_ = begun_;
+        encoder_.brackets_ = brackets_;
+    }
+    HRESULT done(HRESULT hr) noexcept {
+        done_ = hr == S_OK;
+        return hr;
+    }
+
+  private:
+    text_encoder& encoder_;
+    output_chunks::mark start_;
+    bool begun_;
+    unsigned brackets_;
+    bool done_ = false;
+};
+
+void text_encoder::start(const options& how) noexcept {
+    options_ = how;
+    begun_ = false;
+    in_cdata_ = false;
+    brackets_ = 0;
+    depth_ = 0;
+}
+
+HRESULT text_encoder::over_quota(error* err) noexcept {
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out_.max_size()});
+}
+
+// ---- characters -----------------------------------------------------------------------------------------------------
+
+bool text_encoder::put(std::string_view text) {
+    return options_.charset == WS_CHARSET_UTF8 ? out_.append(text) : put_utf16(text);
+}
+
+bool text_encoder::put_utf16(std::string_view text) {
+    const bool big = options_.charset == WS_CHARSET_UTF16BE;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    BYTE block[512];
+    while (at != end) {
+        BYTE* to = block;
+        const auto unit = [&](unsigned u) {
+            to[big ? 0 : 1] = static_cast<BYTE>(u >> 8);
+            to[big ? 1 : 0] = static_cast<BYTE>(u);
+            to += 2;
+        };
+        while (at != end && to <= std::end(block) - 4) {
+            const char32_t c = chars::decode(at, end); // checked before
+            if (c < 0x10000) {
+                unit(c);
+            } else {
+                unit(0xd800 + ((c - 0x10000) >> 10));
+                unit(0xdc00 + ((c - 0x10000) & 0x3ff));
+            }
+        }
+        if (!out_.append(block, static_cast<size_t>(to - block))) return false;
+    }
+    return true;
+}
+
+bool text_encoder::put_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name) {
+    if (prefix.length != 0 && !(put(view(prefix)) && put(":"))) return false;
+    return put(view(local_name));
+}
+
+// A character that XML 1.0 does not allow, not even by reference.
+HRESULT text_encoder::put_invalid(char32_t c, escape::context where, error* err) {
+    const bool reference = where != escape::comment && where != escape::cdata;
+    if (!options_.allow_invalid_references || !reference || c == 0)
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_character, {static_cast<uint32_t>(c)});
+    char text[16];
+    return put({text, put_character_reference(text, c)}) ? S_OK : over_quota(err);
+}
+
+HRESULT text_encoder::put_escaped(std::string_view text, escape::context where, error* err) {
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    const char* run = at; // what is copied as it is
+    for (;;) {
+        at = escape::skip_plain(at, end, where);
+        if (at == end) break;
+        const char* next = at;
+        const char32_t c = chars::decode(next, end);
+        if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
+        if (c >= 0x80 && chars::is_xml_char(c)) {
+            at = next;
+            continue;
+        }
+        if (!put({run, at})) return over_quota(err);
+        const std::string_view entity = escape::entity(c);
+        if (entity.empty()) {
+            const HRESULT hr = put_invalid(c, where, err);
+            if (hr != S_OK) return hr;
+        } else if (!put(entity)) {
+            return over_quota(err);
+        }
+        run = at = next;
+    }
+    return put({run, end}) ? S_OK : over_quota(err);
+}
+
+// No escape can make these fit: "]]>" ends CDATA, "--" a comment.
+HRESULT text_encoder::put_cdata(std::string_view text, error* err) {
+    for (const char c : text) {
+        if (c == ']') {
+            ++brackets_;
+            continue;
+        }
+        if (c == '>' && brackets_ >= 2) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_cdata_end_inside);
+        brackets_ = 0;
+    }
+    return put_escaped(text, escape::cdata, err);
+}
+
+HRESULT text_encoder::put_content(std::string_view text, error* err) {
+    return in_cdata_ ? put_cdata(text, err) : put_escaped(text, escape::content, err);
+}
+
+HRESULT text_encoder::put_base64(const void* first, size_t first_count, const void* more, size_t more_count,
+                                 error* err) {
+    // A group of three may lie across both parts.
+    BYTE group[3];
+    size_t filled = 0;
+    const auto* from = static_cast<const BYTE*>(more);
+    if (first_count != 0) {
+        std::memcpy(group, first, first_count);
+        filled = std::min(sizeof(group) - first_count, more_count);
+        if (filled != 0) std::memcpy(group + first_count, from, filled);
+        char text[4];
+        if (!put({text, encode_base64(text, group, first_count + filled)})) return over_quota(err);
+    }
+    constexpr size_t block = 3 * 341;
+    char text[base64_length(block)];
+    for (size_t at = filled; at < more_count; at += block) {
+        const size_t count = std::min(block, more_count - at);
+        if (!put({text, encode_base64(text, from + at, count)})) return over_quota(err);
+    }
+    return S_OK;
+}
+
+// ---- tags -----------------------------------------------------------------------------------------------------------
+
+bool text_encoder::put_declaration() {
+    if (begun_) return true;
+    begun_ = true;
+    if (!options_.declaration) return true;
+    const bool utf8 = options_.charset == WS_CHARSET_UTF8;
+    return put("<?xml version=\"1.0\" encoding=\"") && put(utf8 ? "utf-8" : "utf-16") && put("\"?>");
+}
+
+bool text_encoder::put_line(size_t depth) {
+    if (out_.empty()) return true;
+    if (!put("\n")) return false;
+    for (size_t rest = depth * options_.indent; rest != 0;) {
+        const size_t count = std::min(rest, blanks.size());
+        if (!put(blanks.substr(0, count))) return false;
+        rest -= count;
+    }
+    return true;
+}
+
+HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* values, error* err) {
+    const std::string_view quote = attribute.single_quote ? "'" : "\"";
+    if (!(put(" ") && put_name(attribute.prefix, attribute.local_name) && put("=") && put(quote)))
+        return over_quota(err);
+    const attribute_value& value = attribute.value;
+    HRESULT hr;
+    const escape::context where = attribute.single_quote ? escape::quoted_attribute : escape::attribute;
+    if (value.what == attribute_value::bytes) {
+        hr = put_base64(nullptr, 0, values + value.start, value.size, err);
+    } else if (value.what == attribute_value::name) {
+        if (!put_name(value.prefix, {})) return over_quota(err);
+        hr = put_escaped(view(value.local_name), where, err);
+    } else {
+        char scratch[max_value_text];
+        std::string_view text;
+        hr = attribute_characters(value, values, scratch, &text, err);
+        if (hr == S_OK) hr = put_escaped(text, where, err);
+    }
+    if (hr != S_OK) return hr;
+    return put(quote) ? S_OK : over_quota(err);
+}
+
+HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err) {
+    const std::string_view quote = binding.single_quote ? "'" : "\"";
+    if (!(put(" xmlns") && (binding.prefix.length == 0 || (put(":") && put(view(binding.prefix)))) && put("=") &&
+          put(quote)))
+        return over_quota(err);
+    const HRESULT hr =
+        put_escaped(view(binding.ns), binding.single_quote ? escape::quoted_attribute : escape::attribute, err);
+    if (hr != S_OK) return hr;
+    return put(quote) ? S_OK : over_quota(err);
+}
+
+HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
+    attempt step(*this);
+    if (!put_declaration()) return over_quota(err);
+    if (options_.indent != 0 && (parent == nullptr || !parent->has_text) && !put_line(depth_)) return over_quota(err);
+    if (!(put("<") && put_name(tag.prefix, tag.local_name))) return over_quota(err);
+    for (size_t i = 0; i < tag.attribute_count; ++i) {
+        const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
+        if (hr != S_OK) return hr;
+    }
+    for (const namespace_binding* binding = tag.namespaces; binding != tag.namespaces_end; ++binding) {
+        if (binding->redundant) continue;
+        const HRESULT hr = put_namespace(*binding, err);
+        if (hr != S_OK) return hr;
+    }
+    if (!put(ended ? "/>" : ">")) return over_quota(err);
+    if (!ended) ++depth_;
+    return step.done(S_OK);
+}
+
+HRESULT text_encoder::end_element(const open_element& element, error* err) {
+    attempt step(*this);
+    const bool line = options_.indent != 0 && element.has_elements && !element.has_text;
+    if (line && !put_line(depth_ - 1)) return over_quota(err);
+    if (!(put("</") && put_name(element.prefix, element.local_name) && put(">"))) return over_quota(err);
+    --depth_;
+    return step.done(S_OK);
+}
+
+size_t text_encoder::end_size(const open_element& element) const noexcept {
+    const size_t colon = element.prefix.length != 0 ? 1 : 0;
+    const size_t line = options_.indent != 0 ? 1 + (depth_ == 0 ? 0 : depth_ - 1) * options_.indent : 0;
+    const size_t size = 3 + element.prefix.length + colon + element.local_name.length + line;
+    return options_.charset == WS_CHARSET_UTF8 ? size : 2 * size;
+}
+
+HRESULT text_encoder::start_cdata(error* err) {
+    attempt step(*this);
+    if (!put_declaration() || !put("<![CDATA[")) return over_quota(err);
+    in_cdata_ = true;
+    brackets_ = 0;
+    return step.done(S_OK);
+}
+
+HRESULT text_encoder::end_cdata(error* err) {
+    attempt step(*this);
+    if (!put("]]>")) return over_quota(err);
+    in_cdata_ = false;
+    return step.done(S_OK);
+}
+
+HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* parent, error* err) {
+    const std::string_view chars = view(text);
+    if (chars.find("--") != std::string_view::npos || chars.ends_with('-'))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_comment_hyphens);
+    attempt step(*this);
+    if (!put_declaration()) return over_quota(err);
+    if (options_.indent != 0 && (parent == nullptr || !parent->has_text) && !put_line(depth_)) return over_quota(err);
+    if (!put("<!--")) return over_quota(err);
+    const HRESULT hr = put_escaped(chars, escape::comment, err);
+    if (hr != S_OK) return hr;
+    return step.done(put("-->") ? S_OK : over_quota(err));
+}
+
+// ---- content --------------------------------------------------------------------------------------------------------
+
+HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
+    attempt step(*this);
+    if (!put_declaration()) return over_quota(err);
+    return step.done(put_content(view(utf8), err));
+}
+
+HRESULT text_encoder::utf16(const void* units, size_t count, error* err) {
+    attempt step(*this);
+    if (!put_declaration()) return over_quota(err);
+    constexpr size_t block = 1024;
+    char utf8[block * max_utf8_per_utf16];
+    for (size_t at = 0; at < count;) {
+        size_t taken = std::min(block, count - at);
+        if (at + taken != count && is_high_surrogate(load_utf16(units, at + taken - 1))) --taken;
+        const char* const end = transcode(utf8, static_cast<const BYTE*>(units) + 2 * at, taken);
+        if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
+        const HRESULT hr = put_content({utf8, end}, err);
+        if (hr != S_OK) return hr;
+        at += taken;
+    }
+    return step.done(S_OK);
+}
+
+HRESULT text_encoder::bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) {
+    attempt step(*this);
+    if (!put_declaration()) return over_quota(err);
+    brackets_ = 0;
+    return step.done(put_base64(first, first_count, more, more_count, err));
+}
+
+HRESULT text_encoder::qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err) {
+    attempt step(*this);
+    if (!put_declaration()) return over_quota(err);
+    HRESULT hr = S_OK;
+    if (prefix.length != 0) {
+        hr = put_content(view(prefix), err);
+        if (hr == S_OK) hr = put_content(":", err);
+    }
+    if (hr == S_OK) hr = put_content(view(local_name), err);
+    return step.done(hr);
+}
+
+HRESULT text_encoder::value(const WS_XML_TEXT& text, error* err) {
+    char scratch[max_value_text]; // no number or the like is longer, or needs an escape
+    char* end;
+    const HRESULT hr = format_text(text, scratch, &end, err);
+    if (hr != S_OK) return hr;
+    attempt step(*this);
+    brackets_ = 0;
+    return step.done(put_declaration() && put({scratch, end}) ? S_OK : over_quota(err));
+}
+
+} // namespace ws
