@@ -189,8 +189,12 @@ bool text_encoder::put_declaration() {
     return put("<?xml version=\"1.0\" encoding=\"") && put(utf8 ? "utf-8" : "utf-16") && put("\"?>");
 }
 
+// Whether what comes next begins a line: not within text, nor at the very beginning.
+bool text_encoder::needs_line(const open_element* parent) const noexcept {
+    return options_.indent != 0 && (parent == nullptr || !parent->has_text) && (begun_ || options_.declaration);
+}
+
 bool text_encoder::put_line(size_t depth) {
-    if (out_.empty()) return true;
     if (!put("\n")) return false;
     for (size_t rest = depth * options_.indent; rest != 0;) {
         const size_t count = std::min(rest, blanks.size());
@@ -235,8 +239,8 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
 
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     attempt step(*this);
-    if (!put_declaration()) return over_quota(err);
-    if (options_.indent != 0 && (parent == nullptr || !parent->has_text) && !put_line(depth_)) return over_quota(err);
+    const bool line = needs_line(parent);
+    if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
     if (!(put("<") && put_name(tag.prefix, tag.local_name))) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
         const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
@@ -288,8 +292,8 @@ HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* par
     if (chars.find("--") != std::string_view::npos || chars.ends_with('-'))
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_comment_hyphens);
     attempt step(*this);
-    if (!put_declaration()) return over_quota(err);
-    if (options_.indent != 0 && (parent == nullptr || !parent->has_text) && !put_line(depth_)) return over_quota(err);
+    const bool line = needs_line(parent);
+    if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
     if (!put("<!--")) return over_quota(err);
     const HRESULT hr = put_escaped(chars, escape::comment, err);
     if (hr != S_OK) return hr;

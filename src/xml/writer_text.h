@@ -41,6 +41,7 @@ class text_encoder final : public node_encoder {
     [[nodiscard]] bool put_utf16(std::string_view text);
     [[nodiscard]] bool put_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name);
     [[nodiscard]] bool put_declaration();
+    [[nodiscard]] bool needs_line(const open_element* parent) const noexcept;
     [[nodiscard]] bool put_line(size_t depth);
 
     [[nodiscard]] HRESULT put_escaped(std::string_view text, escape::context where, error* err);

@@ -1,0 +1,330 @@
+// Which prefixes a writer uses, which namespaces it declares, and where.
+#include "support/xml_writer.h"
+
+using namespace test;
+
+namespace {
+
+void without_a_prefix_the_one_in_scope_is_used(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns", "p"));
+    assert_ok(w.start("b", "ns"));
+    assert_ok(w.attribute("c", "", "ns"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<p:a xmlns:p=\"ns\"><p:b p:c=\"\"/></p:a>", w);
+}
+
+void without_one_in_scope_it_becomes_the_default(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns", "p"));
+    assert_ok(w.start("b", "ns2"));
+    assert_ok(w.start("c"));
+    assert_ok(w.end());
+    assert_ok(w.start("d", "ns2"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_ok(w.start("e", "ns2", ""));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<p:a xmlns:p=\"ns\"><b xmlns=\"ns2\"><c xmlns=\"\"/><d/></b><e xmlns=\"ns2\"/></p:a>", w);
+}
+
+void attributes_get_an_invented_prefix(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    assert_ok(w.attribute("nil", "true", "ns"));
+    assert_ok(w.attribute("more", "", "ns"));
+    assert_ok(w.attribute("other", "", "ns2"));
+    assert_ok(w.start("u", "ns3", "c"));
+    assert_ok(w.attribute("x", "", "ns4"));
+    assert_ok(w.attribute("y", "", "ns3"));
+    assert_ok(w.end());
+    assert_ok(w.start("v"));
+    assert_ok(w.attribute("x", "", "ns4"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<t a:nil=\"true\" a:more=\"\" b:other=\"\" xmlns:a=\"ns\" xmlns:b=\"ns2\">"
+                   "<c:u d:x=\"\" c:y=\"\" xmlns:c=\"ns3\" xmlns:d=\"ns4\"/><v c:x=\"\" xmlns:c=\"ns4\"/></t>",
+                   w);
+}
+
+void many_invented_prefixes(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    for (int i = 0; i < 30; ++i)
+        assert_ok(w.attribute("x", "", "ns" + std::to_string(i)));
+    assert_ok(w.end());
+    const std::string all = w.bytes();
+    assert_true(all.find("z:x=\"\" aa:x=\"\" ab:x=\"\" ac:x=\"\" ad:x=\"\" xmlns:a=\"ns0\"") != std::string::npos);
+    assert_true(all.ends_with(" xmlns:ad=\"ns29\"/>"));
+}
+
+void the_default_namespace_is_none_of_attributes(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t", "ns"));
+    assert_ok(w.attribute("a", "", "ns"));
+    assert_ok(w.attribute("b", "", "ns", ""));
+    assert_ok(w.attribute("c", ""));
+    assert_ok(w.end());
+    assert_written("<t a:a=\"\" a:b=\"\" c=\"\" xmlns=\"ns\" xmlns:a=\"ns\"/>", w);
+}
+
+void implied_declarations_are_in_the_order_of_use(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t", "n", "p"));
+    assert_ok(w.attribute("a", "", "o", "q"));
+    assert_ok(w.end());
+    assert_written("<p:t q:a=\"\" xmlns:p=\"n\" xmlns:q=\"o\"/>", w);
+}
+
+// The cases of a start element <prefix:t> of the namespace "ns", to which something is declared.
+void check_declared(const char* expected, HRESULT result,
+                    const std::vector<std::function<HRESULT(xml_writer&)>>& calls) {
+    const heap_ptr heap = make_heap();
+    for (const bool to_buffer : {false, true}) {
+        xml_writer w;
+        WS_XML_BUFFER* const buffer = make_buffer(heap);
+        assert_ok(to_buffer ? w.to_buffer(buffer) : w.to_text());
+        assert_ok(w.start("t", "ns", "prefix"));
+        for (const auto& call : calls)
+            assert_ok(call(w));
+        assert_hr(result, w.end());
+        if (result != S_OK) continue;
+        assert_string_equal(expected, (to_buffer ? text_of(buffer) : w.bytes()).c_str());
+    }
+}
+
+auto declare(std::optional<std::string_view> prefix, std::string_view ns, BOOL single_quote = FALSE) {
+    return [=](xml_writer& w) { return w.xmlns(prefix, ns, single_quote); };
+}
+auto attribute(std::string_view prefix, std::string_view name, std::string_view ns, BOOL single_quote = FALSE) {
+    return [=](xml_writer& w) { return w.attribute(name, "", ns, prefix, single_quote); };
+}
+
+void what_is_declared_comes_before_what_is_implied(void**) {
+    check_declared("<prefix:t xmlns:prefix=\"ns\"/>", S_OK, {});
+    check_declared("<prefix:t xmlns:prefix2=\"ns2\" xmlns:prefix=\"ns\"/>", S_OK, {declare("prefix2", "ns2")});
+    check_declared("<prefix:t xmlns:prefix2='ns2' xmlns:prefix=\"ns\"/>", S_OK, {declare("prefix2", "ns2", TRUE)});
+    check_declared("<prefix:t xmlns:prefix='ns'/>", S_OK, {declare("prefix", "ns", TRUE)});
+    check_declared("<prefix:t xmlns=\"ns2\" xmlns:prefix=\"ns\"/>", S_OK, {declare("", "ns2")});
+    check_declared(
+        "<prefix:t prefix:attr='' xmlns:prefix='ns' xmlns:prefix2='ns2'/>", S_OK,
+        {declare("prefix", "ns", TRUE), attribute("prefix", "attr", "ns", TRUE), declare("prefix2", "ns2", TRUE)});
+}
+
+void a_declaration_without_a_prefix_comes_last(void**) {
+    check_declared("<prefix:t xmlns:prefix=\"ns\" xmlns=\"ns2\"/>", S_OK, {declare({}, "ns2")});
+    check_declared("<prefix:t xmlns:prefix=\"ns\"/>", S_OK, {declare({}, "ns")});
+    check_declared("<prefix:t xmlns:q=\"ns2\" xmlns:prefix=\"ns\"/>", S_OK, {declare({}, "ns2"), declare("q", "ns2")});
+    check_declared("<prefix:t xmlns=\"ns2\" xmlns:prefix=\"ns\" xmlns:a=\"ns3\"/>", S_OK,
+                   {declare({}, "ns3"), declare("", "ns2")});
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    assert_ok(w.xmlns({}, "ns"));
+    assert_ok(w.end());
+    assert_written("<t xmlns:a=\"ns\"/>", w);
+}
+
+void a_repeated_declaration_is_written_once(void**) {
+    check_declared("<prefix:t xmlns:prefix2=\"ns\" xmlns:prefix=\"ns\"/>", S_OK,
+                   {declare("prefix2", "ns"), declare("prefix2", "ns")});
+}
+
+void contradictions(void**) {
+    check_declared("", WS_E_INVALID_FORMAT, {declare("prefix2", "ns"), declare("prefix2", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {declare("prefix", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("prefix", "a", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("q", "a", "ns2"), attribute("q", "b", "ns3")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("xmlns", "prefix2", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("xmlns", "q", "http://www.w3.org/2000/xmlns/")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("q", "a", "http://www.w3.org/2000/xmlns/")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("xml", "a", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("q", "a", "http://www.w3.org/XML/1998/namespace")});
+    check_declared("", WS_E_INVALID_FORMAT, {declare("xmlns", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {declare("xml", "ns2")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("", "a", ""), attribute("", "a", "")});
+    check_declared("", WS_E_INVALID_FORMAT, {attribute("q", "a", "ns2"), attribute("r", "a", "ns2")});
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    assert_ok(w.xmlns("", "ns"));
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns", "p"));
+    assert_ok(w.start("b", "ns2", "q"));
+    assert_ok(w.xmlns("p", "ns"));
+    assert_ok(w.attribute("c", "", "ns3", "p"));
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+}
+
+void two_attributes_of_the_same_name_among_many(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    for (int i = 0; i < 100; ++i)
+        assert_ok(w.attribute("a" + std::to_string(i), "", i % 2 != 0 ? "ns" : ""));
+    assert_ok(w.end_start());
+    assert_ok(w.start("t"));
+    for (int i = 0; i < 100; ++i)
+        assert_ok(w.attribute("a" + std::to_string(i), ""));
+    assert_ok(w.attribute("a42", "", "ns"));
+    assert_ok(w.attribute("a42", ""));
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+}
+
+void a_prefix_needs_a_namespace(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_hr(WS_E_INVALID_FORMAT, w.start("t", "", "p"));
+    assert_ok(w.start("t", "", ""));
+    assert_hr(WS_E_INVALID_FORMAT, w.start_attribute("a", "", "p"));
+    assert_hr(WS_E_INVALID_FORMAT, w.xmlns("p", ""));
+    assert_ok(w.xmlns("", ""));
+    assert_ok(w.end());
+    assert_written("<t/>", w);
+}
+
+void the_xml_prefix_is_bound_everywhere(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    assert_ok(w.attribute("lang", "de", "http://www.w3.org/XML/1998/namespace", "xml"));
+    assert_ok(w.attribute("space", "preserve", "http://www.w3.org/XML/1998/namespace"));
+    assert_ok(w.end());
+    assert_written("<t xml:lang=\"de\" xml:space=\"preserve\"/>", w);
+}
+
+void what_is_in_force_is_not_declared_again(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns", "p"));
+    assert_ok(w.start("b", "ns", "p"));
+    assert_ok(w.xmlns("p", "ns"));
+    assert_ok(w.end());
+    // Hidden by another meaning inside, and again in force behind it.
+    assert_ok(w.start("c", "ns2", "p"));
+    assert_ok(w.start("d", "ns"));
+    assert_ok(w.end());
+    assert_ok(w.start("e", "ns2"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_ok(w.start("f", "ns"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<p:a xmlns:p=\"ns\"><p:b/><p:c xmlns:p=\"ns2\"><d xmlns=\"ns\"/><p:e/></p:c><p:f/></p:a>", w);
+}
+
+void a_declaration_decides_for_what_has_no_prefix(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t", "ns"));
+    assert_ok(w.attribute("a", "", "ns"));
+    assert_ok(w.xmlns("q", "ns"));
+    assert_ok(w.start("u", "ns2", "q"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<q:t q:a=\"\" xmlns:q=\"ns\"><q:u xmlns:q=\"ns2\"/></q:t>", w);
+    assert_ok(w.to_text());
+    assert_ok(w.start("t", "ns"));
+    assert_ok(w.xmlns("", "ns2"));
+    assert_ok(w.end());
+    assert_written("<a:t xmlns=\"ns2\" xmlns:a=\"ns\"/>", w);
+}
+
+void namespaces_are_escaped(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("t", "a&\"'<"));
+    assert_ok(w.xmlns("q", "b&\"'<", TRUE));
+    assert_ok(w.end());
+    assert_written("<t xmlns:q='b&amp;\"&apos;&lt;' xmlns=\"a&amp;&quot;'&lt;\"/>", w);
+}
+
+HRESULT find_prefix(xml_writer& w, std::string_view ns, BOOL required, const WS_XML_STRING** prefix) {
+    const WS_XML_STRING uri = xml(ns);
+    return WsGetPrefixFromNamespace(w, &uri, required, prefix, nullptr);
+}
+
+void prefixes_can_be_asked_for(void**) {
+    xml_writer w;
+    const WS_XML_STRING* prefix = nullptr;
+    const WS_XML_STRING ns = xml("ns");
+    assert_hr(WS_E_INVALID_OPERATION, find_prefix(w, "ns", TRUE, &prefix));
+    assert_ok(w.to_text());
+    assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(nullptr, &ns, FALSE, &prefix, nullptr));
+    assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(w, nullptr, FALSE, &prefix, nullptr));
+    assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(w, &ns, FALSE, nullptr, nullptr));
+    assert_ok(w.start("t", "ns", "p"));
+    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix)); // not complete yet
+    assert_ok(w.end_start());
+    assert_ok(find_prefix(w, "ns", TRUE, &prefix));
+    assert_true(view(*prefix) == "p");
+    const WS_XML_STRING untouched{};
+    prefix = &untouched;
+    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns2", TRUE, &prefix));
+    assert_ptr_equal(prefix, &untouched);
+    assert_hr(S_FALSE, find_prefix(w, "ns2", FALSE, &prefix));
+    assert_null(prefix);
+    assert_ok(find_prefix(w, "http://www.w3.org/XML/1998/namespace", TRUE, &prefix));
+    assert_true(view(*prefix) == "xml");
+    assert_ok(find_prefix(w, "http://www.w3.org/2000/xmlns/", TRUE, &prefix));
+    assert_true(view(*prefix) == "xmlns");
+    assert_ok(find_prefix(w, "", TRUE, &prefix));
+    assert_int_equal(prefix->length, 0);
+    assert_ok(w.end());
+    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix));
+}
+
+void names_may_go_away_after_the_call(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    {
+        std::string name = "name", ns = "namespace", prefix = "prefix";
+        assert_ok(w.start(name, ns, prefix));
+        assert_ok(w.start_attribute(name, ns, prefix));
+        assert_ok(w.text(name));
+        assert_ok(w.end_attribute());
+        assert_ok(w.xmlns(name, name));
+        name = "eman";
+        ns = "ecapseman";
+        prefix = "xiferp";
+    }
+    assert_ok(w.end_start());
+    assert_ok(w.end());
+    assert_written("<prefix:name prefix:name=\"name\" xmlns:name=\"name\" xmlns:prefix=\"namespace\"></prefix:name>",
+                   w);
+}
+
+} // namespace
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(without_a_prefix_the_one_in_scope_is_used),
+        cmocka_unit_test(without_one_in_scope_it_becomes_the_default),
+        cmocka_unit_test(attributes_get_an_invented_prefix),
+        cmocka_unit_test(many_invented_prefixes),
+        cmocka_unit_test(the_default_namespace_is_none_of_attributes),
+        cmocka_unit_test(implied_declarations_are_in_the_order_of_use),
+        cmocka_unit_test(what_is_declared_comes_before_what_is_implied),
+        cmocka_unit_test(a_declaration_without_a_prefix_comes_last),
+        cmocka_unit_test(a_repeated_declaration_is_written_once),
+        cmocka_unit_test(contradictions),
+        cmocka_unit_test(two_attributes_of_the_same_name_among_many),
+        cmocka_unit_test(a_prefix_needs_a_namespace),
+        cmocka_unit_test(the_xml_prefix_is_bound_everywhere),
+        cmocka_unit_test(what_is_in_force_is_not_declared_again),
+        cmocka_unit_test(a_declaration_decides_for_what_has_no_prefix),
+        cmocka_unit_test(namespaces_are_escaped),
+        cmocka_unit_test(prefixes_can_be_asked_for),
+        cmocka_unit_test(names_may_go_away_after_the_call),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
