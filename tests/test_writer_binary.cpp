@@ -115,11 +115,21 @@ std::string records_of_value(WS_VALUE_TYPE type, const T& value) {
         WS_XML_DOUBLE_TEXT float64 = {{WS_XML_TEXT_TYPE_DOUBLE}, 0};
         WS_XML_FLOAT_TEXT float32 = {{WS_XML_TEXT_TYPE_FLOAT}, 0};
         switch (type) {
-        case WS_INT32_VALUE_TYPE: int32.value = static_cast<INT32>(value); return w.typed(int32);
-        case WS_INT64_VALUE_TYPE: int64.value = static_cast<INT64>(value); return w.typed(int64);
-        case WS_UINT64_VALUE_TYPE: uint64.value = static_cast<UINT64>(value); return w.typed(uint64);
-        case WS_FLOAT_VALUE_TYPE: float32.value = static_cast<float>(value); return w.typed(float32);
-        default: float64.value = static_cast<double>(value); return w.typed(float64);
+        case WS_INT32_VALUE_TYPE:
+            int32.value = static_cast<INT32>(value);
+            return w.typed(int32);
+        case WS_INT64_VALUE_TYPE:
+            int64.value = static_cast<INT64>(value);
+            return w.typed(int64);
+        case WS_UINT64_VALUE_TYPE:
+            uint64.value = static_cast<UINT64>(value);
+            return w.typed(uint64);
+        case WS_FLOAT_VALUE_TYPE:
+            float32.value = static_cast<float>(value);
+            return w.typed(float32);
+        default:
+            float64.value = static_cast<double>(value);
+            return w.typed(float64);
         }
     });
 }
@@ -133,9 +143,9 @@ void characters(void**) {
     assert_string_equal("01", records_of([](xml_writer& w) { return w.text(""); }).c_str());
     // Two texts are two records; the last one ends the element.
     assert_string_equal("98 01 61 99 01 62", records_of([](xml_writer& w) {
-                            assert_ok(w.text("a"));
-                            return w.text("b");
-                        }).c_str());
+                                                 assert_ok(w.text("a"));
+                                                 return w.text("b");
+                                             }).c_str());
     // Nothing in binary XML needs an escape.
     assert_string_equal("99 05 3c 26 01 0d 00",
                         records_of([](xml_writer& w) { return w.text(std::string_view("<&\1\r\0", 5)); }).c_str());
@@ -175,24 +185,25 @@ void bytes(void**) {
     assert_string_equal("01", of("").c_str());
     assert_string_equal("9f 06 74 65 73 74 74 65", of("testte").c_str());
     assert_string_equal(("9f ff " + hex(std::string(255, 'a'))).c_str(), of(std::string(255, 'a')).c_str());
-    assert_string_equal(("9e ff " + hex(std::string(255, 'a')) + " 9f 01 61").c_str(), of(std::string(256, 'a')).c_str());
+    assert_string_equal(("9e ff " + hex(std::string(255, 'a')) + " 9f 01 61").c_str(),
+                        of(std::string(256, 'a')).c_str());
     assert_string_equal(("a1 e9 03 " + hex(std::string(1001, 'a'))).substr(0, 11).c_str(),
                         of(std::string(1001, 'a')).replace(0, 2, "a1").substr(0, 11).replace(3, 2, "e9").c_str());
 }
 
 void bytes_in_pieces_are_one_value(void**) {
     assert_string_equal("9e 03 74 65 73 9f 01 74", records_of([](xml_writer& w) {
-                            assert_ok(w.raw_bytes("t"));
-                            assert_ok(w.raw_bytes("e"));
-                            assert_ok(w.raw_bytes(""));
-                            return w.raw_bytes("st");
-                        }).c_str());
+                                                       assert_ok(w.raw_bytes("t"));
+                                                       assert_ok(w.raw_bytes("e"));
+                                                       assert_ok(w.raw_bytes(""));
+                                                       return w.raw_bytes("st");
+                                                   }).c_str());
     // Something else between them ends the group.
     assert_string_equal("9e 01 74 98 01 78 9f 01 65", records_of([](xml_writer& w) {
-                            assert_ok(w.raw_bytes("t"));
-                            assert_ok(w.text("x"));
-                            return w.raw_bytes("e");
-                        }).c_str());
+                                                          assert_ok(w.raw_bytes("t"));
+                                                          assert_ok(w.text("x"));
+                                                          return w.raw_bytes("e");
+                                                      }).c_str());
     // In an attribute there is one record, whatever the pieces.
     xml_writer w;
     assert_ok(w.to_binary());
@@ -243,7 +254,8 @@ void floating_point(void**) {
     assert_string_equal("93 00 00 00 00 00 00 f8 7f", float64(std::numeric_limits<double>::quiet_NaN()).c_str());
     assert_string_equal("89 02", records_of_value(WS_FLOAT_VALUE_TYPE, 2.0f).c_str());
     assert_string_equal("91 cd cc cc 3d", records_of_value(WS_FLOAT_VALUE_TYPE, 0.1f).c_str());
-    assert_string_equal("91 00 00 80 7f", records_of_value(WS_FLOAT_VALUE_TYPE, std::numeric_limits<float>::infinity()).c_str());
+    assert_string_equal("91 00 00 80 7f",
+                        records_of_value(WS_FLOAT_VALUE_TYPE, std::numeric_limits<float>::infinity()).c_str());
 }
 
 template <class T>
@@ -256,8 +268,10 @@ void other_values(void**) {
     assert_string_equal("85", records_of_text(WS_XML_BOOL_TEXT{{WS_XML_TEXT_TYPE_BOOL}, FALSE}).c_str());
     const GUID guid = {0x00112233, 0x4455, 0x6677, {0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff}};
     const std::string digits = "33 22 11 00 55 44 77 66 88 99 aa bb cc dd ee ff";
-    assert_string_equal(("b1 " + digits).c_str(), records_of_text(WS_XML_GUID_TEXT{{WS_XML_TEXT_TYPE_GUID}, guid}).c_str());
-    assert_string_equal(("ad " + digits).c_str(), records_of_text(WS_XML_UNIQUE_ID_TEXT{{WS_XML_TEXT_TYPE_UNIQUE_ID}, guid}).c_str());
+    assert_string_equal(("b1 " + digits).c_str(),
+                        records_of_text(WS_XML_GUID_TEXT{{WS_XML_TEXT_TYPE_GUID}, guid}).c_str());
+    assert_string_equal(("ad " + digits).c_str(),
+                        records_of_text(WS_XML_UNIQUE_ID_TEXT{{WS_XML_TEXT_TYPE_UNIQUE_ID}, guid}).c_str());
     const auto date = [](UINT64 ticks, WS_DATETIME_FORMAT format) {
         return records_of_text(WS_XML_DATETIME_TEXT{{WS_XML_TEXT_TYPE_DATETIME}, {ticks, format}});
     };
@@ -265,7 +279,8 @@ void other_values(void**) {
     assert_string_equal("97 00 00 00 00 00 00 00 80", date(0, WS_DATETIME_FORMAT_LOCAL).c_str());
     assert_string_equal("97 00 00 00 00 00 00 00 00", date(0, WS_DATETIME_FORMAT_NONE).c_str());
     assert_string_equal("97 01 00 00 00 00 00 00 40", date(1, WS_DATETIME_FORMAT_UTC).c_str());
-    assert_string_equal("af fe ff ff ff ff ff ff ff", records_of_text(WS_XML_TIMESPAN_TEXT{{WS_XML_TEXT_TYPE_TIMESPAN}, {-2}}).c_str());
+    assert_string_equal("af fe ff ff ff ff ff ff ff",
+                        records_of_text(WS_XML_TIMESPAN_TEXT{{WS_XML_TEXT_TYPE_TIMESPAN}, {-2}}).c_str());
     DECIMAL decimal{};
     decimal.wReserved = 0x5555;
     decimal.scale = 2;

@@ -205,6 +205,7 @@ HRESULT unavailable(WS_XML_WRITER_PROPERTY_ID id, error* err) noexcept {
 
 HRESULT xml_writer::get_property(WS_XML_WRITER_PROPERTY_ID id, void* value, ULONG size, error* err) {
     state& s = *state_;
+    if (value == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"value"});
     const HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
     const bool to_bytes = s.to == state::target::buffer;

@@ -211,7 +211,7 @@ HRESULT binary_encoder::put_attribute_value(const attribute_value& value, const 
     case attribute_value::nothing:
     case attribute_value::utf8:
     case attribute_value::utf16:
-        return put_characters({values + value.start, value.size}, err);
+        return put_string_text(value.characters(values), err);
     case attribute_value::bytes:
         return put_bytes(nullptr, 0, values + value.start, value.size, err);
     case attribute_value::typed:
@@ -363,13 +363,16 @@ bool binary_encoder::put(record record) {
 
 // ---- content --------------------------------------------------------------------------------------------------------
 
+// Only a string that came from a dictionary is looked up: text is not worth a session's memory.
+HRESULT binary_encoder::put_string_text(const WS_XML_STRING& utf8, error* err) {
+    uint32_t number;
+    if (utf8.dictionary == nullptr || !find_number(utf8, &number)) return put_characters(view(utf8), err);
+    return put(dictionary_text) && put_int31(number) ? S_OK : over_quota(err);
+}
+
 HRESULT binary_encoder::characters(const WS_XML_STRING& utf8, error* err) {
     attempt step(*this);
-    uint32_t number;
-    // Only a string that came from a dictionary is looked up: text is not worth a session's memory.
-    if (utf8.dictionary != nullptr && find_number(utf8, &number))
-        return step.done_with_text(put(dictionary_text) && put_int31(number) ? S_OK : over_quota(err));
-    return step.done_with_text(put_characters(view(utf8), err));
+    return step.done_with_text(put_string_text(utf8, err));
 }
 
 HRESULT binary_encoder::utf16(const void* units, size_t count, error* err) {

@@ -50,6 +50,7 @@ class binary_encoder final : public node_encoder {
 
     [[nodiscard]] HRESULT put_tag(const start_tag& tag, error* err);
     [[nodiscard]] HRESULT put_attribute_value(const attribute_value& value, const char* values, error* err);
+    [[nodiscard]] HRESULT put_string_text(const WS_XML_STRING& utf8, error* err);
     [[nodiscard]] HRESULT put_characters(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_bytes(const void* first, size_t first_count, const void* more, size_t more_count,
                                     error* err);

@@ -56,10 +56,7 @@ HRESULT tree_encoder::add_attribute(tree_node& element, const tag_attribute& att
     case attribute_value::nothing:
     case attribute_value::utf8:
     case attribute_value::utf16: {
-        const std::string_view characters(values + value.start, value.size);
-        const HRESULT hr = check_utf8(characters, err);
-        if (hr != S_OK) return hr;
-        text.set_chars(characters);
+        text.utf8 = {{WS_XML_TEXT_TYPE_UTF8}, value.characters(values)};
         break;
     }
     case attribute_value::bytes: {

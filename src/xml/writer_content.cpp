@@ -28,10 +28,16 @@ size_t incomplete_utf8(std::string_view text) noexcept {
     for (size_t back = 1; back <= most; ++back) {
         const auto byte = static_cast<unsigned char>(text[text.size() - back]);
         if ((byte & 0xc0) == 0x80) continue;
-        const size_t length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        if (byte < 0xc2 || byte > 0xf4) return 0; // begins nothing
+        const size_t length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
         return length > back ? back : 0;
     }
     return 0;
+}
+
+HRESULT check_utf8(std::string_view text, error* err) noexcept {
+    if (chars::find_malformed(text) == text.data() + text.size()) return S_OK;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
 }
 
 WS_XML_STRING view_of(const char* text, size_t size) noexcept {
@@ -90,10 +96,14 @@ HRESULT attribute_characters(const attribute_value& value, const char* store, ch
 HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* err) {
     if (where == place::attribute) {
         HRESULT hr = finish_remainder(err);
+        if (hr == S_OK) hr = check_utf8(view(utf8), err);
         if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
         if (hr != S_OK) return hr;
         values.append(view(utf8));
-        attributes.back().value.size += utf8.length;
+        attribute_value& value = attributes.back().value;
+        value.dictionary = value.size == 0 ? utf8.dictionary : nullptr;
+        value.id = utf8.id;
+        value.size += utf8.length;
         return S_OK;
     }
     if (utf8.length == 0) return S_OK;
@@ -304,9 +314,9 @@ HRESULT xml_writer::state::write_typed(const WS_XML_TEXT& text, error* err) {
 
 HRESULT xml_writer::write_text(const WS_XML_TEXT* text, error* err) {
     state& s = *state_;
+    if (text == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"text"});
     const HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (text == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"text"});
     switch (text->textType) {
     case WS_XML_TEXT_TYPE_UTF8:
         return s.write_characters(as<WS_XML_UTF8_TEXT>(*text).value, err);

@@ -29,6 +29,16 @@ struct attribute_value {
     WS_XML_STRING prefix{};
     WS_XML_STRING local_name{};
     WS_XML_STRING ns{};
+    // Of characters that are one whole string of a dictionary.
+    WS_XML_DICTIONARY* dictionary = nullptr;
+    ULONG id = 0;
+
+    WS_XML_STRING characters(const char* store) const noexcept {
+        WS_XML_STRING string = xml_string({store + start, size});
+        string.dictionary = dictionary;
+        string.id = id;
+        return string;
+    }
 };
 
 struct tag_attribute {

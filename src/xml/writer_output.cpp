@@ -71,7 +71,7 @@ void output_chunks::add_chunk(size_t least) {
         spare_.erase(fitting);
     } else {
         size_t capacity = first_capacity;
-        if (!chunks_.empty()) capacity = std::min(2 * chunks_.back().capacity, greatest_growth);
+        if (!chunks_.empty()) capacity = std::clamp(2 * chunks_.back().capacity, first_capacity, greatest_growth);
         capacity = std::max(std::min(capacity, max_size_ - size()), least);
         added = {std::unique_ptr<BYTE[]>(new BYTE[capacity]), nullptr, capacity, 0};
         added.begin = added.memory.get();

@@ -50,10 +50,10 @@ HRESULT xml_writer::state::leave_position(error* err) {
 
 HRESULT xml_writer::get_position(WS_XML_NODE_POSITION* position, error* err) {
     state& s = *state_;
+    if (position == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"nodePosition"});
     const HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
     if (s.to != state::target::tree) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_not_an_xml_buffer);
-    if (position == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"nodePosition"});
     position->buffer = to_handle(s.tree.buffer());
     position->node = s.tree.position();
     return S_OK;

@@ -236,8 +236,8 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
 HRESULT xml_writer::write_start_element(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
                                         const WS_XML_STRING* ns, error* err) {
     state& s = *state_;
-    HRESULT hr = s.ready(err);
-    if (hr == S_OK) hr = check_named(local_name, ns, err);
+    HRESULT hr = check_named(local_name, ns, err);
+    if (hr == S_OK) hr = s.ready(err);
     return hr == S_OK ? s.open_tag(prefix, *local_name, *ns, err) : hr;
 }
 
@@ -282,12 +282,12 @@ HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, erro
 HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
                                           const WS_XML_STRING* ns, BOOL single_quote, error* err) {
     state& s = *state_;
-    HRESULT hr = s.ready(err);
+    HRESULT hr = check_named(local_name, ns, err);
+    if (hr == S_OK) hr = s.ready(err);
     if (hr != S_OK) return hr;
     const bool extending = s.on_element();
     if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
-    hr = check_named(local_name, ns, err);
-    if (hr == S_OK) hr = check_binding(prefix, *ns, err);
+    hr = check_binding(prefix, *ns, err);
     if (hr == S_OK) hr = s.check_attribute_quota(*local_name, err);
     if (hr != S_OK) return hr;
     tag_attribute attribute{};
@@ -322,11 +322,11 @@ HRESULT xml_writer::write_end_attribute(error* err) {
 HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* ns, BOOL single_quote,
                                           error* err) {
     state& s = *state_;
+    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
     const bool extending = s.on_element();
     if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
-    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
     hr = check_binding(prefix, *ns, err);
     if (hr == S_OK) hr = s.check_attribute_quota(*ns, err);
     if (hr != S_OK) return hr;
@@ -348,10 +348,10 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
 HRESULT xml_writer::get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL required, const WS_XML_STRING** prefix,
                                               error* err) {
     state& s = *state_;
-    const HRESULT hr = s.ready(err);
-    if (hr != S_OK) return hr;
     if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
     if (prefix == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"prefix"});
+    const HRESULT hr = s.ready(err);
+    if (hr != S_OK) return hr;
     if (const namespace_binding* bound = s.scope.find_namespace(*ns, false)) {
         *prefix = &bound->prefix;
         return S_OK;
