@@ -5,10 +5,6 @@ using namespace test;
 
 namespace {
 
-std::string operator""_b(const char* bytes, size_t size) {
-    return std::string(bytes, size);
-}
-
 // A dictionary of five words with the numbers 0, 2, 4, 6 and 8 on the wire, or 1, 3, 5, 7 and 9.
 struct words {
     explicit words(const char* prefix) {

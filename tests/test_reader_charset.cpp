@@ -5,10 +5,6 @@ using namespace test;
 
 namespace {
 
-std::string operator""_s(const char* text, size_t size) {
-    return std::string(text, size);
-}
-
 const std::string utf8_mark = "\xef\xbb\xbf";
 const std::string little_mark = "\xff\xfe";
 const std::string big_mark = "\xfe\xff";
@@ -42,9 +38,9 @@ void detects_charsets(void**) {
         {utf16("ab", false), S_OK, WS_CHARSET_UTF8},
         {utf16("<ab", false), S_OK, WS_CHARSET_UTF16LE},
         {utf16("<a", false), S_OK, WS_CHARSET_UTF16LE},
-        {"\0ab"_s, S_OK, WS_CHARSET_UTF8},
-        {"\0\0"_s, WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
-        {"\0\0\0"_s, S_OK, WS_CHARSET_UTF8},
+        {"\0ab"_b, S_OK, WS_CHARSET_UTF8},
+        {"\0\0"_b, WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
+        {"\0\0\0"_b, S_OK, WS_CHARSET_UTF8},
         {"", WS_E_INVALID_FORMAT, WS_CHARSET_AUTO},
     };
     const reader_ptr reader = make_reader();
@@ -90,9 +86,9 @@ void reads_utf16(void**) {
             utf16(std::string("<?xml version='1.0' encoding='") + (big ? "UTF-16LE" : "UTF-16BE") + "'?><a/>", big));
     }
     // U+E9, U+20AC, U+1F600
-    const std::string little = utf16("<a>", false) + "\xe9\0\xac\x20\x3d\xd8\x00\xde"_s + utf16("</a>", false);
+    const std::string little = utf16("<a>", false) + "\xe9\0\xac\x20\x3d\xd8\x00\xde"_b + utf16("</a>", false);
     assert_document("<a> '\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80' </> EOF", little);
-    const std::string big = utf16("<a>", true) + "\0\xe9\x20\xac\xd8\x3d\xde\x00"_s + utf16("</a>", true);
+    const std::string big = utf16("<a>", true) + "\0\xe9\x20\xac\xd8\x3d\xde\x00"_b + utf16("</a>", true);
     assert_document("<a> '\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80' </> EOF", big);
 }
 
@@ -100,7 +96,7 @@ void refuses_what_is_no_utf16(void**) {
     const auto middle = [](const std::string& units) {
         return utf16("<a>some text before ", false) + units + utf16("</a>", false);
     };
-    for (const std::string& bad : {"\x00\xd8"_s, "\x00\xdc"_s, "\x00\xdc\x00\xd8"_s, "\x00\xd8\x41\x00"_s}) {
+    for (const std::string& bad : {"\x00\xd8"_b, "\x00\xdc"_b, "\x00\xdc\x00\xd8"_b, "\x00\xd8\x41\x00"_b}) {
         const reader_ptr reader = make_reader();
         const error_ptr error = make_error();
         const std::string document = middle(bad);
@@ -113,7 +109,7 @@ void refuses_what_is_no_utf16(void**) {
                             "This was found at row 0, column 20 of the text, both counted from 0.");
     }
     assert_document("<a/> </> !803d0000", utf16("<a/>", false) + " ");
-    assert_document("<a/> </> !803d0000", utf16("<a/>", false) + "\x00\xd8"_s);
+    assert_document("<a/> </> !803d0000", utf16("<a/>", false) + "\x00\xd8"_b);
     // U+FFFE is UTF-16, but no character of XML.
     assert_document("<a> !803d0000", utf16("<a>", false) + "\xfe\xff" + utf16("</a>", false));
 }

@@ -96,8 +96,8 @@ void limits_binary_too(void**) {
         assert_hr(depth > 32 ? WS_E_QUOTA_EXCEEDED : S_OK, read_to_the_end(reader));
     }
     const ULONG two = 2;
-    const std::string start("\x40\x01t", 3), attribute("\x04\x01\x61\xa8", 4), other("\x04\x01\x62\xa8", 4),
-        xmlns("\x09\x01p\x01n", 5), end("\x01", 1);
+    const std::string start = "\x40\x01t", attribute = "\x04\x01\x61\xa8", other = "\x04\x01\x62\xa8",
+                      xmlns = "\x09\x01p\x01n", end = "\x01";
     const struct {
         std::string document;
         HRESULT hr;

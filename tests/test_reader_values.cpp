@@ -164,7 +164,7 @@ void reads_base64(void**) {
 void reads_binary_values(void**) {
     const reader_ptr reader = make_reader();
     // 0xa0 and 0x9f: two pieces of bytes; 0x8b: a number.
-    const std::string pieces("\x40\x01t\xa0\x01\0a\x9f\x02zz", 12);
+    const std::string pieces = "\x40\x01t\xa0\x01\0a\x9f\x02zz"_b;
     for (const ULONG room : {1, 64}) {
         std::string bytes;
         assert_hr(S_OK, set_binary(reader, pieces));
@@ -175,7 +175,7 @@ void reads_binary_values(void**) {
     assert_hr(S_OK, set_binary(reader, pieces));
     assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
     assert_string_equal(read_utf8(reader, 64).c_str(), "YQ==eno=");
-    const std::string number("\x40\x01t\x82\x8b\xfe\xff", 7);
+    const std::string number = "\x40\x01t\x82\x8b\xfe\xff"_b;
     assert_hr(S_OK, set_binary(reader, number));
     assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
     assert_true(read_wide(reader, 2) == W("1-2"));

@@ -176,6 +176,7 @@ HRESULT xml_reader::read_qualified_name(heap* memory, WS_XML_STRING* prefix, WS_
 HRESULT xml_reader::begin_value(bool as_bytes, error* err) {
     const WS_XML_TEXT& text = text_of(node_);
     std::string_view rest;
+    in_value_ = false; // until it is begun
     state_->value_chars.clear();
     if (!as_bytes) {
         if (text.textType == WS_XML_TEXT_TYPE_UTF8) {

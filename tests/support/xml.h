@@ -30,6 +30,11 @@ inline std::string_view view(const WS_XML_STRING& text) {
     return {reinterpret_cast<const char*>(text.bytes), text.length};
 }
 
+// Bytes as a literal, zeros and all.
+inline std::string operator""_b(const char* bytes, size_t size) {
+    return std::string(bytes, size);
+}
+
 inline WS_XML_READER_BUFFER_INPUT bytes_input(std::string_view bytes) {
     WS_XML_READER_BUFFER_INPUT input{};
     input.input.inputType = WS_XML_READER_INPUT_TYPE_BUFFER;
