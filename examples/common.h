@@ -1,0 +1,199 @@
+// What server and client share beside the orders: handles that free themselves, failures that say why, addresses, and
+// which library the program runs on.
+#pragma once
+
+#include <webservices.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#ifndef _WIN32
+#include <cstdlib>
+#include <dlfcn.h>
+#endif
+
+using wide_string = std::basic_string<WCHAR>;
+using wide_view = std::basic_string_view<WCHAR>;
+
+// ---- handles -------------------------------------------------------------------------------------------------------
+
+struct free_handle {
+    void operator()(WS_ERROR* handle) const { WsFreeError(handle); }
+    void operator()(WS_HEAP* handle) const { WsFreeHeap(handle); }
+    void operator()(WS_MESSAGE* handle) const { WsFreeMessage(handle); }
+    // Only what is closed may be freed. After a close that went well the abort and the second close do nothing.
+    void operator()(WS_CHANNEL* handle) const {
+        WsAbortChannel(handle, nullptr);
+        WsCloseChannel(handle, nullptr, nullptr);
+        WsFreeChannel(handle);
+    }
+    void operator()(WS_LISTENER* handle) const {
+        WsAbortListener(handle, nullptr);
+        WsCloseListener(handle, nullptr, nullptr);
+        WsFreeListener(handle);
+    }
+};
+template <class Handle>
+using owned = std::unique_ptr<Handle, free_handle>;
+
+// ---- text ----------------------------------------------------------------------------------------------------------
+
+inline wide_string widen(std::string_view ascii) {
+    return wide_string(ascii.begin(), ascii.end());
+}
+
+// UTF-16 as UTF-8.
+inline std::string narrow(wide_view text) {
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        uint32_t c = static_cast<uint16_t>(text[i]);
+        if (c >= 0xd800 && c < 0xdc00 && i + 1 < text.size())
+            c = 0x10000 + ((c - 0xd800) << 10) + (static_cast<uint16_t>(text[++i]) - 0xdc00);
+        if (c < 0x80) {
+            out += static_cast<char>(c);
+            continue;
+        }
+        int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3; // bytes after the first, which as many of its bits count
+        out += static_cast<char>(0xff00 >> (more + 1) | c >> 6 * more);
+        while (more-- > 0)
+            out += static_cast<char>(0x80 | (c >> 6 * more & 0x3f));
+    }
+    return out;
+}
+
+// 1234567 as 1,234,567.
+inline std::string grouped(uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (size_t at = digits.size(); at > 3; at -= 3)
+        digits.insert(at - 3, ",");
+    return digits;
+}
+
+// ---- failures ------------------------------------------------------------------------------------------------------
+
+// A call that failed. What more there is to say is in the WS_ERROR that the call was given.
+struct failure {
+    const char* call;
+    HRESULT result;
+};
+
+// The result of a call that succeeded: S_OK, WS_S_ASYNC, WS_S_END.
+inline HRESULT check(const char* call, HRESULT result) {
+    if (FAILED(result)) throw failure{call, result};
+    return result;
+}
+
+inline owned<WS_ERROR> make_error() {
+    WS_ERROR* error = nullptr;
+    check("WsCreateError", WsCreateError(nullptr, 0, &error));
+    return owned<WS_ERROR>(error);
+}
+
+// What a WS_ERROR has to say, newest first; the text of the original error code, if there is one, comes last.
+inline std::vector<std::string> strings_of(WS_ERROR* error) {
+    ULONG count = 0;
+    check("WsGetErrorProperty", WsGetErrorProperty(error, WS_ERROR_PROPERTY_STRING_COUNT, &count, sizeof(count)));
+    std::vector<std::string> strings;
+    for (ULONG i = 0; i < count; ++i) {
+        WS_STRING text{};
+        check("WsGetErrorString", WsGetErrorString(error, i, &text));
+        strings.push_back(narrow({text.chars, text.length}));
+    }
+    return strings;
+}
+
+// The system's code that the failure began with; 0 if it began with none.
+inline ULONG original_code(WS_ERROR* error) {
+    ULONG code = 0;
+    check("WsGetErrorProperty", WsGetErrorProperty(error, WS_ERROR_PROPERTY_ORIGINAL_ERROR_CODE, &code, sizeof(code)));
+    return code;
+}
+
+// "0x803d0004", and on Windows the text that webservices.dll (or the system) has for the code.
+inline std::string describe(HRESULT result) {
+    char code[16];
+    std::snprintf(code, sizeof(code), "0x%08x", static_cast<unsigned>(result));
+    std::string out = code;
+#ifdef _WIN32
+    WCHAR text[512];
+    DWORD length = FormatMessageW(
+        FORMAT_MESSAGE_FROM_HMODULE | FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS,
+        GetModuleHandleW(L"webservices.dll"), static_cast<DWORD>(result), 0, text, ARRAYSIZE(text), nullptr);
+    while (length > 0 && text[length - 1] <= L' ')
+        --length;
+    if (length > 0) out += " \"" + narrow({text, length}) + '"';
+#endif
+    return out;
+}
+
+// ---- output --------------------------------------------------------------------------------------------------------
+
+// Lines of two programs alternate, so each is sent off at once.
+inline void say(const std::string& line) {
+    std::fputs((line + '\n').c_str(), stdout);
+    std::fflush(stdout);
+}
+
+inline void say_strings(WS_ERROR* error) {
+    const ULONG code = original_code(error);
+    const std::vector<std::string> strings = strings_of(error);
+    for (size_t i = 0; i < strings.size(); ++i) {
+        const bool of_original_code = code != 0 && i + 1 == strings.size();
+        say("    \"" + strings[i] + '"' + (of_original_code ? ", original error code " + std::to_string(code) : ""));
+    }
+}
+
+// ---- addresses -----------------------------------------------------------------------------------------------------
+
+// A URL's scheme, with which the demonstration tells one address from the other.
+inline std::string scheme_of(wide_view url) {
+    return narrow(url.substr(0, url.find(WCHAR(':'))));
+}
+
+inline WS_CHANNEL_BINDING binding_of(wide_view url) {
+    return scheme_of(url) == "net.pipe" ? WS_NAMEDPIPE_CHANNEL_BINDING : WS_TCP_CHANNEL_BINDING;
+}
+
+inline WS_STRING view(const wide_string& text) {
+    return {static_cast<ULONG>(text.size()), const_cast<WCHAR*>(text.data())};
+}
+
+// ---- the library ---------------------------------------------------------------------------------------------------
+
+#ifdef _WIN32
+// A string of the module's version resource, in American English.
+inline std::string version_string(const wide_string& module, const WCHAR* name) {
+    std::vector<char> resource(GetFileVersionInfoSizeW(module.c_str(), nullptr));
+    void* text = nullptr;
+    UINT length = 0;
+    const wide_string key = wide_string(L"\\StringFileInfo\\040904b0\\") + name;
+    if (resource.empty() ||
+        !GetFileVersionInfoW(module.c_str(), 0, static_cast<DWORD>(resource.size()), resource.data()) ||
+        !VerQueryValueW(resource.data(), key.c_str(), &text, &length))
+        return "?";
+    return narrow(static_cast<const WCHAR*>(text));
+}
+
+// Where this process has webservices.dll from, and what the file says of itself.
+inline std::string library() {
+    WCHAR path[4096];
+    const DWORD length = GetModuleFileNameW(GetModuleHandleW(L"webservices.dll"), path, ARRAYSIZE(path));
+    const wide_string module(path, length);
+    return narrow(module) + ", \"" + version_string(module, L"FileDescription") + "\" " +
+           version_string(module, L"FileVersion");
+}
+#else
+// Where this process has libwebservices.so from; the file's own name ends in its version.
+inline std::string library() {
+    Dl_info info{};
+    if (!dladdr(dlsym(RTLD_DEFAULT, "WsCreateError"), &info)) return "?";
+    char* const resolved = realpath(info.dli_fname, nullptr);
+    const std::string path = resolved ? resolved : info.dli_fname;
+    std::free(resolved);
+    return path;
+}
+#endif
