@@ -307,13 +307,8 @@ check-win64: $(PUBLIC_TESTS_win64) $(INTERNAL_TESTS_win64) $(WINDOWS_TESTS_win64
 	@$(RUN_TESTS) win64 $(filter %.exe,$^)
 check-win32: $(PUBLIC_TESTS_win32) $(INTERNAL_TESTS_win32) $(WINDOWS_TESTS_win32) $(BUILD)/win32/tests/webservices.dll $(BUILD)/win32/tests/windows/webservices.dll
 	@$(RUN_TESTS) win32 $(filter %.exe,$^)
-check-link: $(DEPS)/wine.ready $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
-	@for tree in win64 win32; do \
-	  tools/run-wine $$tree $(BUILD)/$$tree/link/program.exe || { echo "link: the program for $$tree ends with status $$?"; exit 1; }; \
-	  tools/run-wine $$tree --stop; \
-	done
-	@mkdir -p $(BUILD)/results && echo 2 0 0 > $(BUILD)/results/link
-	@echo 'link: 2 passed, 0 failed'
+check-link: $(DEPS)/wine.ready $(SO) $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
+	@tests/link/run $(BUILD)
 check-format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
 	@echo 'format: $(words $(FORMATTED)) files as .clang-format wants them'
