@@ -172,6 +172,8 @@ void copies_everything_and_shares_nothing_visible(void**) {
     add(destination.get(), W("forgotten"));
     {
         const error_ptr source = make_error();
+        const LANGID dutch = 0x0413;
+        assert_hr(S_OK, WsSetErrorProperty(source.get(), WS_ERROR_PROPERTY_LANGID, &dutch, sizeof(dutch)));
         add(source.get(), W("cause"));
         assert_hr(S_OK, set_code(source.get(), static_cast<ULONG>(WS_E_OBJECT_FAULTED)));
         assert_hr(S_OK, WsCopyError(source.get(), destination.get()));
@@ -186,6 +188,7 @@ void copies_everything_and_shares_nothing_visible(void**) {
         add(source.get(), W("written over what was there"));
     }
     assert_int_equal(string_count(destination.get()), 3);
+    assert_int_equal(language_of(destination.get()), 0x0413);
     assert_int_equal(code_of(destination.get()), static_cast<uint32_t>(WS_E_OBJECT_FAULTED));
     assert_string_equal(error_string(destination.get(), 0).c_str(), "only the destination's");
     assert_string_equal(error_string(destination.get(), 1).c_str(), "cause");

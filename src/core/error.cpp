@@ -136,6 +136,7 @@ void error::set_original_code(ULONG code) noexcept {
 
 void error::copy_to(error& destination) const noexcept {
     destination.contents_ = contents_;
+    destination.langid_ = langid_; // it is the strings' language
     destination.original_text_code_ = 0;
     memory_shared_ = destination.memory_shared_ = true;
 }

@@ -21,7 +21,7 @@ class error final : public handle_object {
     [[nodiscard]] HRESULT add_error_string(wide_view text);
     // Index 0 is the newest string; the text of the original error code, if there is one, comes last.
     [[nodiscard]] HRESULT get_error_string(ULONG index, WS_STRING* out);
-    // Everything but the language; what `destination` held is forgotten.
+    // What `destination` held is forgotten.
     void copy_to(error& destination) const noexcept;
     void reset() noexcept;
 
