@@ -56,6 +56,8 @@ class header_section {
     // Any header, by name: the one of this index among those of that name, and how many there are.
     [[nodiscard]] HRESULT find_named(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, ULONG index,
                                      tree_node** element, ULONG* count, error* err);
+    void insert(tree_node& before, tree_node& element) noexcept;
+    void remove(tree_node& element) noexcept;
     // Takes out every header that was added behind this one (null: all).
     void remove_after(tree_node* last) noexcept;
 

@@ -192,6 +192,7 @@ class message final : public handle_object {
     [[nodiscard]] HRESULT mark(const tree_node& element, error* err);
     bool is_marked(const tree_node& element) const noexcept;
 
+    tree_node& mapped_list() const noexcept;
     tree_node* first_mapped() const noexcept;
     tree_node* next_mapped(const tree_node& node) const noexcept;
     [[nodiscard]] HRESULT mapped_text(tree_node& node, WS_XML_STRING* text, error* err);

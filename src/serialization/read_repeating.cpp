@@ -1,0 +1,137 @@
+// Fields of many elements: an array and its count, within a wrapper element or without.
+#include "serialization/type_reader.h"
+
+namespace ws {
+
+// The items of one array while their number is not known yet. Nested arrays have one each; each gives its memory back
+// for the next, so that the number of allocations is that of the levels, not of the arrays.
+class type_reader::item_list {
+  public:
+    item_list(type_reader& owner, ULONG item_size) : owner_(owner), item_size_(item_size) {
+        if (owner_.spare_items_.empty()) return;
+        bytes_ = std::move(owner_.spare_items_.back());
+        owner_.spare_items_.pop_back();
+        bytes_.clear();
+    }
+    ~item_list() {
+        // There is room: as many were taken out before, or the reserve was made when the first item came.
+        if (bytes_.capacity() != 0 && owner_.spare_items_.size() < owner_.spare_items_.capacity())
+            owner_.spare_items_.push_back(std::move(bytes_));
+    }
+    item_list(const item_list&) = delete;
+    item_list& operator=(const item_list&) = delete;
+
+    // A zeroed item at the end; the others may move.
+    void* add() {
+        constexpr size_t first_capacity = 1024;
+        if (bytes_.capacity() == 0) {
+            owner_.spare_items_.reserve(owner_.spare_items_.capacity() + 1);
+            bytes_.reserve(first_capacity);
+        }
+        const size_t end = bytes_.size();
+        bytes_.resize(end + item_size_);
+        ++count_;
+        return bytes_.data() + end;
+    }
+    ULONG count() const noexcept { return count_; }
+    const void* data() const noexcept { return bytes_.data(); }
+
+  private:
+    type_reader& owner_;
+    ULONG item_size_;
+    ULONG count_ = 0;
+    std::vector<std::byte> bytes_;
+};
+
+HRESULT type_reader::read_repeating(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    if (field.localName == nullptr || field.mapping == WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING)
+        return read_items(field, structure);
+    // The wrapper has to be there only when it has something to wrap.
+    if (!at_element(*field.localName, *field.ns))
+        return (field.options & WS_FIELD_OPTIONAL) != 0 ? set_default(field, structure) : no_items(field, structure);
+    bool nil;
+    HRESULT hr = is_nil(&nil);
+    if (hr != S_OK) return hr;
+    if (nil) {
+        if ((field.options & WS_FIELD_NILLABLE) == 0)
+            return invalid(message_id::unexpected_nil, *field.localName, *field.ns);
+        hr = set_default(field, structure);
+        return hr == S_OK ? skip_nil() : hr;
+    }
+    hr = reader_.read_start_element(err_);
+    if (hr == S_OK) hr = read_items(field, structure);
+    if (hr == S_OK) hr = to_tag();
+    if (hr != S_OK) return hr;
+    return reader_.node_type() == WS_XML_NODE_TYPE_END_ELEMENT ? reader_.read_end_element(err_) : unexpected_node();
+}
+
+bool type_reader::at_item(const WS_FIELD_DESCRIPTION& field) const noexcept {
+    switch (field.mapping) {
+    case WS_REPEATING_ELEMENT_FIELD_MAPPING:
+        return at_element(*field.itemLocalName, *field.itemNs);
+    case WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING:
+        return at_element() && find_choice(*static_cast<const WS_UNION_DESCRIPTION*>(field.typeDescription)) != nullptr;
+    default:
+        return at_element();
+    }
+}
+
+HRESULT type_reader::read_item(const WS_FIELD_DESCRIPTION& field, const field_storage& item) {
+    switch (field.mapping) {
+    case WS_REPEATING_ELEMENT_FIELD_MAPPING:
+        return read_element_value(field.type, field.typeDescription, (field.options & WS_FIELD_POINTER) != 0,
+                                  (field.options & WS_FIELD_NILLABLE_ITEM) != 0, item);
+    case WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING: {
+        bool found;
+        return read_choice(*static_cast<const WS_UNION_DESCRIPTION*>(field.typeDescription), item.value, &found);
+    }
+    default:
+        if (field.type == WS_VOID_TYPE) return reader_.skip_node(err_);
+        return read(WS_ANY_ELEMENT_TYPE_MAPPING, field.type, field.typeDescription, item.value);
+    }
+}
+
+HRESULT type_reader::read_items(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    const ULONG max = field.itemRange != nullptr ? field.itemRange->maxItemCount : 0xffffffff;
+    field_storage storage;
+    HRESULT hr = locate(field, structure, &storage, err_);
+    if (hr == S_OK && field.type == WS_UNION_TYPE && field.typeDescription == nullptr)
+        hr = bad_description(err_, "the type needs a description");
+    if (hr != S_OK) return hr;
+    item_list items(*this, storage.size);
+    for (;;) {
+        hr = to_tag();
+        if (hr != S_OK) return hr;
+        if (!at_item(field)) break;
+        if (items.count() == max) return invalid(message_id::too_many_items, max);
+        const field_storage item{static_cast<BYTE*>(items.add()), nullptr, storage.size};
+        hr = read_item(field, item);
+        if (hr != S_OK) return hr;
+    }
+    return store_items(field, storage, items.data(), items.count());
+}
+
+// A wrapper that is not there at all.
+HRESULT type_reader::no_items(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    field_storage storage;
+    const HRESULT hr = locate(field, structure, &storage, err_);
+    return hr == S_OK ? store_items(field, storage, nullptr, 0) : hr;
+}
+
+HRESULT type_reader::store_items(const WS_FIELD_DESCRIPTION& field, const field_storage& storage, const void* items,
+                                 ULONG count) {
+    const ULONG min = field.itemRange != nullptr ? field.itemRange->minItemCount : 0;
+    const bool may_be_missing = count == 0 && (field.options & WS_FIELD_OPTIONAL) != 0;
+    if (count < min && !may_be_missing) return invalid(message_id::too_few_items, count, min);
+    if (field.type == WS_VOID_TYPE) return S_OK;
+    const size_t size = size_t{count} * storage.size;
+    void* array;
+    const HRESULT hr = allocate(size, &array);
+    if (hr != S_OK) return hr;
+    if (size != 0) std::memcpy(array, items, size);
+    store(storage.value, array);
+    store(storage.count, count);
+    return S_OK;
+}
+
+} // namespace ws

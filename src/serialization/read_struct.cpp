@@ -1,0 +1,251 @@
+// Structures: attributes first, then the fields in their order, each taking as much of the content as it matches.
+#include "serialization/type_reader.h"
+#include "xml/name.h"
+
+namespace ws {
+namespace {
+
+const WS_STRUCT_DESCRIPTION* find_type(const WS_STRUCT_DESCRIPTION& declared, const WS_XML_STRING& local_name,
+                                       const WS_XML_STRING& ns, unsigned depth) noexcept {
+    if (declared.typeLocalName != nullptr && declared.typeNs != nullptr && equal(*declared.typeLocalName, local_name) &&
+        equal(*declared.typeNs, ns))
+        return &declared;
+    if (depth == max_type_depth) return nullptr;
+    for (ULONG i = 0; i < declared.subTypeCount; ++i) {
+        if (declared.subTypes[i] == nullptr) continue;
+        const WS_STRUCT_DESCRIPTION* found = find_type(*declared.subTypes[i], local_name, ns, depth + 1);
+        if (found != nullptr) return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+HRESULT type_reader::resolve_type(const WS_STRUCT_DESCRIPTION& declared, const WS_STRUCT_DESCRIPTION** actual) {
+    *actual = &declared;
+    if (type_field(declared) == nullptr) return S_OK;
+    WS_XML_STRING local_name, ns;
+    if (const WS_XML_ATTRIBUTE* attribute = reader_.attribute(xsi_type(), xsi_namespace())) {
+        const HRESULT hr = split_qname(*attribute->value, &local_name, &ns);
+        if (hr != S_OK) return hr;
+        *actual = find_type(declared, local_name, ns, 0);
+        if (*actual == nullptr) return invalid(message_id::unknown_type_name, local_name, ns);
+    } else {
+        local_name = declared.typeLocalName != nullptr ? *declared.typeLocalName : WS_XML_STRING{};
+        ns = declared.typeNs != nullptr ? *declared.typeNs : WS_XML_STRING{};
+    }
+    if (((*actual)->structOptions & WS_STRUCT_ABSTRACT) != 0) return invalid(message_id::abstract_type, local_name, ns);
+    return S_OK;
+}
+
+HRESULT type_reader::read_struct_element(const WS_STRUCT_DESCRIPTION& structure, void* out) {
+    return read_struct(WS_ELEMENT_TYPE_MAPPING, structure, out);
+}
+
+HRESULT type_reader::read_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& structure, void* out) {
+    const level nested(depth_);
+    if (nested.too_deep())
+        return reader_.fail_here(err_, WS_E_QUOTA_EXCEEDED, message_id::types_too_deep, {max_type_depth});
+    if (structure.fieldCount != 0 && structure.fields == nullptr)
+        return bad_description(err_, "a structure lacks its fields");
+    for (ULONG i = 0; i < structure.fieldCount; ++i) {
+        if (structure.fields[i] == nullptr) return bad_description(err_, "a structure lacks one of its fields");
+        const HRESULT hr = check_field(*structure.fields[i], err_);
+        if (hr != S_OK) return hr;
+        if (mapping == WS_ELEMENT_CONTENT_TYPE_MAPPING && is_attribute_mapping(structure.fields[i]->mapping))
+            return bad_description(err_, "a structure read from content has no attributes");
+    }
+    const bool whole = mapping == WS_ELEMENT_TYPE_MAPPING;
+    HRESULT hr = S_OK;
+    if (whole) {
+        hr = read_attributes(structure, out);
+        if (hr == S_OK) hr = reader_.read_start_element(err_);
+    }
+    if (hr == S_OK) hr = read_fields(structure, out);
+    return hr == S_OK ? finish_struct(structure, whole) : hr;
+}
+
+HRESULT type_reader::read_struct_text(const WS_STRUCT_DESCRIPTION& structure, const WS_XML_TEXT& text, void* out) {
+    const level nested(depth_);
+    if (nested.too_deep())
+        return reader_.fail_here(err_, WS_E_QUOTA_EXCEEDED, message_id::types_too_deep, {max_type_depth});
+    for (ULONG i = 0; i < structure.fieldCount; ++i) {
+        const WS_FIELD_DESCRIPTION* field = structure.fields[i];
+        if (field == nullptr) return bad_description(err_, "a structure lacks one of its fields");
+        HRESULT hr = check_field(*field, err_);
+        if (hr == S_OK && field->mapping == WS_NO_FIELD_MAPPING) {
+            hr = set_default(*field, out);
+        } else if (hr == S_OK) {
+            if (field->mapping != WS_TEXT_FIELD_MAPPING)
+                return bad_description(err_, "a structure in text has a text field only");
+            hr = read_text_value(*field, text, out);
+        }
+        if (hr != S_OK) return hr;
+    }
+    return S_OK;
+}
+
+HRESULT type_reader::read_fields(const WS_STRUCT_DESCRIPTION& structure, void* out) {
+    for (ULONG i = 0; i < structure.fieldCount; ++i) {
+        const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
+        if (is_attribute_mapping(field.mapping)) continue;
+        const HRESULT hr = read_field(field, out);
+        if (hr != S_OK) return hr;
+    }
+    return S_OK;
+}
+
+HRESULT type_reader::read_field(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    switch (field.mapping) {
+    case WS_NO_FIELD_MAPPING:
+        return set_default(field, structure);
+    case WS_TEXT_FIELD_MAPPING:
+        return read_text_field(field, structure);
+    case WS_ANY_CONTENT_FIELD_MAPPING:
+        return read_any_content(field, structure);
+    default:
+        break;
+    }
+    HRESULT hr = to_tag();
+    if (hr != S_OK) return hr;
+    switch (field.mapping) {
+    case WS_ELEMENT_FIELD_MAPPING:
+        return read_element_field(field, structure);
+    case WS_ANY_ELEMENT_FIELD_MAPPING:
+        return read_any_element(field, structure);
+    case WS_ELEMENT_CHOICE_FIELD_MAPPING: {
+        bool found;
+        field_storage storage;
+        hr = locate(field, structure, &storage, err_);
+        if (hr != S_OK) return hr;
+        hr = read_choice(*static_cast<const WS_UNION_DESCRIPTION*>(field.typeDescription), storage.value, &found);
+        if (hr != S_OK || found) return hr;
+        return (field.options & WS_FIELD_OPTIONAL) != 0 ? set_default(field, structure)
+                                                        : invalid(message_id::choice_expected);
+    }
+    default:
+        return read_repeating(field, structure);
+    }
+}
+
+HRESULT type_reader::read_element_field(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    if (at_element(*field.localName, *field.ns)) return read_named_element(field, structure);
+    if ((field.options & WS_FIELD_OPTIONAL) != 0) return set_default(field, structure);
+    return invalid(message_id::element_expected, *field.localName, *field.ns);
+}
+
+// On the field's element, whatever its name is. The structure may be a union, or one item of an array.
+HRESULT type_reader::read_named_element(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    field_storage storage;
+    HRESULT hr = locate(field, structure, &storage, err_);
+    if (hr != S_OK) return hr;
+    return read_element_value(field.type, field.typeDescription, (field.options & WS_FIELD_POINTER) != 0,
+                              (field.options & WS_FIELD_NILLABLE) != 0, storage);
+}
+
+HRESULT type_reader::read_element_value(WS_TYPE type, const void* description, bool pointer, bool nillable,
+                                        const field_storage& storage) {
+    const bool keeps_nil = type == WS_XML_BUFFER_TYPE || type == WS_CUSTOM_TYPE || type == WS_VOID_TYPE;
+    if (nillable || !keeps_nil) {
+        bool nil;
+        const HRESULT hr = is_nil(&nil);
+        if (hr != S_OK) return hr;
+        if (nil) {
+            const WS_XML_ELEMENT_NODE* element = reader_.element();
+            if (!nillable) return invalid(message_id::unexpected_nil, *element->localName, *element->ns);
+            std::memset(storage.value, 0, storage.size);
+            if (storage.count != nullptr) store(storage.count, ULONG{0});
+            return skip_nil();
+        }
+    }
+    if (!pointer) return read_element(type, description, storage.value, storage.count);
+    void* value;
+    const HRESULT hr = read_new(WS_ELEMENT_TYPE_MAPPING, type, description, &value);
+    if (hr == S_OK) store(storage.value, value);
+    return hr;
+}
+
+HRESULT type_reader::read_text_field(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    if (field.type == WS_CUSTOM_TYPE) {
+        field_storage storage;
+        HRESULT hr = locate(field, structure, &storage, err_);
+        if (hr != S_OK) return hr;
+        if ((field.options & WS_FIELD_POINTER) == 0)
+            return read_custom(WS_ELEMENT_CONTENT_TYPE_MAPPING, field.typeDescription, storage.value);
+        void* value;
+        hr = read_new(WS_ELEMENT_CONTENT_TYPE_MAPPING, field.type, field.typeDescription, &value);
+        if (hr == S_OK) store(storage.value, value);
+        return hr;
+    }
+    const WS_XML_TEXT* text;
+    const HRESULT hr = reader_.read_text(&text, err_);
+    return hr == S_OK ? read_text_value(field, *text, structure) : hr;
+}
+
+// A field whose whole content has been read already: of an attribute or of an element.
+HRESULT type_reader::read_text_value(const WS_FIELD_DESCRIPTION& field, const WS_XML_TEXT& text, void* structure) {
+    if (field.type == WS_VOID_TYPE) return S_OK;
+    if (!is_text_type(field.type) && field.type != WS_STRUCT_TYPE)
+        return bad_description(err_, "the type of a text or attribute field is no text");
+    field_storage storage;
+    HRESULT hr = locate(field, structure, &storage, err_);
+    if (hr != S_OK) return hr;
+    if ((field.options & WS_FIELD_POINTER) == 0)
+        return read_text_type(field.type, field.typeDescription, text, storage.value, storage.count);
+    ULONG size;
+    void* value;
+    hr = storage_size(field.type, field.typeDescription, &size, err_);
+    if (hr == S_OK) hr = allocate(size, &value);
+    if (hr != S_OK) return hr;
+    std::memset(value, 0, size);
+    hr = read_text_type(field.type, field.typeDescription, text, value);
+    if (hr == S_OK) store(storage.value, value);
+    return hr;
+}
+
+HRESULT type_reader::finish_struct(const WS_STRUCT_DESCRIPTION& structure, bool whole_element) {
+    HRESULT hr = S_OK;
+    if ((structure.structOptions & WS_STRUCT_IGNORE_TRAILING_ELEMENT_CONTENT) != 0) hr = skip_content();
+    if (hr != S_OK) return hr;
+    if (!whole_element) return S_OK; // the rest is the caller's
+    hr = to_tag();
+    if (hr != S_OK) return hr;
+    return reader_.node_type() == WS_XML_NODE_TYPE_END_ELEMENT ? reader_.read_end_element(err_) : unexpected_node();
+}
+
+HRESULT type_reader::set_default(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    field_storage storage;
+    HRESULT hr = locate(field, structure, &storage, err_);
+    if (hr != S_OK) return hr;
+    if (storage.count != nullptr) store(storage.count, ULONG{0});
+    if (is_repeating_mapping(field.mapping)) {
+        if (field.type != WS_VOID_TYPE) store(storage.value, static_cast<void*>(nullptr));
+        return S_OK;
+    }
+    if (field.type == WS_UNION_TYPE) {
+        // Its size may be that of the whole structure, whose other fields are none of its business.
+        const auto& choices = *static_cast<const WS_UNION_DESCRIPTION*>(field.typeDescription);
+        store(storage.value + choices.enumOffset, choices.noneEnumValue);
+        return S_OK;
+    }
+    const WS_DEFAULT_VALUE* value = field.defaultValue;
+    if (value == nullptr || value->value == nullptr) {
+        std::memset(storage.value, 0, storage.size);
+        return S_OK;
+    }
+    ULONG size;
+    hr = storage_size(field.type, field.typeDescription, &size, err_);
+    if (hr != S_OK) return hr;
+    if (value->valueSize != size || is_array_type(field.type))
+        return bad_description(err_, "a default value is not of its field's size");
+    void* to = storage.value;
+    if ((field.options & WS_FIELD_POINTER) != 0) {
+        hr = allocate(size, &to);
+        if (hr != S_OK) return hr;
+        store(storage.value, to);
+    }
+    std::memcpy(to, value->value, size);
+    return S_OK;
+}
+
+} // namespace ws

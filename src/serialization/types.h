@@ -1,0 +1,89 @@
+// Facts about the WS_TYPEs: what their values occupy, which of them are text, which know nil, and where they may stand.
+#pragma once
+
+#include "core/error.h"
+
+#include <cstring>
+
+namespace ws {
+
+// What WSUTIL leaves in countOffset where there is no count.
+inline constexpr ULONG no_count = 0xffffffff;
+
+// Bytes that a value occupies in a structure or an array. E_INVALIDARG for an unknown type, and for one that lacks the
+// description it cannot do without.
+[[nodiscard]] HRESULT storage_size(WS_TYPE type, const void* description, ULONG* size, error* err) noexcept;
+
+// The value is a pointer by itself, so that it needs no WS_FIELD_POINTER and no storage of its own.
+constexpr bool is_pointer_type(WS_TYPE type) noexcept {
+    return type == WS_WSZ_TYPE || type == WS_XML_BUFFER_TYPE || type == WS_DESCRIPTION_TYPE;
+}
+
+// A pointer field and a count field in one: these stand in structures only.
+constexpr bool is_array_type(WS_TYPE type) noexcept {
+    return type == WS_CHAR_ARRAY_TYPE || type == WS_UTF8_ARRAY_TYPE || type == WS_BYTE_ARRAY_TYPE;
+}
+
+// Characters, whatever they stand for: the content of an attribute, or of an element without children.
+constexpr bool is_text_type(WS_TYPE type) noexcept {
+    return static_cast<unsigned>(type) <= WS_XML_QNAME_TYPE || is_array_type(type) || type == WS_ENUM_TYPE ||
+           type == WS_DURATION_TYPE;
+}
+
+// The value itself can be nil, by a null pointer in it. Others are nil behind a null WS_FIELD_POINTER only.
+constexpr bool has_nil(WS_TYPE type) noexcept {
+    return type == WS_STRING_TYPE || type == WS_WSZ_TYPE || type == WS_BYTES_TYPE || type == WS_XML_STRING_TYPE ||
+           type == WS_XML_BUFFER_TYPE || is_array_type(type);
+}
+
+[[nodiscard]] bool supports(WS_TYPE type, WS_TYPE_MAPPING mapping) noexcept;
+
+// Descriptions place values where they like, so they are moved bytewise.
+template <class T>
+T load(const void* from) noexcept {
+    T value;
+    std::memcpy(&value, from, sizeof(T));
+    return value;
+}
+
+template <class T>
+void store(void* to, const T& value) noexcept {
+    std::memcpy(to, &value, sizeof(T));
+}
+
+// The parts of a field that go together, looked up once.
+struct field_storage {
+    BYTE* value = nullptr; // at the field's offset
+    BYTE* count = nullptr; // at its countOffset, for arrays and repeating fields
+    ULONG size = 0;        // of one value: a pointer with WS_FIELD_POINTER
+};
+
+// Checks that the options suit each other and the type, and that each name that the mapping needs is there.
+[[nodiscard]] HRESULT check_field(const WS_FIELD_DESCRIPTION& field, error* err) noexcept;
+[[nodiscard]] HRESULT locate(const WS_FIELD_DESCRIPTION& field, void* structure, field_storage* out,
+                             error* err) noexcept;
+
+constexpr bool is_attribute_mapping(WS_FIELD_MAPPING mapping) noexcept {
+    return mapping == WS_TYPE_ATTRIBUTE_FIELD_MAPPING || mapping == WS_ATTRIBUTE_FIELD_MAPPING ||
+           mapping == WS_XML_ATTRIBUTE_FIELD_MAPPING || mapping == WS_ANY_ATTRIBUTES_FIELD_MAPPING;
+}
+constexpr bool is_repeating_mapping(WS_FIELD_MAPPING mapping) noexcept {
+    return mapping == WS_REPEATING_ELEMENT_FIELD_MAPPING || mapping == WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING ||
+           mapping == WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING;
+}
+
+// The field that says which of the derived types a structure is; null when it cannot be another than declared.
+[[nodiscard]] const WS_FIELD_DESCRIPTION* type_field(const WS_STRUCT_DESCRIPTION& structure) noexcept;
+
+// E_INVALIDARG with the reason.
+[[nodiscard]] HRESULT bad_description(error* err, const char* why) noexcept;
+
+// Structures within structures, whatever the reader's or writer's own limit is: the stack is finite.
+inline constexpr unsigned max_type_depth = 1024;
+
+// Names that every schema instance may use: xsi:nil, xsi:type.
+[[nodiscard]] const WS_XML_STRING& xsi_namespace() noexcept;
+[[nodiscard]] const WS_XML_STRING& xsi_nil() noexcept;
+[[nodiscard]] const WS_XML_STRING& xsi_type() noexcept;
+
+} // namespace ws

@@ -1,0 +1,163 @@
+// Values as text. The writer gets them typed, so that the binary encoding takes them as they are.
+#include "serialization/type_writer.h"
+#include "xml/name.h"
+#include "xml/values.h"
+
+#include <string_view>
+
+namespace ws {
+
+HRESULT type_writer::write_utf8(const WS_XML_STRING& string) {
+    if (string.length == 0) return S_OK;
+    if (string.bytes == nullptr) return missing_value();
+    const WS_XML_UTF8_TEXT text{{WS_XML_TEXT_TYPE_UTF8}, string};
+    return writer_.write_text(&text.text, err_);
+}
+
+HRESULT type_writer::write_utf16(const WCHAR* chars, ULONG length) {
+    if (length == 0) return S_OK;
+    if (chars == nullptr) return missing_value();
+    if (length > 0xffffffff / sizeof(WCHAR)) return fail(err_, E_INVALIDARG, message_id::missing_value);
+    auto* bytes = reinterpret_cast<BYTE*>(const_cast<WCHAR*>(chars));
+    const WS_XML_UTF16_TEXT text{{WS_XML_TEXT_TYPE_UTF16}, bytes, static_cast<ULONG>(length * sizeof(WCHAR))};
+    return writer_.write_text(&text.text, err_);
+}
+
+HRESULT type_writer::write_bytes(const BYTE* bytes, ULONG length) {
+    if (length == 0) return S_OK;
+    if (bytes == nullptr) return missing_value();
+    const WS_XML_BASE64_TEXT text{{WS_XML_TEXT_TYPE_BASE64}, const_cast<BYTE*>(bytes), length};
+    return writer_.write_text(&text.text, err_);
+}
+
+HRESULT type_writer::write_int32(INT32 value) {
+    const WS_XML_INT32_TEXT text{{WS_XML_TEXT_TYPE_INT32}, value};
+    return writer_.write_text(&text.text, err_);
+}
+
+HRESULT type_writer::write_unique_id(const WS_UNIQUE_ID& id) {
+    if (id.uri.length != 0) return write_utf16(id.uri.chars, id.uri.length);
+    const WS_XML_UNIQUE_ID_TEXT text{{WS_XML_TEXT_TYPE_UNIQUE_ID}, id.guid};
+    return writer_.write_text(&text.text, err_);
+}
+
+HRESULT type_writer::write_qname(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) {
+    if (local_name.length == 0) return fail(err_, WS_E_INVALID_FORMAT, message_id::value_expected);
+    if (ns.length != 0 && !writer_.in_attribute()) {
+        // Bound while there is a start tag to bind it in; later the namespace has to be in scope already.
+        const HRESULT hr = writer_.write_xmlns_attribute(nullptr, &ns, FALSE, nullptr);
+        if (hr == E_OUTOFMEMORY) return fail(err_, hr, message_id::out_of_memory);
+    }
+    return writer_.write_qualified_name(nullptr, &local_name, &ns, err_);
+}
+
+HRESULT type_writer::write_enum(const WS_ENUM_DESCRIPTION& names, INT32 value) {
+    for (ULONG i = 0; i < names.valueCount; ++i) {
+        if (names.values[i].value != value) continue;
+        if (names.values[i].name == nullptr) return bad_description(err_, "an enumeration's value lacks its name");
+        return write_utf8(*names.values[i].name);
+    }
+    return fail(err_, E_INVALIDARG, message_id::unknown_enum_value, {value});
+}
+
+HRESULT type_writer::write_duration(const WS_DURATION& duration) {
+    char chars[max_duration_text];
+    const char* end = format_duration(chars, duration);
+    if (end == nullptr) return fail(err_, WS_E_INVALID_FORMAT, message_id::value_out_of_range);
+    return write_utf8(xml_string({chars, static_cast<size_t>(end - chars)}));
+}
+
+HRESULT type_writer::write_text_type(WS_TYPE type, const void* description, const void* value, const void* count) {
+    switch (type) {
+    case WS_BOOL_TYPE: {
+        const WS_XML_BOOL_TEXT text{{WS_XML_TEXT_TYPE_BOOL}, load<BOOL>(value) != FALSE};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_INT8_TYPE:
+        return write_int32(load<INT8>(value));
+    case WS_INT16_TYPE:
+        return write_int32(load<INT16>(value));
+    case WS_INT32_TYPE:
+        return write_int32(load<INT32>(value));
+    case WS_UINT8_TYPE:
+        return write_int32(load<UINT8>(value));
+    case WS_UINT16_TYPE:
+        return write_int32(load<UINT16>(value));
+    case WS_UINT32_TYPE: {
+        const WS_XML_INT64_TEXT text{{WS_XML_TEXT_TYPE_INT64}, static_cast<INT64>(load<UINT32>(value))};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_INT64_TYPE: {
+        const WS_XML_INT64_TEXT text{{WS_XML_TEXT_TYPE_INT64}, load<INT64>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_UINT64_TYPE: {
+        const WS_XML_UINT64_TEXT text{{WS_XML_TEXT_TYPE_UINT64}, load<UINT64>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_FLOAT_TYPE: {
+        const WS_XML_FLOAT_TEXT text{{WS_XML_TEXT_TYPE_FLOAT}, load<float>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_DOUBLE_TYPE: {
+        const WS_XML_DOUBLE_TEXT text{{WS_XML_TEXT_TYPE_DOUBLE}, load<double>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_DECIMAL_TYPE: {
+        const WS_XML_DECIMAL_TEXT text{{WS_XML_TEXT_TYPE_DECIMAL}, load<DECIMAL>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_DATETIME_TYPE: {
+        const WS_XML_DATETIME_TEXT text{{WS_XML_TEXT_TYPE_DATETIME}, load<WS_DATETIME>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_TIMESPAN_TYPE: {
+        const WS_XML_TIMESPAN_TEXT text{{WS_XML_TEXT_TYPE_TIMESPAN}, load<WS_TIMESPAN>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_GUID_TYPE: {
+        const WS_XML_GUID_TEXT text{{WS_XML_TEXT_TYPE_GUID}, load<GUID>(value)};
+        return writer_.write_text(&text.text, err_);
+    }
+    case WS_UNIQUE_ID_TYPE:
+        return write_unique_id(load<WS_UNIQUE_ID>(value));
+    case WS_STRING_TYPE: {
+        const auto string = load<WS_STRING>(value);
+        return write_utf16(string.chars, string.length);
+    }
+    case WS_WSZ_TYPE: {
+        const auto* chars = load<const WCHAR*>(value);
+        if (chars == nullptr) return missing_value();
+        const size_t length = std::char_traits<WCHAR>::length(chars);
+        return write_utf16(chars, static_cast<ULONG>(length));
+    }
+    case WS_BYTES_TYPE: {
+        const auto bytes = load<WS_BYTES>(value);
+        return write_bytes(bytes.bytes, bytes.length);
+    }
+    case WS_XML_STRING_TYPE:
+        return write_utf8(load<WS_XML_STRING>(value));
+    case WS_XML_QNAME_TYPE: {
+        const auto name = load<WS_XML_QNAME>(value);
+        return write_qname(name.localName, name.ns);
+    }
+    case WS_CHAR_ARRAY_TYPE:
+        return write_utf16(load<const WCHAR*>(value), load<ULONG>(count));
+    case WS_UTF8_ARRAY_TYPE: {
+        WS_XML_STRING string{};
+        string.bytes = load<BYTE*>(value);
+        string.length = load<ULONG>(count);
+        return write_utf8(string);
+    }
+    case WS_BYTE_ARRAY_TYPE:
+        return write_bytes(load<const BYTE*>(value), load<ULONG>(count));
+    case WS_DURATION_TYPE:
+        return write_duration(load<WS_DURATION>(value));
+    case WS_ENUM_TYPE:
+        return write_enum(*static_cast<const WS_ENUM_DESCRIPTION*>(description), load<INT32>(value));
+    default:
+        return bad_description(err_, "the type is no text");
+    }
+}
+
+} // namespace ws

@@ -1,0 +1,219 @@
+// Typed reading and writing while memory runs out: each allocation in turn fails once, with E_OUTOFMEMORY and nothing
+// lost; and as long as it does not, there are no more allocations than levels of arrays.
+#include "support/typed.h"
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+long allocations_until_failure = -1; // none fails
+long allocations = 0;
+
+void* allocate(std::size_t size) noexcept {
+    ++allocations;
+    if (allocations_until_failure == 0) return nullptr;
+    if (allocations_until_failure > 0) --allocations_until_failure;
+    return std::malloc(size != 0 ? size : 1);
+}
+
+} // namespace
+
+void* operator new(std::size_t size) {
+    if (void* memory = allocate(size)) return memory;
+    throw std::bad_alloc();
+}
+void* operator new[](std::size_t size) {
+    return operator new(size);
+}
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return allocate(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+    return allocate(size);
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+
+using namespace test;
+
+namespace {
+
+// With the n-th allocation and all that follow failing, for every n, until it works; and then once more for real.
+template <class Work>
+void with_each_failure(Work&& work) {
+    for (long n = 0;; ++n) {
+        assert_true(n < 10000);
+        allocations_until_failure = n;
+        const HRESULT hr = work();
+        const bool failed = allocations_until_failure == 0;
+        allocations_until_failure = -1;
+        if (!failed) {
+            assert_hr(S_OK, hr);
+            return;
+        }
+        // What failed may have been something that can be done without, such as the text of an error.
+        if (hr != S_OK) assert_hr(E_OUTOFMEMORY, hr);
+        assert_hr(S_OK, work());
+    }
+}
+
+struct inner {
+    WCHAR* text;
+    INT32* numbers;
+    ULONG count;
+};
+struct outer {
+    INT32 id;
+    WS_STRING name;
+    WS_BYTES bytes;
+    inner* one;
+    inner* many;
+    ULONG many_count;
+    WS_XML_BUFFER* rest;
+    WS_ANY_ATTRIBUTES others;
+    WS_XML_QNAME qname;
+};
+
+struct descriptions {
+    structure inner_type{sizeof(inner),
+                         {element("text", WS_WSZ_TYPE, offsetof(inner, text)),
+                          repeating(nullptr, "n", WS_INT32_TYPE, offsetof(inner, numbers), offsetof(inner, count))}};
+    structure outer_type{
+        sizeof(outer),
+        {attribute("id", WS_INT32_TYPE, offsetof(outer, id)),
+         field(WS_ANY_ATTRIBUTES_FIELD_MAPPING, nullptr, WS_ANY_ATTRIBUTES_TYPE, offsetof(outer, others)),
+         element("name", WS_STRING_TYPE, offsetof(outer, name)),
+         element("bytes", WS_BYTES_TYPE, offsetof(outer, bytes)),
+         element("q", WS_XML_QNAME_TYPE, offsetof(outer, qname)),
+         element("one", WS_STRUCT_TYPE, offsetof(outer, one), WS_FIELD_POINTER, inner_type),
+         repeating("many", "item", WS_STRUCT_TYPE, offsetof(outer, many), offsetof(outer, many_count), 0, inner_type),
+         field(WS_ANY_CONTENT_FIELD_MAPPING, nullptr, WS_XML_BUFFER_TYPE, offsetof(outer, rest))}};
+};
+
+std::string document() {
+    std::string item = "<item><text>some longer text than that</text>";
+    for (int i = 0; i < 400; ++i)
+        item += "<n>" + std::to_string(i) + "</n>";
+    item += "</item>";
+    std::string xml = "<t id=\"5\" x=\"y\"><name>a name</name><bytes>dGVzdA==</bytes><q xmlns=\"urn:q\">n</q>"
+                      "<one><text>1</text><n>7</n></one><many>";
+    for (int i = 0; i < 5; ++i)
+        xml += item;
+    return xml + "</many>text<a b=\"c\"><d/></a><!-- comment --></t>";
+}
+
+void reading(void**) {
+    descriptions d;
+    const std::string text = document();
+    xml_session xml;
+    with_each_failure([&] {
+        // A reader and a heap of its own, so that each allocation is made anew.
+        WS_XML_READER* reader = nullptr;
+        WS_HEAP* heap = nullptr;
+        outer* value = nullptr;
+        HRESULT hr = WsCreateReader(nullptr, 0, &reader, nullptr);
+        const reader_ptr own_reader(reader);
+        if (hr == S_OK) hr = WsCreateHeap(1 << 20, 0, nullptr, 0, &heap, nullptr);
+        const heap_ptr own_heap(heap);
+        WS_XML_READER_BUFFER_INPUT input{};
+        input.input.inputType = WS_XML_READER_INPUT_TYPE_BUFFER;
+        input.encodedData = const_cast<char*>(text.data());
+        input.encodedDataSize = static_cast<ULONG>(text.size());
+        if (hr == S_OK) hr = WsSetInput(reader, nullptr, &input.input, nullptr, 0, nullptr);
+        if (hr == S_OK)
+            hr = WsReadType(reader, WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type, WS_READ_REQUIRED_POINTER,
+                            heap, &value, sizeof value, nullptr);
+        assert_true((value != nullptr) == (hr == S_OK));
+        if (hr == S_OK) assert_int_equal(value->many[4].numbers[399], 399);
+        return hr;
+    });
+}
+
+void a_reader_survives(void**) {
+    descriptions d;
+    const std::string text = document();
+    xml_session xml;
+    with_each_failure([&] {
+        const long failing = allocations_until_failure;
+        allocations_until_failure = -1;
+        xml.set_input(text);
+        assert_hr(S_OK, WsResetHeap(xml.heap(), nullptr));
+        allocations_until_failure = failing;
+        outer* value = nullptr;
+        return WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type, WS_READ_REQUIRED_POINTER,
+                          xml.heap(), &value, sizeof value, nullptr);
+    });
+}
+
+void writing(void**) {
+    descriptions d;
+    const std::string text = document();
+    xml_session xml;
+    outer value{};
+    xml.assert_ok(xml.read(text, WS_STRUCT_TYPE, d.outer_type, &value));
+    for (const encoding as : both_encodings) {
+        with_each_failure([&] {
+            const long failing = allocations_until_failure;
+            allocations_until_failure = -1;
+            xml.set_output(as);
+            allocations_until_failure = failing;
+            HRESULT hr = WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr);
+            if (hr == S_OK)
+                hr = WsWriteType(xml.writer(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type,
+                                 WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr);
+            return hr == S_OK ? WsWriteEndElement(xml.writer(), nullptr) : hr;
+        });
+    }
+}
+
+// Once warm, what is read costs blocks of the heap and one buffer a level of arrays, however many items there are.
+void allocations_do_not_follow_the_items(void**) {
+    struct list {
+        INT32* items;
+        ULONG count;
+    };
+    structure type(sizeof(list), {repeating(nullptr, "n", WS_INT32_TYPE, 0, offsetof(list, count))});
+    std::string text = "<t>";
+    for (int i = 0; i < 20000; ++i)
+        text += "<n>1</n>";
+    text += "</t>";
+    xml_session xml;
+    list value{};
+    for (int round = 0; round < 2; ++round) {
+        xml.set_input(text);
+        assert_hr(S_OK, WsResetHeap(xml.heap(), nullptr));
+        allocations = 0;
+        assert_hr(S_OK, WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, type, WS_READ_REQUIRED_VALUE,
+                                   xml.heap(), &value, sizeof value, nullptr));
+        assert_int_equal(value.count, 20000);
+    }
+    assert_true(allocations < 40);
+    xml.set_output();
+    assert_hr(S_OK, xml.write(WS_STRUCT_TYPE, type, &value));
+    allocations = 0;
+    assert_hr(S_OK, xml.write(WS_STRUCT_TYPE, type, &value));
+    assert_true(allocations < 60);
+}
+
+} // namespace
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(reading),
+        cmocka_unit_test(a_reader_survives),
+        cmocka_unit_test(writing),
+        cmocka_unit_test(allocations_do_not_follow_the_items),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}

@@ -1,0 +1,217 @@
+// Structures that derive from others: xsi:type chooses among the subtypes, and the value says what it is.
+#include "support/typed.h"
+
+using namespace test;
+
+namespace {
+
+constexpr char namespaces[] = "xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:n=\"urn:types\"";
+
+struct base {
+    const WS_STRUCT_DESCRIPTION* type;
+    INT32 id;
+};
+// As C programs do it, and as C++ programs do, where the tail of the base may be used again.
+struct derived {
+    base b;
+    WCHAR* text;
+};
+struct further {
+    derived d;
+    INT32 extra;
+};
+
+struct types {
+    structure base_type;
+    structure derived_type;
+    structure further_type;
+    WS_STRUCT_DESCRIPTION* base_subtypes[1];
+    WS_STRUCT_DESCRIPTION* derived_subtypes[1];
+
+    types()
+        : base_type(sizeof(base), {field(WS_TYPE_ATTRIBUTE_FIELD_MAPPING, nullptr, WS_DESCRIPTION_TYPE, 0),
+                                   element("id", WS_INT32_TYPE, offsetof(base, id))}),
+          derived_type(sizeof(derived), {field(WS_TYPE_ATTRIBUTE_FIELD_MAPPING, nullptr, WS_DESCRIPTION_TYPE, 0),
+                                         element("id", WS_INT32_TYPE, offsetof(derived, b.id)),
+                                         element("text", WS_WSZ_TYPE, offsetof(derived, text))}),
+          further_type(sizeof(further), {field(WS_TYPE_ATTRIBUTE_FIELD_MAPPING, nullptr, WS_DESCRIPTION_TYPE, 0),
+                                         element("id", WS_INT32_TYPE, offsetof(further, d.b.id)),
+                                         element("text", WS_WSZ_TYPE, offsetof(further, d.text)),
+                                         element("extra", WS_INT32_TYPE, offsetof(further, extra))}) {
+        name(base_type, "Base");
+        name(derived_type, "Derived");
+        name(further_type, "Further");
+        derived_type->parentType = base_type.get();
+        further_type->parentType = derived_type.get();
+        base_subtypes[0] = derived_type.get();
+        derived_subtypes[0] = further_type.get();
+        base_type->subTypes = base_subtypes;
+        base_type->subTypeCount = 1;
+        derived_type->subTypes = derived_subtypes;
+        derived_type->subTypeCount = 1;
+    }
+    static void name(structure& s, const char* local) {
+        s->typeLocalName = xml_name(local);
+        s->typeNs = xml_name("urn:types");
+    }
+};
+
+std::string typed(const char* type, const char* content) {
+    return "<t " + std::string(namespaces) + " i:type=\"" + type + "\">" + content + "</t>";
+}
+
+void reads_by_type(void**) {
+    types t;
+    xml_session xml;
+    base* value = nullptr;
+    xml.assert_ok(xml.read_pointer("<t><id>1</id></t>", WS_STRUCT_TYPE, t.base_type, &value));
+    assert_ptr_equal(value->type, t.base_type.get());
+    xml.assert_ok(xml.read_pointer(typed("n:Base", "<id>1</id>"), WS_STRUCT_TYPE, t.base_type, &value));
+    assert_ptr_equal(value->type, t.base_type.get());
+    xml.assert_ok(
+        xml.read_pointer(typed(" n:Derived ", "<id>2</id><text>x</text>"), WS_STRUCT_TYPE, t.base_type, &value));
+    assert_ptr_equal(value->type, t.derived_type.get());
+    assert_int_equal(value->id, 2);
+    assert_true(wide_view(reinterpret_cast<derived*>(value)->text) == W("x"));
+    xml.assert_ok(xml.read_pointer(typed("n:Further", "<id>3</id><text>y</text><extra>4</extra>"), WS_STRUCT_TYPE,
+                                   t.base_type, &value));
+    assert_ptr_equal(value->type, t.further_type.get());
+    assert_int_equal(reinterpret_cast<further*>(value)->extra, 4);
+    // From the middle down, but not up.
+    xml.assert_ok(xml.read_pointer(typed("n:Further", "<id>3</id><text>y</text><extra>4</extra>"), WS_STRUCT_TYPE,
+                                   t.derived_type, &value));
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(typed("n:Base", "<id>1</id>"), WS_STRUCT_TYPE, t.derived_type, &value));
+    for (const char* unknown : {"n:Other", "Base", "x:Base", "", "n:"})
+        assert_hr(WS_E_INVALID_FORMAT,
+                  xml.read_pointer(typed(unknown, "<id>1</id>"), WS_STRUCT_TYPE, t.base_type, &value));
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(typed("n:Derived", "<id>1</id>"), WS_STRUCT_TYPE, t.base_type, &value));
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(typed("n:Base", "<id>1</id><text>x</text>"), WS_STRUCT_TYPE, t.base_type, &value));
+}
+
+void abstract_types(void**) {
+    types t;
+    t.base_type->structOptions = WS_STRUCT_ABSTRACT;
+    xml_session xml;
+    base* value = nullptr;
+    assert_hr(WS_E_INVALID_FORMAT, xml.read_pointer("<t><id>1</id></t>", WS_STRUCT_TYPE, t.base_type, &value));
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(typed("n:Base", "<id>1</id>"), WS_STRUCT_TYPE, t.base_type, &value));
+    xml.assert_ok(
+        xml.read_pointer(typed("n:Derived", "<id>2</id><text>x</text>"), WS_STRUCT_TYPE, t.base_type, &value));
+    const base written{t.base_type.get(), 1};
+    assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, t.base_type, &written));
+}
+
+void writes_by_value(void**) {
+    types t;
+    xml_session xml;
+    const derived value{{t.derived_type.get(), 7}, const_cast<WCHAR*>(W("x"))};
+    for (const encoding as : both_encodings) {
+        // With the size of the derived value and the base's description, and through a pointer.
+        const std::string by_value = xml.written(WS_STRUCT_TYPE, t.base_type, value, WS_WRITE_REQUIRED_VALUE, as);
+        const base* pointer = &value.b;
+        const std::string by_pointer = xml.written(WS_STRUCT_TYPE, t.base_type, pointer, WS_WRITE_REQUIRED_POINTER, as);
+        assert_true(by_value == by_pointer);
+        base* back = nullptr;
+        xml.assert_ok(xml.read_pointer(by_value, WS_STRUCT_TYPE, t.base_type, &back, WS_READ_REQUIRED_POINTER, as));
+        assert_ptr_equal(back->type, t.derived_type.get());
+        assert_int_equal(back->id, 7);
+        assert_true(wide_view(reinterpret_cast<derived*>(back)->text) == W("x"));
+        // Into storage of the derived size; not into storage of any other.
+        derived storage{};
+        xml.assert_ok(xml.read(by_value, WS_STRUCT_TYPE, t.base_type, &storage, WS_READ_REQUIRED_VALUE, as));
+        assert_int_equal(storage.b.id, 7);
+        base small{nullptr, 99};
+        assert_hr(WS_E_INVALID_FORMAT,
+                  xml.read(by_value, WS_STRUCT_TYPE, t.base_type, &small, WS_READ_REQUIRED_VALUE, as));
+        assert_int_equal(small.id, 99);
+    }
+    // The base says so too.
+    const base plain{t.base_type.get(), 1};
+    const std::string document = xml.written(WS_STRUCT_TYPE, t.base_type, plain);
+    assert_true(document.find(":Base\"") != std::string::npos);
+    // A size that is none of the type's.
+    assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, t.base_type, &value.b));
+    // A type that is none of the declared one's.
+    const base upward{t.base_type.get(), 1};
+    const base* pointer = &upward;
+    assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, t.derived_type, &pointer, WS_WRITE_REQUIRED_POINTER));
+}
+
+void fields_and_arrays_of_base_pointers(void**) {
+    struct holder {
+        base* one;
+        base** many;
+        ULONG count;
+    };
+    types t;
+    structure description(sizeof(holder),
+                          {element("one", WS_STRUCT_TYPE, offsetof(holder, one), WS_FIELD_POINTER, t.base_type),
+                           repeating("many", "item", WS_STRUCT_TYPE, offsetof(holder, many), offsetof(holder, count),
+                                     WS_FIELD_POINTER, t.base_type)});
+    further a{{{t.further_type.get(), 1}, const_cast<WCHAR*>(W("a"))}, 11};
+    base b{t.base_type.get(), 2};
+    derived c{{t.derived_type.get(), 3}, const_cast<WCHAR*>(W("c"))};
+    base* many[] = {&b, &c.b, &a.d.b};
+    const holder value{&a.d.b, many, 3};
+    xml_session xml;
+    for (const encoding as : both_encodings) {
+        const std::string document = xml.written(WS_STRUCT_TYPE, description, value, WS_WRITE_REQUIRED_VALUE, as);
+        holder back{};
+        xml.assert_ok(xml.read(document, WS_STRUCT_TYPE, description, &back, WS_READ_REQUIRED_VALUE, as));
+        assert_ptr_equal(back.one->type, t.further_type.get());
+        assert_int_equal(reinterpret_cast<further*>(back.one)->extra, 11);
+        assert_int_equal(back.count, 3);
+        assert_ptr_equal(back.many[0]->type, t.base_type.get());
+        assert_ptr_equal(back.many[1]->type, t.derived_type.get());
+        assert_ptr_equal(back.many[2]->type, t.further_type.get());
+        assert_true(wide_view(reinterpret_cast<derived*>(back.many[1])->text) == W("c"));
+    }
+}
+
+// A derived field may lie before the end of the base: only offsets count.
+void derived_fields_in_the_tail_of_the_base(void**) {
+    struct packed_base {
+        const WS_STRUCT_DESCRIPTION* type;
+        INT16 id; // six bytes of tail on 64 bits
+    };
+    struct packed_derived {
+        const WS_STRUCT_DESCRIPTION* type;
+        INT16 id;
+        INT16 in_tail;
+    };
+    structure base_type(sizeof(packed_base), {field(WS_TYPE_ATTRIBUTE_FIELD_MAPPING, nullptr, WS_DESCRIPTION_TYPE, 0),
+                                              element("id", WS_INT16_TYPE, offsetof(packed_base, id))});
+    structure derived_type(sizeof(packed_derived),
+                           {field(WS_TYPE_ATTRIBUTE_FIELD_MAPPING, nullptr, WS_DESCRIPTION_TYPE, 0),
+                            element("id", WS_INT16_TYPE, offsetof(packed_derived, id)),
+                            element("x", WS_INT16_TYPE, offsetof(packed_derived, in_tail))});
+    types::name(base_type, "Base");
+    types::name(derived_type, "Derived");
+    WS_STRUCT_DESCRIPTION* subtypes[] = {derived_type.get()};
+    base_type->subTypes = subtypes;
+    base_type->subTypeCount = 1;
+    derived_type->parentType = base_type.get();
+    const packed_derived value{derived_type.get(), 5, 6};
+    xml_session xml;
+    const std::string document = xml.written(WS_STRUCT_TYPE, base_type, value);
+    packed_base* back = nullptr;
+    xml.assert_ok(xml.read_pointer(document, WS_STRUCT_TYPE, base_type, &back));
+    assert_int_equal(reinterpret_cast<packed_derived*>(back)->in_tail, 6);
+}
+
+} // namespace
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(reads_by_type),
+        cmocka_unit_test(abstract_types),
+        cmocka_unit_test(writes_by_value),
+        cmocka_unit_test(fields_and_arrays_of_base_pointers),
+        cmocka_unit_test(derived_fields_in_the_tail_of_the_base),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}

@@ -1,0 +1,295 @@
+// Strings, bytes, identifiers and qualified names.
+#include "support/typed.h"
+
+using namespace test;
+
+namespace {
+
+// A reader of one element, whose values stay until the next test.
+struct content {
+    explicit content(std::string text) : document("<t>" + text + "</t>") {}
+    xml_session xml;
+    std::string document;
+
+    template <class T>
+    HRESULT read(WS_TYPE type, T* value, const void* description = nullptr) {
+        return xml.read(document, type, description, value);
+    }
+    HRESULT read_wsz(WCHAR** value, const void* description = nullptr) {
+        return xml.read_pointer(document, WS_WSZ_TYPE, description, value);
+    }
+};
+
+void wide_strings(void**) {
+    struct {
+        const char* utf8;
+        wide_view wide;
+    } const cases[] = {
+        {" test ", W(" test ")},
+        {"\xe2\x80\x99", W("\x2019")},
+        {"a\xf0\x9f\x98\x80z", W("a\xd83d\xde00z")},
+        {"&lt;&amp;&#x41;", W("<&A")},
+        {"one<![CDATA[<two>]]>three", W("one<two>three")},
+        {"a<!--b-->c", W("ac")},
+        {"line\r\nend", W("line\nend")},
+        {"", W("")},
+    };
+    for (const auto& c : cases) {
+        content in(c.utf8);
+        WS_STRING string{77, nullptr};
+        in.xml.assert_ok(in.read(WS_STRING_TYPE, &string));
+        assert_int_equal(string.length, c.wide.size());
+        assert_non_null(string.chars);
+        assert_true(view(string) == c.wide);
+        WCHAR* wsz = nullptr;
+        in.xml.assert_ok(in.read_wsz(&wsz));
+        assert_true(wide_view(wsz) == c.wide);
+        for (const encoding as : both_encodings) {
+            const std::string bytes = in.xml.written(WS_STRING_TYPE, nullptr, string, WS_WRITE_REQUIRED_VALUE, as);
+            WS_STRING back{};
+            in.xml.assert_ok(in.xml.read(bytes, WS_STRING_TYPE, nullptr, &back, WS_READ_REQUIRED_VALUE, as));
+            assert_true(view(back) == c.wide);
+            const std::string wsz_bytes = in.xml.written(WS_WSZ_TYPE, nullptr, wsz, WS_WRITE_REQUIRED_POINTER, as);
+            assert_true(wsz_bytes == bytes);
+        }
+    }
+}
+
+void utf8_strings(void**) {
+    content in(" t\xc3\xabst ");
+    WS_XML_STRING string{};
+    in.xml.assert_ok(in.read(WS_XML_STRING_TYPE, &string));
+    assert_string_equal(utf8(string).c_str(), " t\xc3\xabst ");
+    assert_null(string.dictionary);
+    assert_string_equal(in.xml.written(WS_XML_STRING_TYPE, nullptr, string).c_str(), "<t> t\xc3\xabst </t>");
+    content empty("");
+    string = {77, nullptr, nullptr, 0};
+    empty.xml.assert_ok(empty.read(WS_XML_STRING_TYPE, &string));
+    assert_int_equal(string.length, 0);
+    assert_non_null(string.bytes);
+    assert_string_equal(empty.xml.written(WS_XML_STRING_TYPE, nullptr, string).c_str(), "<t/>");
+}
+
+void lengths_are_checked(void**) {
+    const WS_STRING_DESCRIPTION two_to_four{2, 4};
+    struct {
+        const char* text;
+        HRESULT hr;
+    } const cases[] = {{"a", WS_E_INVALID_FORMAT},
+                       {"ab", S_OK},
+                       {"abcd", S_OK},
+                       {"abcde", WS_E_INVALID_FORMAT},
+                       {"\xf0\x9f\x98\x80\xf0\x9f\x98\x80", S_OK}};
+    for (const auto& c : cases) {
+        content in(c.text);
+        WS_STRING string{77, nullptr};
+        assert_hr(c.hr, in.read(WS_STRING_TYPE, &string, &two_to_four));
+        if (c.hr != S_OK) assert_int_equal(string.length, 77);
+        WCHAR* wsz = nullptr;
+        assert_hr(c.hr, in.read_wsz(&wsz, &two_to_four));
+        assert_true((wsz != nullptr) == (c.hr == S_OK));
+    }
+    content in("\xc3\xab\xc3\xab"); // four bytes, two characters
+    WS_XML_STRING string{};
+    const WS_XML_STRING_DESCRIPTION up_to_three{0, 3};
+    assert_hr(WS_E_INVALID_FORMAT, in.read(WS_XML_STRING_TYPE, &string, &up_to_three));
+    const WS_XML_STRING_DESCRIPTION four{4, 4};
+    assert_hr(S_OK, in.read(WS_XML_STRING_TYPE, &string, &four));
+    content bytes("dGVzdA==");
+    WS_BYTES value{};
+    const WS_BYTES_DESCRIPTION three_bytes{0, 3}, four_bytes{4, 4};
+    assert_hr(WS_E_INVALID_FORMAT, bytes.read(WS_BYTES_TYPE, &value, &three_bytes));
+    assert_hr(S_OK, bytes.read(WS_BYTES_TYPE, &value, &four_bytes));
+    // Lengths are for what is read.
+    assert_string_equal(bytes.xml.written(WS_BYTES_TYPE, &three_bytes, value).c_str(), "<t>dGVzdA==</t>");
+}
+
+void heap_quotas_hold(void**) {
+    xml_session xml;
+    const heap_ptr small = make_heap(16);
+    xml.set_input("<t>123456789</t>");
+    WCHAR untouched[] = {0};
+    WCHAR* wsz = untouched;
+    assert_hr(WS_E_QUOTA_EXCEEDED, WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_WSZ_TYPE, nullptr,
+                                              WS_READ_REQUIRED_POINTER, small.get(), &wsz, sizeof wsz, nullptr));
+    assert_ptr_equal(wsz, untouched);
+    xml.set_input("<t>1234567</t>");
+    assert_hr(S_OK, WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_WSZ_TYPE, nullptr, WS_READ_REQUIRED_POINTER,
+                               small.get(), &wsz, sizeof wsz, nullptr));
+    assert_true(wide_view(wsz) == W("1234567"));
+}
+
+void embedded_zeros_need_a_count(void**) {
+    // Chars8TextWithEndElement, "a", zero, "b".
+    const std::string document("\x40\x01t\x99\x03"
+                               "a\0b",
+                               8);
+    xml_session xml;
+    WS_STRING string{};
+    xml.assert_ok(xml.read(document, WS_STRING_TYPE, nullptr, &string, WS_READ_REQUIRED_VALUE, encoding::binary));
+    assert_int_equal(string.length, 3);
+    assert_int_equal(string.chars[1], 0);
+    WCHAR* wsz = nullptr;
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(document, WS_WSZ_TYPE, nullptr, &wsz, WS_READ_REQUIRED_POINTER, encoding::binary));
+    assert_null(wsz);
+}
+
+void bytes(void**) {
+    struct {
+        const char* base64;
+        const char* plain;
+    } const cases[] = {{"dGVzdA==", "test"}, {" dGVz dA== ", "test"}, {"dGVz\n", "tes"}, {"dA==", "t"}, {"", ""}};
+    for (const auto& c : cases) {
+        content in(c.base64);
+        WS_BYTES value{77, nullptr};
+        in.xml.assert_ok(in.read(WS_BYTES_TYPE, &value));
+        assert_non_null(value.bytes);
+        assert_true(bytes_of(value) == c.plain);
+        for (const encoding as : both_encodings) {
+            const std::string document = in.xml.written(WS_BYTES_TYPE, nullptr, value, WS_WRITE_REQUIRED_VALUE, as);
+            WS_BYTES back{};
+            in.xml.assert_ok(in.xml.read(document, WS_BYTES_TYPE, nullptr, &back, WS_READ_REQUIRED_VALUE, as));
+            assert_true(bytes_of(back) == c.plain);
+        }
+    }
+    for (const char* malformed : {"dGVzdA===", "d", "dGVzdA=", "dG=z", "====", "dGV%", "dGVzdA==dGVz"}) {
+        content in(malformed);
+        WS_BYTES value{77, nullptr};
+        assert_hr(WS_E_INVALID_FORMAT, in.read(WS_BYTES_TYPE, &value));
+        assert_int_equal(value.length, 77);
+    }
+    // Bytes8Text and Bytes8TextWithEndElement: one value.
+    xml_session xml;
+    WS_BYTES joined{};
+    xml.assert_ok(xml.read(std::string("\x40\x01t\xa0\x01\x00"
+                                       "a\x9f\x01"
+                                       "b",
+                                       10),
+                           WS_BYTES_TYPE, nullptr, &joined, WS_READ_REQUIRED_VALUE, encoding::binary));
+    assert_true(bytes_of(joined) == "ab");
+    // Every length up to some.
+    std::string plain;
+    for (int length = 0; length < 300; ++length, plain += static_cast<char>(length * 7)) {
+        const WS_BYTES value{static_cast<ULONG>(plain.size()), reinterpret_cast<BYTE*>(plain.data())};
+        for (const encoding as : both_encodings) {
+            const std::string document = xml.written(WS_BYTES_TYPE, nullptr, value, WS_WRITE_REQUIRED_VALUE, as);
+            WS_BYTES back{};
+            xml.assert_ok(xml.read(document, WS_BYTES_TYPE, nullptr, &back, WS_READ_REQUIRED_VALUE, as));
+            assert_true(bytes_of(back) == plain);
+        }
+    }
+}
+
+void unique_ids(void**) {
+    const GUID guid{0, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0xa1}}, none{};
+    content by_guid("urn:uuid:00000000-0000-0000-0000-0000000000a1");
+    WS_UNIQUE_ID id;
+    std::memset(static_cast<void*>(&id), 0x5a, sizeof id);
+    by_guid.xml.assert_ok(by_guid.read(WS_UNIQUE_ID_TYPE, &id));
+    assert_memory_equal(&id.guid, &guid, sizeof guid);
+    assert_null(id.uri.chars);
+    assert_int_equal(id.uri.length, 0);
+    for (const encoding as : both_encodings) {
+        const std::string document = by_guid.xml.written(WS_UNIQUE_ID_TYPE, nullptr, id, WS_WRITE_REQUIRED_VALUE, as);
+        WS_UNIQUE_ID back{};
+        by_guid.xml.assert_ok(
+            by_guid.xml.read(document, WS_UNIQUE_ID_TYPE, nullptr, &back, WS_READ_REQUIRED_VALUE, as));
+        assert_memory_equal(&back.guid, &guid, sizeof guid);
+    }
+    for (const char* uri : {" test ", "urn:uuid:00000000-0000-0000-0000-0000000000a", "urn:uuid:"}) {
+        content in(uri);
+        in.xml.assert_ok(in.read(WS_UNIQUE_ID_TYPE, &id));
+        assert_string_equal(narrow(id.uri).c_str(), uri);
+        assert_memory_equal(&id.guid, &none, sizeof none);
+        assert_string_equal(in.xml.written(WS_UNIQUE_ID_TYPE, nullptr, id).c_str(),
+                            ("<t>" + std::string(uri) + "</t>").c_str());
+    }
+    content empty("");
+    assert_hr(WS_E_INVALID_FORMAT, empty.read(WS_UNIQUE_ID_TYPE, &id));
+    const WS_UNIQUE_ID_DESCRIPTION four{4, 4};
+    content five("12345");
+    assert_hr(WS_E_INVALID_FORMAT, five.read(WS_UNIQUE_ID_TYPE, &id, &four));
+}
+
+void qualified_names(void**) {
+    xml_session xml;
+    WS_XML_QNAME name{};
+    xml.assert_ok(xml.read("<t>u</t>", WS_XML_QNAME_TYPE, nullptr, &name));
+    assert_string_equal(utf8(name.localName).c_str(), "u");
+    assert_int_equal(name.ns.length, 0);
+    assert_non_null(name.ns.bytes);
+    xml.assert_ok(xml.read("<p:t xmlns:p=\"ns\"> p:u </p:t>", WS_XML_QNAME_TYPE, nullptr, &name));
+    assert_string_equal(utf8(name.localName).c_str(), "u");
+    assert_string_equal(utf8(name.ns).c_str(), "ns");
+    xml.assert_ok(xml.read("<t xmlns=\"ns\">u</t>", WS_XML_QNAME_TYPE, nullptr, &name));
+    assert_string_equal(utf8(name.ns).c_str(), "ns");
+    for (const char* malformed : {"<t></t>", "<t>p:u</t>", "<t>:u</t>", "<t xmlns:p=\"ns\">p:</t>"})
+        assert_hr(WS_E_INVALID_FORMAT, xml.read(malformed, WS_XML_QNAME_TYPE, nullptr, &name));
+    const WS_XML_QNAME_DESCRIPTION lengths{1, 2, 0, 1};
+    assert_hr(S_OK, xml.read("<t xmlns=\"n\">uu</t>", WS_XML_QNAME_TYPE, &lengths, &name));
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t xmlns=\"n\">uuu</t>", WS_XML_QNAME_TYPE, &lengths, &name));
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t xmlns=\"nn\">uu</t>", WS_XML_QNAME_TYPE, &lengths, &name));
+
+    // Written with whatever prefix it takes to have the same name again, in scope before or not.
+    for (const char* ns : {"", "urn:one"}) {
+        for (const encoding as : both_encodings) {
+            const WS_XML_QNAME value{*xml_name("local"), *xml_name(ns)};
+            const std::string document = xml.written(WS_XML_QNAME_TYPE, nullptr, value, WS_WRITE_REQUIRED_VALUE, as);
+            xml.assert_ok(xml.read(document, WS_XML_QNAME_TYPE, nullptr, &name, WS_READ_REQUIRED_VALUE, as));
+            assert_string_equal(utf8(name.localName).c_str(), "local");
+            assert_string_equal(utf8(name.ns).c_str(), ns);
+        }
+    }
+    // In an attribute.
+    const WS_ATTRIBUTE_DESCRIPTION attribute{xml_name("a"), xml_name(""), WS_XML_QNAME_TYPE, nullptr};
+    for (const encoding as : both_encodings) {
+        xml.set_output(as);
+        const WS_XML_QNAME value{*xml_name("local"), *xml_name("urn:one")};
+        assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
+        xml.assert_ok(
+            WsWriteAttribute(xml.writer(), &attribute, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, xml.error()));
+        assert_hr(S_OK, WsWriteEndElement(xml.writer(), nullptr));
+        const std::string document = xml.output();
+        xml.set_input(document, as);
+        assert_hr(S_OK, WsReadToStartElement(xml.reader(), nullptr, nullptr, nullptr, nullptr));
+        xml.assert_ok(WsReadAttribute(xml.reader(), &attribute, WS_READ_REQUIRED_VALUE, xml.heap(), &name, sizeof name,
+                                      xml.error()));
+        assert_string_equal(utf8(name.localName).c_str(), "local");
+        assert_string_equal(utf8(name.ns).c_str(), "urn:one");
+    }
+}
+
+void null_strings_are_refused(void**) {
+    xml_session xml;
+    const WS_STRING string{3, nullptr};
+    assert_hr(E_INVALIDARG, xml.write(WS_STRING_TYPE, nullptr, &string));
+    const WS_XML_STRING xml_string{3, nullptr, nullptr, 0};
+    assert_hr(E_INVALIDARG, xml.write(WS_XML_STRING_TYPE, nullptr, &xml_string));
+    const WS_BYTES bytes{3, nullptr};
+    assert_hr(E_INVALIDARG, xml.write(WS_BYTES_TYPE, nullptr, &bytes));
+    const WCHAR* wsz = nullptr;
+    assert_hr(E_INVALIDARG, xml.write(WS_WSZ_TYPE, nullptr, &wsz, WS_WRITE_REQUIRED_POINTER));
+    // A lone half of a surrogate pair is no character.
+    WCHAR half[] = {0xd800, 0};
+    const WS_STRING malformed{1, half};
+    for (const encoding as : both_encodings)
+        assert_hr(WS_E_INVALID_FORMAT, xml.write(WS_STRING_TYPE, nullptr, &malformed, WS_WRITE_REQUIRED_VALUE, as));
+}
+
+} // namespace
+
+int main() {
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(wide_strings),
+        cmocka_unit_test(utf8_strings),
+        cmocka_unit_test(lengths_are_checked),
+        cmocka_unit_test(heap_quotas_hold),
+        cmocka_unit_test(embedded_zeros_need_a_count),
+        cmocka_unit_test(bytes),
+        cmocka_unit_test(unique_ids),
+        cmocka_unit_test(qualified_names),
+        cmocka_unit_test(null_strings_are_refused),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
