@@ -239,6 +239,29 @@ void a_declaration_decides_for_what_has_no_prefix(void**) {
     assert_written("<a:t xmlns=\"ns2\" xmlns:a=\"ns\"/>", w);
 }
 
+void a_prefix_has_one_meaning_on_an_element(void**) {
+    xml_writer w;
+    // What has no prefix of its own does not take one that an attribute behind it needs for something else.
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns", "p"));
+    assert_ok(w.start("b", "ns"));
+    assert_ok(w.attribute("c", "", "ns"));
+    assert_ok(w.attribute("d", "", "ns2", "p"));
+    assert_ok(w.attribute("e", "", "ns3"));
+    assert_ok(w.attribute("f", "", "ns4", "b"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<p:a xmlns:p=\"ns\"><b a:c=\"\" p:d=\"\" c:e=\"\" b:f=\"\" xmlns=\"ns\" xmlns:a=\"ns\" "
+                   "xmlns:p=\"ns2\" xmlns:c=\"ns3\" xmlns:b=\"ns4\"/></p:a>",
+                   w);
+    // What has one keeps it, and the contradiction is one.
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns", "p"));
+    assert_ok(w.start("b", "ns", "p"));
+    assert_ok(w.attribute("d", "", "ns2", "p"));
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+}
+
 void namespaces_are_escaped(void**) {
     xml_writer w;
     assert_ok(w.to_text());
@@ -322,6 +345,7 @@ int main() {
         cmocka_unit_test(the_xml_prefix_is_bound_everywhere),
         cmocka_unit_test(what_is_in_force_is_not_declared_again),
         cmocka_unit_test(a_declaration_decides_for_what_has_no_prefix),
+        cmocka_unit_test(a_prefix_has_one_meaning_on_an_element),
         cmocka_unit_test(namespaces_are_escaped),
         cmocka_unit_test(prefixes_can_be_asked_for),
         cmocka_unit_test(names_may_go_away_after_the_call),

@@ -499,20 +499,23 @@ HRESULT xml_writer::write_array(const WS_XML_STRING* local_name, const WS_XML_ST
 HRESULT xml_writer::state::write_name(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                       const WS_XML_STRING* ns, error* err) {
     if (where == place::attribute) {
+        const WS_XML_STRING kept_prefix = prefix != nullptr ? keep_in_tag(*prefix) : WS_XML_STRING{};
+        const WS_XML_STRING kept_name = keep_in_tag(local_name);
+        const WS_XML_STRING kept_ns = ns != nullptr ? keep_in_tag(*ns) : WS_XML_STRING{};
         const HRESULT hr = attribute_piece(attribute_value::name, err);
         if (hr != S_OK) return hr;
         attribute_value& value = attributes.back().value;
         value.has_prefix = prefix != nullptr;
-        if (prefix != nullptr) value.prefix = keep_in_tag(*prefix);
-        value.local_name = keep_in_tag(local_name);
-        if (ns != nullptr) value.ns = keep_in_tag(*ns);
+        value.prefix = kept_prefix;
+        value.local_name = kept_name;
+        value.ns = kept_ns;
         return S_OK;
     }
     HRESULT hr = finish_remainder(err);
     if (hr == S_OK) hr = open_content(false, err);
     if (hr != S_OK) return hr;
     if (prefix == nullptr) {
-        const namespace_binding* bound = scope.find_namespace(*ns, false);
+        const namespace_binding* bound = scope.find_namespace(*ns);
         if (bound == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_namespace_not_in_scope, {*ns});
         prefix = &bound->prefix;
     }

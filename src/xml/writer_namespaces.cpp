@@ -1,15 +1,7 @@
 #include "xml/writer_namespaces.h"
 
-#include <algorithm>
-
 namespace ws {
 namespace {
-
-const namespace_binding built_in[] = {
-    {xml_string(""), xml_string(""), false, true},
-    {xml_string("xml"), xml_string(xml_namespace), false, true},
-    {xml_string("xmlns"), xml_string(xmlns_namespace), false, true},
-};
 
 bool is_constant(const WS_XML_STRING& string) noexcept {
     const WS_XML_DICTIONARY* dictionary = string.dictionary;
@@ -18,6 +10,12 @@ bool is_constant(const WS_XML_STRING& string) noexcept {
 }
 
 } // namespace
+
+const namespace_binding namespace_scope::built_in[] = {
+    {xml_string(""), xml_string(""), false, true},
+    {xml_string("xml"), xml_string(xml_namespace), false, true},
+    {xml_string("xmlns"), xml_string(xmlns_namespace), false, true},
+};
 
 void namespace_scope::reset(ULONG max_namespaces) noexcept {
     bindings_.clear();
@@ -47,17 +45,6 @@ const namespace_binding* namespace_scope::find_prefix(const WS_XML_STRING& prefi
     return nullptr;
 }
 
-const namespace_binding* namespace_scope::find_namespace(const WS_XML_STRING& ns, bool named) const noexcept {
-    const auto usable = [&](const namespace_binding& b) {
-        return equal(b.ns, ns) && !(named && b.prefix.length == 0) && find_prefix(b.prefix) == &b;
-    };
-    for (size_t i = bindings_.size(); i-- != 0;)
-        if (usable(bindings_[i])) return &bindings_[i];
-    for (const namespace_binding& binding : built_in)
-        if (usable(binding)) return &binding;
-    return nullptr;
-}
-
 bool namespace_scope::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
     if (counted_ == max_counted_) return false;
     bindings_.push_back({prefix, ns, single_quote, false});
@@ -67,20 +54,6 @@ bool namespace_scope::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns,
 
 void namespace_scope::note_redundant(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
     bindings_.push_back({prefix, ns, false, true});
-}
-
-WS_XML_STRING namespace_scope::invent_prefix() {
-    for (unsigned number = 0;; ++number) {
-        char letters[8];
-        char* first = std::end(letters);
-        unsigned rest = number;
-        do {
-            *--first = static_cast<char>('a' + rest % 26);
-            rest /= 26;
-        } while (rest-- != 0);
-        const WS_XML_STRING prefix = xml_string({first, static_cast<size_t>(std::end(letters) - first)});
-        if (find_prefix(prefix) == nullptr) return keep(prefix);
-    }
 }
 
 } // namespace ws

@@ -35,8 +35,12 @@ class namespace_scope {
 
     // Null when a prefix is bound to nothing. The pointers are valid until the next bind or release.
     const namespace_binding* find_prefix(const WS_XML_STRING& prefix) const noexcept;
-    // A binding of this namespace that no inner one hides; with `named`, one with a prefix that is not empty.
-    const namespace_binding* find_namespace(const WS_XML_STRING& ns, bool named) const noexcept;
+    // A binding of this namespace that no inner one hides, and whose prefix `accept` takes.
+    template <class Accept>
+    const namespace_binding* find_namespace(const WS_XML_STRING& ns, Accept&& accept) const noexcept;
+    const namespace_binding* find_namespace(const WS_XML_STRING& ns) const noexcept {
+        return find_namespace(ns, [](const WS_XML_STRING&) { return true; });
+    }
     bool is_local(const namespace_binding& binding, const mark& element) const noexcept {
         const std::less<> before;
         return !before(&binding, begin(element)) && before(&binding, end());
@@ -46,18 +50,49 @@ class namespace_scope {
     [[nodiscard]] bool bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote);
     // Remembers that the element states what is in force anyway.
     void note_redundant(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
-    // A prefix for what has none: the first of a, b, … z, aa, … that means nothing here.
-    [[nodiscard]] WS_XML_STRING invent_prefix();
+    // A prefix for what has none: the first of a, b, … z, aa, … that means nothing here and that `accept` takes.
+    template <class Accept>
+    [[nodiscard]] WS_XML_STRING invent_prefix(Accept&& accept);
 
     // The bindings made since, in their order.
     const namespace_binding* begin(const mark& element) const noexcept { return bindings_.data() + element.bindings; }
     const namespace_binding* end() const noexcept { return bindings_.data() + bindings_.size(); }
 
   private:
+    // In force everywhere: no prefix for no namespace, xml, and xmlns.
+    static const namespace_binding built_in[3];
+
     std::vector<namespace_binding> bindings_; // the outermost first
     size_t counted_ = 0;
     size_t max_counted_ = 0;
     stack_arena memory_;
 };
+
+template <class Accept>
+const namespace_binding* namespace_scope::find_namespace(const WS_XML_STRING& ns, Accept&& accept) const noexcept {
+    const auto usable = [&](const namespace_binding& b) {
+        return equal(b.ns, ns) && accept(b.prefix) && find_prefix(b.prefix) == &b;
+    };
+    for (size_t i = bindings_.size(); i-- != 0;)
+        if (usable(bindings_[i])) return &bindings_[i];
+    for (const namespace_binding& binding : built_in)
+        if (usable(binding)) return &binding;
+    return nullptr;
+}
+
+template <class Accept>
+WS_XML_STRING namespace_scope::invent_prefix(Accept&& accept) {
+    for (unsigned number = 0;; ++number) {
+        char letters[8];
+        char* first = std::end(letters);
+        unsigned rest = number;
+        do {
+            *--first = static_cast<char>('a' + rest % 26);
+            rest /= 26;
+        } while (rest-- != 0);
+        const WS_XML_STRING prefix = xml_string({first, static_cast<size_t>(std::end(letters) - first)});
+        if (find_prefix(prefix) == nullptr && accept(prefix)) return keep(prefix);
+    }
+}
 
 } // namespace ws

@@ -113,6 +113,8 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT resolve_declaration(const declaration& declared, error* err);
     [[nodiscard]] HRESULT bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
                                error* err);
+    [[nodiscard]] bool is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept;
+    [[nodiscard]] const namespace_binding* find_binding(const WS_XML_STRING& ns, bool named) const noexcept;
     [[nodiscard]] HRESULT bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix, error* err);
     [[nodiscard]] HRESULT check_names(error* err) const noexcept;
     [[nodiscard]] HRESULT check_duplicates(error* err) const;

@@ -71,7 +71,9 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     const open_element& element = elements.back();
     const namespace_binding* bound = scope.find_prefix(prefix);
     if (bound != nullptr && equal(bound->ns, ns)) {
-        if (stated && !scope.is_local(*bound, element.outside)) scope.note_redundant(scope.keep(prefix), bound->ns);
+        // So that nothing else on this element gives the prefix another meaning.
+        if ((stated || !attributes.empty()) && !scope.is_local(*bound, element.outside))
+            scope.note_redundant(scope.keep(prefix), scope.keep(bound->ns));
         return S_OK;
     }
     if (bound != nullptr && scope.is_local(*bound, element.outside))
@@ -85,15 +87,27 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     return S_OK;
 }
 
+// Whether no attribute that is still to be looked at needs the prefix for another namespace.
+bool xml_writer::state::is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept {
+    return std::none_of(attributes.begin(), attributes.end(), [&](const tag_attribute& a) {
+        return a.has_prefix && a.prefix.length != 0 && equal(a.prefix, prefix) && !equal(a.ns, ns);
+    });
+}
+
+const namespace_binding* xml_writer::state::find_binding(const WS_XML_STRING& ns, bool named) const noexcept {
+    return scope.find_namespace(
+        ns, [&](const WS_XML_STRING& prefix) { return (prefix.length != 0 || !named) && is_free(prefix, ns); });
+}
+
 HRESULT xml_writer::state::bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix,
                                          error* err) {
-    *prefix = scope.invent_prefix();
+    *prefix = scope.invent_prefix([&](const WS_XML_STRING& p) { return is_free(p, ns); });
     return bind(*prefix, ns, single_quote, false, err);
 }
 
 HRESULT xml_writer::state::resolve_element(open_element& element, error* err) {
     if (element.has_prefix) return bind(element.prefix, element.ns, false, false, err);
-    if (const namespace_binding* bound = scope.find_namespace(element.ns, false)) {
+    if (const namespace_binding* bound = find_binding(element.ns, false)) {
         element.prefix = bound->prefix;
         return S_OK;
     }
@@ -110,7 +124,7 @@ HRESULT xml_writer::state::resolve_attribute(tag_attribute& attribute, error* er
         attribute.prefix = {};
     } else if (attribute.has_prefix && attribute.prefix.length != 0) {
         hr = bind(attribute.prefix, attribute.ns, false, false, err);
-    } else if (const namespace_binding* bound = scope.find_namespace(attribute.ns, true)) {
+    } else if (const namespace_binding* bound = find_binding(attribute.ns, true)) {
         attribute.prefix = bound->prefix;
     } else {
         hr = bind_invented(attribute.ns, false, &attribute.prefix, err);
@@ -121,7 +135,7 @@ HRESULT xml_writer::state::resolve_attribute(tag_attribute& attribute, error* er
 // One that the program asked for without a prefix comes last: everything else may have bound the namespace, or need the
 // empty prefix.
 HRESULT xml_writer::state::resolve_declaration(const declaration& declared, error* err) {
-    if (scope.find_namespace(declared.ns, false) != nullptr) return S_OK;
+    if (scope.find_namespace(declared.ns) != nullptr) return S_OK;
     const open_element& element = elements.back();
     WS_XML_STRING prefix{};
     const bool free = element.prefix.length != 0 && !scope.is_local(*scope.find_prefix(prefix), element.outside);
@@ -142,7 +156,7 @@ HRESULT xml_writer::state::resolve(error* err) {
     for (tag_attribute& attribute : attributes) {
         attribute_value& value = attribute.value;
         if (hr != S_OK || value.what != attribute_value::name || value.has_prefix) continue;
-        if (const namespace_binding* bound = scope.find_namespace(value.ns, false)) {
+        if (const namespace_binding* bound = scope.find_namespace(value.ns)) {
             value.prefix = bound->prefix;
         } else if (value.ns.length != 0) {
             hr = bind_invented(value.ns, false, &value.prefix, err);
@@ -352,7 +366,7 @@ HRESULT xml_writer::get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL requ
     if (prefix == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"prefix"});
     const HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (const namespace_binding* bound = s.scope.find_namespace(*ns, false)) {
+    if (const namespace_binding* bound = s.scope.find_namespace(*ns)) {
         *prefix = &bound->prefix;
         return S_OK;
     }
