@@ -42,6 +42,10 @@ struct attribute_value {
 };
 
 struct tag_attribute {
+    tag_attribute(const WS_XML_STRING& p, const WS_XML_STRING& l, const WS_XML_STRING& n, bool given,
+                  bool single) noexcept
+        : prefix(p), local_name(l), ns(n), has_prefix(given), single_quote(single) {}
+
     WS_XML_STRING prefix;
     WS_XML_STRING local_name;
     WS_XML_STRING ns;

@@ -235,13 +235,10 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
 
     const namespace_scope::mark outside = scope.top();
     undo_unless_done undo([&] { scope.release(outside); });
-    open_element element{};
-    element.outside = outside;
-    element.has_prefix = prefix != nullptr;
-    if (prefix != nullptr) element.prefix = scope.keep(*prefix);
-    element.local_name = scope.keep(local_name);
-    element.ns = scope.keep(ns);
-    elements.push_back(element);
+    const WS_XML_STRING kept_prefix = prefix != nullptr ? scope.keep(*prefix) : WS_XML_STRING{};
+    const WS_XML_STRING kept_name = scope.keep(local_name);
+    const WS_XML_STRING kept_ns = scope.keep(ns);
+    elements.push_back({kept_prefix, kept_name, kept_ns, prefix != nullptr, false, false, outside});
     undo.done();
     where = place::start_tag;
     return S_OK;
@@ -304,13 +301,10 @@ HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_
     hr = check_binding(prefix, *ns, err);
     if (hr == S_OK) hr = s.check_attribute_quota(*local_name, err);
     if (hr != S_OK) return hr;
-    tag_attribute attribute{};
-    attribute.has_prefix = prefix != nullptr;
-    if (prefix != nullptr) attribute.prefix = s.keep_in_tag(*prefix);
-    attribute.local_name = s.keep_in_tag(*local_name);
-    attribute.ns = s.keep_in_tag(*ns);
-    attribute.single_quote = single_quote != FALSE;
-    s.attributes.push_back(attribute);
+    const WS_XML_STRING kept_prefix = prefix != nullptr ? s.keep_in_tag(*prefix) : WS_XML_STRING{};
+    const WS_XML_STRING kept_name = s.keep_in_tag(*local_name);
+    const WS_XML_STRING kept_ns = s.keep_in_tag(*ns);
+    s.attributes.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, single_quote != FALSE);
     if (extending) {
         undo_unless_done undo([&] { s.forget_tag(); });
         s.enter(*s.tree.position());

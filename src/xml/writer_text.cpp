@@ -99,9 +99,18 @@ bool text_encoder::put_utf16(std::string_view text) {
     return true;
 }
 
-bool text_encoder::put_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name) {
-    if (prefix.length != 0 && !(put(view(prefix)) && put(":"))) return false;
-    return put(view(local_name));
+bool text_encoder::put_name(std::string_view before, const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
+                            std::string_view after) {
+    const std::string_view colon = prefix.length != 0 ? ":" : "";
+    if (options_.charset != WS_CHARSET_UTF8)
+        return put(before) && put(view(prefix)) && put(colon) && put(view(local_name)) && put(after);
+    // In one piece: most of a document are short names.
+    const size_t size = before.size() + prefix.length + colon.size() + local_name.length + after.size();
+    auto* to = reinterpret_cast<char*>(out_.extend(size));
+    if (to == nullptr) return false;
+    for (const std::string_view part : {before, view(prefix), colon, view(local_name), after})
+        to = std::copy(part.begin(), part.end(), to);
+    return true;
 }
 
 // A character that XML 1.0 does not allow, not even by reference.
@@ -206,7 +215,7 @@ bool text_encoder::put_line(size_t depth) {
 
 HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* values, error* err) {
     const std::string_view quote = attribute.single_quote ? "'" : "\"";
-    if (!(put(" ") && put_name(attribute.prefix, attribute.local_name) && put("=") && put(quote)))
+    if (!put_name(" ", attribute.prefix, attribute.local_name, attribute.single_quote ? "='" : "=\""))
         return over_quota(err);
     const attribute_value& value = attribute.value;
     HRESULT hr;
@@ -214,7 +223,7 @@ HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* 
     if (value.what == attribute_value::bytes) {
         hr = put_base64(nullptr, 0, values + value.start, value.size, err);
     } else if (value.what == attribute_value::name) {
-        if (!put_name(value.prefix, {})) return over_quota(err);
+        if (!put_name("", value.prefix, {}, "")) return over_quota(err);
         hr = put_escaped(view(value.local_name), where, err);
     } else {
         char scratch[max_value_text];
@@ -241,7 +250,9 @@ HRESULT text_encoder::start_element(const start_tag& tag, const open_element* pa
     attempt step(*this);
     const bool line = needs_line(parent);
     if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
-    if (!(put("<") && put_name(tag.prefix, tag.local_name))) return over_quota(err);
+    const std::string_view close = ended ? "/>" : ">";
+    const bool bare = tag.attribute_count == 0 && tag.namespaces == tag.namespaces_end;
+    if (!put_name("<", tag.prefix, tag.local_name, bare ? close : "")) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
         const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
         if (hr != S_OK) return hr;
@@ -251,7 +262,7 @@ HRESULT text_encoder::start_element(const start_tag& tag, const open_element* pa
         const HRESULT hr = put_namespace(*binding, err);
         if (hr != S_OK) return hr;
     }
-    if (!put(ended ? "/>" : ">")) return over_quota(err);
+    if (!bare && !put(close)) return over_quota(err);
     if (!ended) ++depth_;
     return step.done(S_OK);
 }
@@ -260,7 +271,7 @@ HRESULT text_encoder::end_element(const open_element& element, error* err) {
     attempt step(*this);
     const bool line = options_.indent != 0 && element.has_elements && !element.has_text;
     if (line && !put_line(depth_ - 1)) return over_quota(err);
-    if (!(put("</") && put_name(element.prefix, element.local_name) && put(">"))) return over_quota(err);
+    if (!put_name("</", element.prefix, element.local_name, ">")) return over_quota(err);
     --depth_;
     return step.done(S_OK);
 }

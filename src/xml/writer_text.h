@@ -39,7 +39,8 @@ class text_encoder final : public node_encoder {
     // False when the quota is exceeded.
     [[nodiscard]] bool put(std::string_view text);
     [[nodiscard]] bool put_utf16(std::string_view text);
-    [[nodiscard]] bool put_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name);
+    [[nodiscard]] bool put_name(std::string_view before, const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
+                                std::string_view after);
     [[nodiscard]] bool put_declaration();
     [[nodiscard]] bool needs_line(const open_element* parent) const noexcept;
     [[nodiscard]] bool put_line(size_t depth);
