@@ -56,6 +56,7 @@ constexpr handle_type handle_type_of() {
 struct parameter {
     bool pointer;
     bool required;
+    bool after_state; // required, but the object's state is looked at first
     handle_type handle;
 };
 
@@ -79,7 +80,11 @@ template <auto Function, class R, class... A>
 any_function describe(R(WINAPI*)(A...), const char* name, std::string_view marks) {
     any_function out{name, {}, std::is_void_v<R>, nullptr};
     size_t i = 0;
-    (out.parameters.push_back({std::is_pointer_v<A>, marks.at(i++) == 'r', handle_type_of<A>()}), ...);
+    const auto note = [&](bool pointer, handle_type handle) {
+        const char mark = marks.at(i++);
+        out.parameters.push_back({pointer, mark != 'o' && mark != 'v', mark == 's', handle});
+    };
+    (note(std::is_pointer_v<A>, handle_type_of<A>()), ...);
     out.call = [](const std::vector<void*>& arguments) {
         return [&]<size_t... N>(std::index_sequence<N...>)->HRESULT {
             if constexpr (std::is_void_v<R>) {
