@@ -52,9 +52,8 @@ void in_the_envelope(void**) {
 
     // All of the name go.
     assert_hr(S_OK, WsRemoveCustomHeader(message.get(), &header_name, &header_ns, nullptr));
-    assert_string_equal(
-        shown(message).c_str(),
-        envelope("<s:Header>" + id + "<other xmlns=\"urn:h\">&lt;&gt;</other></s:Header>").c_str());
+    assert_string_equal(shown(message).c_str(),
+                        envelope("<s:Header>" + id + "<other xmlns=\"urn:h\">&lt;&gt;</other></s:Header>").c_str());
     assert_hr(S_OK, WsRemoveCustomHeader(message.get(), &header_name, &header_ns, nullptr));
     assert_hr(S_OK, WsRemoveCustomHeader(message.get(), &other_name, &header_ns, nullptr));
     assert_string_equal(shown(message).c_str(), envelope("<s:Header>" + id + "</s:Header>").c_str());
@@ -63,10 +62,10 @@ void in_the_envelope(void**) {
 void arguments_are_checked(void**) {
     const message_ptr message = make_message();
     const WCHAR* value = W("value");
-    assert_hr(E_INVALIDARG, WsAddCustomHeader(nullptr, &header, WS_WRITE_REQUIRED_POINTER, &value, sizeof value, 0,
-                                              nullptr));
-    assert_hr(E_INVALIDARG, WsAddCustomHeader(message.get(), nullptr, WS_WRITE_REQUIRED_POINTER, &value, sizeof value,
-                                              0, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsAddCustomHeader(nullptr, &header, WS_WRITE_REQUIRED_POINTER, &value, sizeof value, 0, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsAddCustomHeader(message.get(), nullptr, WS_WRITE_REQUIRED_POINTER, &value, sizeof value, 0, nullptr));
     assert_hr(WS_E_INVALID_OPERATION,
               WsAddCustomHeader(message.get(), &header, static_cast<WS_WRITE_OPTION>(0), nullptr, 0, 0, nullptr));
     assert_hr(E_INVALIDARG, WsGetCustomHeader(message.get(), nullptr, WS_SINGLETON_HEADER, 0, WS_READ_REQUIRED_VALUE,
@@ -77,8 +76,8 @@ void arguments_are_checked(void**) {
     assert_hr(E_INVALIDARG, WsRemoveCustomHeader(message.get(), &header_name, nullptr, nullptr));
     assert_hr(E_INVALIDARG,
               WsAddCustomHeader(message.get(), &header, WS_WRITE_REQUIRED_POINTER, nullptr, 0, 0, nullptr));
-    assert_hr(E_INVALIDARG, WsAddCustomHeader(message.get(), &header, WS_WRITE_REQUIRED_POINTER, &value, sizeof value,
-                                              4, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsAddCustomHeader(message.get(), &header, WS_WRITE_REQUIRED_POINTER, &value, sizeof value, 4, nullptr));
     const WS_ELEMENT_DESCRIPTION nameless{nullptr, nullptr, WS_WSZ_TYPE, nullptr};
     assert_hr(E_INVALIDARG, add(message, nameless, value));
     // What failed left nothing behind.
@@ -127,9 +126,9 @@ void structures(void**) {
     // The wrong type is told, and the message lives on.
     const WS_ELEMENT_DESCRIPTION wrong{&header_name, &header_ns, WS_INT32_TYPE, nullptr};
     INT32 none = 7;
-    assert_hr(WS_E_INVALID_FORMAT, WsGetCustomHeader(message.get(), &wrong, WS_SINGLETON_HEADER, 0,
-                                                     WS_READ_REQUIRED_VALUE, nullptr, &none, sizeof none, nullptr,
-                                                     nullptr));
+    assert_hr(WS_E_INVALID_FORMAT,
+              WsGetCustomHeader(message.get(), &wrong, WS_SINGLETON_HEADER, 0, WS_READ_REQUIRED_VALUE, nullptr, &none,
+                                sizeof none, nullptr, nullptr));
     assert_int_equal(none, 7);
 }
 
@@ -190,8 +189,7 @@ void attributes_there_and_back(void**) {
         assert_int_equal(attributes, each.attributes);
     }
     // SOAP 1.1 cannot relay.
-    const message_ptr message =
-        initialized(WS_ENVELOPE_VERSION_SOAP_1_1, WS_ADDRESSING_VERSION_1_0, WS_BLANK_MESSAGE);
+    const message_ptr message = initialized(WS_ENVELOPE_VERSION_SOAP_1_1, WS_ADDRESSING_VERSION_1_0, WS_BLANK_MESSAGE);
     assert_hr(E_INVALIDARG, add(message, header, W("v"), WS_RELAY_HEADER_ATTRIBUTE));
 }
 
@@ -208,8 +206,7 @@ void attributes_where_a_reader_stands(void**) {
     assert_hr(E_INVALIDARG, WsGetHeaderAttributes(nullptr, reader.get(), &attributes, nullptr));
     assert_hr(E_INVALIDARG, WsGetHeaderAttributes(in.message.get(), nullptr, &attributes, nullptr));
     assert_hr(E_INVALIDARG, WsGetHeaderAttributes(in.message.get(), reader.get(), nullptr, nullptr));
-    assert_hr(WS_E_INVALID_OPERATION,
-              WsGetHeaderAttributes(make_message().get(), reader.get(), &attributes, nullptr));
+    assert_hr(WS_E_INVALID_OPERATION, WsGetHeaderAttributes(make_message().get(), reader.get(), &attributes, nullptr));
     assert_int_equal(attributes, 77);
     assert_hr(S_OK, WsGetHeaderAttributes(in.message.get(), reader.get(), &attributes, nullptr));
     assert_int_equal(attributes, WS_MUST_UNDERSTAND_HEADER_ATTRIBUTE);
@@ -266,8 +263,8 @@ void understanding(void**) {
     const std::string told = written(writer.get());
     assert_true(told.starts_with("<s:NotUnderstood "));
     assert_true(told.ends_with("/>"));
-    for (const char* part : {" qname=\"h:header\"", " xmlns:h=\"urn:h\"",
-                             " xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\""})
+    for (const char* part :
+         {" qname=\"h:header\"", " xmlns:h=\"urn:h\"", " xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\""})
         assert_non_null(strstr(told.c_str(), part));
     // Reading a header is understanding it,
     WCHAR* value = nullptr;

@@ -49,8 +49,7 @@ void a_blank_message_has_no_headers(void**) {
         assert_string_equal(shown(message).c_str(),
                             envelope("<s:Header/>", "<s:Body/>", each.soap_ns, each.addressing_ns).c_str());
         // What would be empty is not sent.
-        assert_string_equal(sent(message).c_str(),
-                            envelope("", "<s:Body/>", each.soap_ns, each.addressing_ns).c_str());
+        assert_string_equal(sent(message).c_str(), envelope("", "<s:Body/>", each.soap_ns, each.addressing_ns).c_str());
     }
 }
 
@@ -74,10 +73,8 @@ void a_transport_keeps_its_headers_out_of_the_envelope(void**) {
         const message_ptr message = initialized(each.envelope, WS_ADDRESSING_VERSION_TRANSPORT);
         assert_string_equal(shown(message).c_str(), envelope("<s:Header/>", "<s:Body/>", each.soap_ns, "").c_str());
         assert_hr(S_OK, set_text(message, WS_ACTION_HEADER, "do"));
-        const std::string action =
-            "<Action s:mustUnderstand=\"1\" xmlns=\"" + std::string(none) + "\">do</Action>";
-        assert_string_equal(shown(message).c_str(),
-                            envelope(in_header(action), "<s:Body/>", each.soap_ns, "").c_str());
+        const std::string action = "<Action s:mustUnderstand=\"1\" xmlns=\"" + std::string(none) + "\">do</Action>";
+        assert_string_equal(shown(message).c_str(), envelope(in_header(action), "<s:Body/>", each.soap_ns, "").c_str());
         assert_string_equal(header_text(message, WS_ACTION_HEADER).c_str(), "do");
         assert_string_equal(sent(message).c_str(), envelope("", "<s:Body/>", each.soap_ns, "").c_str());
 
@@ -165,8 +162,8 @@ void a_tree_is_sent_as_the_values_are(void**) {
             assert_hr(S_OK, set_text(message, WS_TO_HEADER, "net.tcp://x/"));
             WS_UNIQUE_ID id{};
             id.guid.Data1 = 1;
-            assert_hr(S_OK, WsSetHeader(message.get(), WS_RELATES_TO_HEADER, WS_UNIQUE_ID_TYPE,
-                                        WS_WRITE_REQUIRED_VALUE, &id, sizeof id, nullptr));
+            assert_hr(S_OK, WsSetHeader(message.get(), WS_RELATES_TO_HEADER, WS_UNIQUE_ID_TYPE, WS_WRITE_REQUIRED_VALUE,
+                                        &id, sizeof id, nullptr));
             const WS_ENDPOINT_ADDRESS anonymous{};
             assert_hr(S_OK, WsSetHeader(message.get(), WS_FROM_HEADER, WS_ENDPOINT_ADDRESS_TYPE,
                                         WS_WRITE_REQUIRED_VALUE, &anonymous, sizeof anonymous, nullptr));
@@ -191,9 +188,9 @@ void the_program_may_edit_the_headers(void**) {
     const WS_XML_STRING name = xml("mine"), ns = xml("urn:mine");
     assert_hr(S_OK, WsWriteStartElement(writer.get(), nullptr, &name, &ns, nullptr));
     assert_hr(S_OK, WsWriteEndElement(writer.get(), nullptr));
-    assert_string_equal(sent(message).c_str(),
-                        envelope(in_header("<a:Action s:mustUnderstand=\"1\">do</a:Action><mine xmlns=\"urn:mine\"/>"))
-                            .c_str());
+    assert_string_equal(
+        sent(message).c_str(),
+        envelope(in_header("<a:Action s:mustUnderstand=\"1\">do</a:Action><mine xmlns=\"urn:mine\"/>")).c_str());
 }
 
 struct order {
@@ -235,11 +232,9 @@ void a_body_there_and_back(void**) {
             if (in == encoding::text) {
                 const std::string headers =
                     each.request_headers + "<a:Action s:mustUnderstand=\"1\">urn:shop/buy</a:Action>";
-                const std::string body =
-                    "<s:Body><order xmlns=\"urn:shop\"><quantity>7</quantity></order></s:Body>";
-                assert_string_equal(
-                    without_ids(bytes).c_str(),
-                    envelope(in_header(headers), body, each.soap_ns, each.addressing_ns).c_str());
+                const std::string body = "<s:Body><order xmlns=\"urn:shop\"><quantity>7</quantity></order></s:Body>";
+                assert_string_equal(without_ids(bytes).c_str(),
+                                    envelope(in_header(headers), body, each.soap_ns, each.addressing_ns).c_str());
             }
 
             received back(bytes, each.envelope, each.addressing, in);
@@ -263,18 +258,18 @@ void several_values_make_one_body(void**) {
     const writer_ptr writer = make_writer();
     assert_hr(S_OK, WsWriteEnvelopeStart(message.get(), writer.get(), nullptr, nullptr, nullptr));
     for (const order each : {order{1}, order{2}})
-        assert_hr(S_OK, WsWriteBody(message.get(), &order_element, WS_WRITE_REQUIRED_VALUE, &each, sizeof each, nullptr));
+        assert_hr(S_OK,
+                  WsWriteBody(message.get(), &order_element, WS_WRITE_REQUIRED_VALUE, &each, sizeof each, nullptr));
     // A structure without an element of its own: its fields are the elements.
     const WS_ELEMENT_DESCRIPTION bare{nullptr, nullptr, WS_STRUCT_TYPE, &order_structure};
     const order third{3};
     assert_hr(S_OK, WsWriteBody(message.get(), &bare, WS_WRITE_REQUIRED_VALUE, &third, sizeof third, nullptr));
     assert_hr(S_OK, WsWriteEnvelopeEnd(message.get(), nullptr));
     const std::string text = written(writer.get());
-    assert_string_equal(text.c_str(),
-                        envelope("", "<s:Body><order xmlns=\"urn:shop\"><quantity>1</quantity></order>"
-                                     "<order xmlns=\"urn:shop\"><quantity>2</quantity></order>"
-                                     "<quantity xmlns=\"urn:shop\">3</quantity></s:Body>")
-                            .c_str());
+    assert_string_equal(text.c_str(), envelope("", "<s:Body><order xmlns=\"urn:shop\"><quantity>1</quantity></order>"
+                                                   "<order xmlns=\"urn:shop\"><quantity>2</quantity></order>"
+                                                   "<quantity xmlns=\"urn:shop\">3</quantity></s:Body>")
+                                          .c_str());
     received back(text);
     order got{};
     for (const UINT32 expected : {1u, 2u}) {
@@ -282,8 +277,7 @@ void several_values_make_one_body(void**) {
                                    sizeof got, nullptr));
         assert_int_equal(got.quantity, expected);
     }
-    assert_hr(S_OK,
-              WsReadBody(back.message.get(), &bare, WS_READ_REQUIRED_VALUE, nullptr, &got, sizeof got, nullptr));
+    assert_hr(S_OK, WsReadBody(back.message.get(), &bare, WS_READ_REQUIRED_VALUE, nullptr, &got, sizeof got, nullptr));
     assert_int_equal(got.quantity, 3);
     assert_hr(S_OK, WsReadEnvelopeEnd(back.message.get(), nullptr));
 }
@@ -292,13 +286,15 @@ void body_functions_check_their_arguments(void**) {
     describe_order();
     const message_ptr message = blank();
     order value{1};
-    assert_hr(E_INVALIDARG, WsWriteBody(nullptr, &order_element, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr));
-    assert_hr(E_INVALIDARG, WsWriteBody(message.get(), nullptr, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr));
-    assert_hr(E_INVALIDARG, WsReadBody(message.get(), nullptr, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value,
-                                       nullptr));
+    assert_hr(E_INVALIDARG,
+              WsWriteBody(nullptr, &order_element, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsWriteBody(message.get(), nullptr, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsReadBody(message.get(), nullptr, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value, nullptr));
     const error_ptr error = make_error();
-    assert_hr(WS_E_INVALID_OPERATION, WsWriteBody(message.get(), &order_element, WS_WRITE_REQUIRED_VALUE, &value,
-                                                  sizeof value, error.get()));
+    assert_hr(WS_E_INVALID_OPERATION,
+              WsWriteBody(message.get(), &order_element, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, error.get()));
     assert_string_equal(error_string(error.get(), 0).c_str(),
                         "The message is in the state WS_MESSAGE_STATE_INITIALIZED, which does not allow writing its "
                         "body.");

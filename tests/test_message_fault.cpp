@@ -5,7 +5,9 @@ using namespace test;
 
 namespace {
 
-WS_XML_STRING local(const char* text) { return xml(text); }
+WS_XML_STRING local(const char* text) {
+    return xml(text);
+}
 
 struct sample_fault {
     WS_XML_BUFFER* detail = nullptr;
@@ -62,10 +64,11 @@ void arguments_are_checked(void**) {
     assert_hr(E_INVALIDARG, WsGetFaultErrorProperty(nullptr, WS_FAULT_ERROR_PROPERTY_FAULT, room, sizeof(void*)));
     assert_hr(E_INVALIDARG, WsGetFaultErrorProperty(error.get(), none, room, sizeof(void*)));
     assert_hr(E_INVALIDARG, WsGetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, room, 1));
-    assert_hr(E_INVALIDARG, WsGetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, nullptr, sizeof(void*)));
+    assert_hr(E_INVALIDARG,
+              WsGetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, nullptr, sizeof(void*)));
     assert_int_equal(room[0], 77);
-    assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(nullptr, WS_FAULT_ERROR_PROPERTY_FAULT, &sample.fault,
-                                                    sizeof sample.fault));
+    assert_hr(E_INVALIDARG,
+              WsSetFaultErrorProperty(nullptr, WS_FAULT_ERROR_PROPERTY_FAULT, &sample.fault, sizeof sample.fault));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, &sample.fault, 1));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), none, &sample.fault, sizeof sample.fault));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, nullptr, 0));
@@ -157,14 +160,13 @@ const WS_FAULT_DETAIL_DESCRIPTION described{&detail_action, &detail_element};
 void a_detail_there_and_back(void**) {
     const error_ptr error = make_error();
     const UINT32 order = 321;
-    assert_hr(S_OK,
-              WsSetFaultErrorDetail(error.get(), &described, WS_WRITE_REQUIRED_VALUE, &order, sizeof order));
+    assert_hr(S_OK, WsSetFaultErrorDetail(error.get(), &described, WS_WRITE_REQUIRED_VALUE, &order, sizeof order));
     assert_string_equal(text_of(fault_property<WS_XML_STRING>(error, WS_FAULT_ERROR_PROPERTY_ACTION)).c_str(),
                         "http://example.com/fault");
     assert_non_null(fault_of(error));
     UINT32 value = 0;
-    assert_hr(S_OK, WsGetFaultErrorDetail(error.get(), &described, WS_READ_REQUIRED_VALUE, nullptr, &value,
-                                          sizeof value));
+    assert_hr(S_OK,
+              WsGetFaultErrorDetail(error.get(), &described, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
     assert_int_equal(value, 321);
     const heap_ptr heap = make_heap();
     UINT32* pointer = nullptr;
@@ -174,16 +176,15 @@ void a_detail_there_and_back(void**) {
     // Another fault's detail is looked for in vain.
     WS_XML_STRING other_name = xml("Other");
     WS_ELEMENT_DESCRIPTION other_element{&other_name, &detail_ns, WS_UINT32_TYPE, nullptr};
-    for (const WS_FAULT_DETAIL_DESCRIPTION& other :
-         {WS_FAULT_DETAIL_DESCRIPTION{&other_action, &detail_element},
-          WS_FAULT_DETAIL_DESCRIPTION{nullptr, &other_element}}) {
+    for (const WS_FAULT_DETAIL_DESCRIPTION& other : {WS_FAULT_DETAIL_DESCRIPTION{&other_action, &detail_element},
+                                                     WS_FAULT_DETAIL_DESCRIPTION{nullptr, &other_element}}) {
         pointer = &value;
         assert_hr(S_OK, WsGetFaultErrorDetail(error.get(), &other, WS_READ_OPTIONAL_POINTER, heap.get(), &pointer,
                                               sizeof pointer));
         assert_null(pointer);
         value = 7;
-        assert_hr(WS_E_INVALID_FORMAT, WsGetFaultErrorDetail(error.get(), &other, WS_READ_REQUIRED_VALUE, nullptr,
-                                                             &value, sizeof value));
+        assert_hr(WS_E_INVALID_FORMAT,
+                  WsGetFaultErrorDetail(error.get(), &other, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
         assert_int_equal(value, 7);
     }
     // An unnamed action fits any.
@@ -200,8 +201,8 @@ void a_detail_needs_a_description(void**) {
     for (const WS_FAULT_DETAIL_DESCRIPTION* each : {static_cast<const WS_FAULT_DETAIL_DESCRIPTION*>(nullptr), &empty}) {
         assert_hr(E_INVALIDARG,
                   WsSetFaultErrorDetail(error.get(), each, WS_WRITE_REQUIRED_VALUE, &order, sizeof order));
-        assert_hr(E_INVALIDARG, WsGetFaultErrorDetail(error.get(), each, WS_READ_REQUIRED_VALUE, nullptr, &order,
-                                                      sizeof order));
+        assert_hr(E_INVALIDARG,
+                  WsGetFaultErrorDetail(error.get(), each, WS_READ_REQUIRED_VALUE, nullptr, &order, sizeof order));
     }
     assert_hr(E_INVALIDARG,
               WsSetFaultErrorDetail(error.get(), &described, WS_WRITE_NILLABLE_VALUE, &order, sizeof order));
@@ -225,9 +226,19 @@ void a_detail_replaces_only_the_detail(void**) {
     assert_string_equal(text_of(fault_of(error)->code->subCode->value.localName).c_str(), "Busy");
     assert_int_equal(fault_of(error)->reasonCount, 2);
     UINT32 value = 0;
-    assert_hr(S_OK, WsGetFaultErrorDetail(error.get(), &described, WS_READ_REQUIRED_VALUE, nullptr, &value,
-                                          sizeof value));
+    assert_hr(S_OK,
+              WsGetFaultErrorDetail(error.get(), &described, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
     assert_int_equal(value, 321);
+}
+
+std::string sent_fault(WS_ENVELOPE_VERSION version, const WS_FAULT& fault) {
+    const message_ptr message = initialized(version, WS_ADDRESSING_VERSION_1_0, WS_BLANK_MESSAGE);
+    const writer_ptr writer = make_writer();
+    assert_hr(S_OK, WsWriteEnvelopeStart(message.get(), writer.get(), nullptr, nullptr, nullptr));
+    const WS_ELEMENT_DESCRIPTION description{nullptr, nullptr, WS_FAULT_TYPE, nullptr};
+    assert_hr(S_OK, WsWriteBody(message.get(), &description, WS_WRITE_REQUIRED_VALUE, &fault, sizeof fault, nullptr));
+    assert_hr(S_OK, WsWriteEnvelopeEnd(message.get(), nullptr));
+    return written(writer.get());
 }
 
 // ---- faults of errors -----------------------------------------------------------------------------------------------
@@ -256,6 +267,26 @@ void an_error_becomes_a_fault(void**) {
     assert_string_equal(reason_of(error, WS_E_INVALID_FORMAT, WS_MINIMAL_FAULT_DISCLOSURE).c_str(), generic.c_str());
 }
 
+void what_the_fault_lacks_is_not_sent(void**) {
+    const error_ptr error = make_error();
+    const heap_ptr heap = make_heap();
+    WS_FAULT fault{};
+    assert_hr(S_OK, WsCreateFaultFromError(error.get(), WS_E_INVALID_FORMAT, WS_MINIMAL_FAULT_DISCLOSURE, heap.get(),
+                                           &fault));
+    const std::string reason = "xml:lang=\"en-US\">The remote endpoint could not process the request.";
+    assert_string_equal(sent_fault(WS_ENVELOPE_VERSION_SOAP_1_1, fault).c_str(),
+                        envelope("",
+                                 "<s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring " + reason +
+                                     "</faultstring></s:Fault></s:Body>",
+                                 soap11)
+                            .c_str());
+    assert_string_equal(
+        sent_fault(WS_ENVELOPE_VERSION_SOAP_1_2, fault).c_str(),
+        envelope("", "<s:Body><s:Fault><s:Code><s:Value>s:Receiver</s:Value></s:Code><s:Reason><s:Text " + reason +
+                         "</s:Text></s:Reason></s:Fault></s:Body>")
+            .c_str());
+}
+
 void a_fault_of_the_error_is_the_fault(void**) {
     const error_ptr error = make_error();
     sample_fault sample;
@@ -268,16 +299,6 @@ void a_fault_of_the_error_is_the_fault(void**) {
 }
 
 // ---- bodies ---------------------------------------------------------------------------------------------------------
-
-std::string sent_fault(WS_ENVELOPE_VERSION version, const WS_FAULT& fault) {
-    const message_ptr message = initialized(version, WS_ADDRESSING_VERSION_1_0, WS_BLANK_MESSAGE);
-    const writer_ptr writer = make_writer();
-    assert_hr(S_OK, WsWriteEnvelopeStart(message.get(), writer.get(), nullptr, nullptr, nullptr));
-    const WS_ELEMENT_DESCRIPTION description{nullptr, nullptr, WS_FAULT_TYPE, nullptr};
-    assert_hr(S_OK, WsWriteBody(message.get(), &description, WS_WRITE_REQUIRED_VALUE, &fault, sizeof fault, nullptr));
-    assert_hr(S_OK, WsWriteEnvelopeEnd(message.get(), nullptr));
-    return written(writer.get());
-}
 
 void a_fault_in_a_body(void**) {
     for (const auto version : {WS_ENVELOPE_VERSION_SOAP_1_1, WS_ENVELOPE_VERSION_SOAP_1_2}) {
@@ -309,8 +330,9 @@ void a_fault_in_a_body(void**) {
 
 void faults_of_other_makers(void**) {
     const std::string text =
-        envelope("", "<s:Body><s:Fault><faultcode>s:Client</faultcode><faultstring>OLS Exception</faultstring>"
-                     "</s:Fault></s:Body>",
+        envelope("",
+                 "<s:Body><s:Fault><faultcode>s:Client</faultcode><faultstring>OLS Exception</faultstring>"
+                 "</s:Fault></s:Body>",
                  soap11, "");
     received in(text, WS_ENVELOPE_VERSION_SOAP_1_1, WS_ADDRESSING_VERSION_0_9);
     const heap_ptr heap = make_heap();
@@ -332,7 +354,8 @@ void addresses_in_a_body(void**) {
     const WS_ELEMENT_DESCRIPTION description{nullptr, nullptr, WS_ENDPOINT_ADDRESS_TYPE, nullptr};
     WS_ENDPOINT_ADDRESS address{};
     address.url = string(W("urn:e"));
-    assert_hr(S_OK, WsWriteBody(message.get(), &description, WS_WRITE_REQUIRED_VALUE, &address, sizeof address, nullptr));
+    assert_hr(S_OK,
+              WsWriteBody(message.get(), &description, WS_WRITE_REQUIRED_VALUE, &address, sizeof address, nullptr));
     assert_hr(S_OK, WsWriteEnvelopeEnd(message.get(), nullptr));
     const std::string text = written(writer.get());
     assert_string_equal(text.c_str(), envelope("", "<s:Body><a:EndpointReference><a:Address>urn:e</a:Address>"
@@ -358,6 +381,7 @@ int main() {
         cmocka_unit_test(a_detail_needs_a_description),
         cmocka_unit_test(a_detail_replaces_only_the_detail),
         cmocka_unit_test(an_error_becomes_a_fault),
+        cmocka_unit_test(what_the_fault_lacks_is_not_sent),
         cmocka_unit_test(a_fault_of_the_error_is_the_fault),
         cmocka_unit_test(a_fault_in_a_body),
         cmocka_unit_test(faults_of_other_makers),

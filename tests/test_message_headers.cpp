@@ -41,8 +41,8 @@ void arguments_are_checked(void**) {
     assert_hr(S_OK, WsInitializeMessage(message.get(), WS_REQUEST_MESSAGE, nullptr, nullptr));
     assert_hr(E_INVALIDARG, WsRemoveHeader(message.get(), none, nullptr));
     assert_hr(E_INVALIDARG, WsRemoveHeader(message.get(), static_cast<WS_HEADER_TYPE>(8), nullptr));
-    assert_hr(E_INVALIDARG, WsSetHeader(message.get(), none, WS_WSZ_TYPE, WS_WRITE_REQUIRED_POINTER, &chars,
-                                        sizeof chars, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsSetHeader(message.get(), none, WS_WSZ_TYPE, WS_WRITE_REQUIRED_POINTER, &chars, sizeof chars, nullptr));
     assert_hr(E_INVALIDARG, get(message, none, WS_WSZ_TYPE, WS_READ_REQUIRED_POINTER, nullptr, 0));
     assert_hr(E_INVALIDARG, get(message, WS_ACTION_HEADER, no_type, WS_READ_REQUIRED_POINTER, nullptr, 0));
     assert_hr(E_INVALIDARG, get(message, WS_ACTION_HEADER, WS_WSZ_TYPE, no_read, nullptr, 0));
@@ -50,8 +50,8 @@ void arguments_are_checked(void**) {
     assert_hr(E_INVALIDARG, get(message, WS_ACTION_HEADER, WS_WSZ_TYPE, WS_READ_NILLABLE_POINTER, nullptr, 0));
     assert_hr(E_INVALIDARG, get(message, WS_ACTION_HEADER, WS_STRING_TYPE, WS_READ_NILLABLE_VALUE, nullptr, 0));
     for (const auto option : {WS_WRITE_NILLABLE_VALUE, WS_WRITE_NILLABLE_POINTER, static_cast<WS_WRITE_OPTION>(0)})
-        assert_hr(E_INVALIDARG, WsSetHeader(message.get(), WS_ACTION_HEADER, WS_WSZ_TYPE, option, &chars, sizeof chars,
-                                            nullptr));
+        assert_hr(E_INVALIDARG,
+                  WsSetHeader(message.get(), WS_ACTION_HEADER, WS_WSZ_TYPE, option, &chars, sizeof chars, nullptr));
     // What is not there is told before there is no place for it.
     assert_hr(WS_E_INVALID_FORMAT, get(message, WS_ACTION_HEADER, WS_WSZ_TYPE, WS_READ_REQUIRED_POINTER, nullptr, 0));
     assert_hr(S_OK, WsSetHeader(message.get(), WS_ACTION_HEADER, WS_WSZ_TYPE, WS_WRITE_REQUIRED_POINTER, &chars,
@@ -126,7 +126,8 @@ void text_in_every_type(void**) {
                 assert_hr(S_OK, WsSetHeader(message.get(), header, way.type, way.option, way.value, way.size, nullptr));
                 for (WS_HEAP* into : {static_cast<WS_HEAP*>(nullptr), heap.get()}) {
                     WCHAR* wsz = nullptr;
-                    assert_hr(S_OK, get(message, header, WS_WSZ_TYPE, WS_READ_REQUIRED_POINTER, &wsz, sizeof wsz, into));
+                    assert_hr(S_OK,
+                              get(message, header, WS_WSZ_TYPE, WS_READ_REQUIRED_POINTER, &wsz, sizeof wsz, into));
                     assert_true(wide == wsz);
                     WS_STRING value{};
                     assert_hr(S_OK,
@@ -159,12 +160,14 @@ void ids_in_both_forms(void**) {
         assert_string_equal(header_text(message, WS_MESSAGE_ID_HEADER).c_str(),
                             "urn:uuid:12345678-9abc-4def-8102-030405060708");
         WS_UNIQUE_ID got{};
-        assert_hr(S_OK, get(message, WS_MESSAGE_ID_HEADER, WS_UNIQUE_ID_TYPE, WS_READ_REQUIRED_VALUE, &got, sizeof got));
+        assert_hr(S_OK,
+                  get(message, WS_MESSAGE_ID_HEADER, WS_UNIQUE_ID_TYPE, WS_READ_REQUIRED_VALUE, &got, sizeof got));
         assert_int_equal(got.uri.length, 0);
         assert_memory_equal(&got.guid, &id.guid, sizeof id.guid);
         // The same as text.
         assert_hr(S_OK, set_text(message, WS_RELATES_TO_HEADER, "urn:uuid:12345678-9abc-4def-8102-030405060708"));
-        assert_hr(S_OK, get(message, WS_RELATES_TO_HEADER, WS_UNIQUE_ID_TYPE, WS_READ_REQUIRED_VALUE, &got, sizeof got));
+        assert_hr(S_OK,
+                  get(message, WS_RELATES_TO_HEADER, WS_UNIQUE_ID_TYPE, WS_READ_REQUIRED_VALUE, &got, sizeof got));
         assert_int_equal(got.uri.length, 0);
         assert_memory_equal(&got.guid, &id.guid, sizeof id.guid);
         // Any other URI stays one.
@@ -235,10 +238,9 @@ void setting_again_replaces(void**) {
         assert_hr(S_OK, set_text(message, WS_ACTION_HEADER, "one"));
         assert_hr(S_OK, set_text(message, WS_TO_HEADER, "to"));
         assert_hr(S_OK, set_text(message, WS_ACTION_HEADER, "two"));
-        assert_string_equal(shown(message).c_str(),
-                            envelope("<s:Header><a:Action s:mustUnderstand=\"1\">two</a:Action>"
-                                     "<a:To s:mustUnderstand=\"1\">to</a:To></s:Header>")
-                                .c_str());
+        assert_string_equal(shown(message).c_str(), envelope("<s:Header><a:Action s:mustUnderstand=\"1\">two</a:Action>"
+                                                             "<a:To s:mustUnderstand=\"1\">to</a:To></s:Header>")
+                                                        .c_str());
     });
 }
 
@@ -250,10 +252,9 @@ void removing(void**) {
         assert_hr(S_OK, set_text(message, WS_MESSAGE_ID_HEADER, "id"));
         assert_hr(S_OK, WsRemoveHeader(message.get(), WS_TO_HEADER, nullptr));
         assert_hr(S_OK, WsRemoveHeader(message.get(), WS_TO_HEADER, nullptr));
-        assert_string_equal(shown(message).c_str(),
-                            envelope("<s:Header><a:Action s:mustUnderstand=\"1\">one</a:Action>"
-                                     "<a:MessageID>id</a:MessageID></s:Header>")
-                                .c_str());
+        assert_string_equal(shown(message).c_str(), envelope("<s:Header><a:Action s:mustUnderstand=\"1\">one</a:Action>"
+                                                             "<a:MessageID>id</a:MessageID></s:Header>")
+                                                        .c_str());
         assert_hr(S_OK, WsRemoveHeader(message.get(), WS_ACTION_HEADER, nullptr));
         assert_hr(S_OK, WsRemoveHeader(message.get(), WS_MESSAGE_ID_HEADER, nullptr));
         assert_string_equal(shown(message).c_str(), envelope("<s:Header/>").c_str());
@@ -355,9 +356,8 @@ void reference_parameters_become_headers(void**) {
 void too_many_headers_are_not_searched(void**) {
     for (const ULONG quota : {ULONG{2}, ULONG{64}}) {
         ULONG value = quota;
-        const message_ptr message =
-            make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
-                         {{WS_MESSAGE_PROPERTY_MAX_PROCESSED_HEADERS, &value, sizeof value}});
+        const message_ptr message = make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
+                                                 {{WS_MESSAGE_PROPERTY_MAX_PROCESSED_HEADERS, &value, sizeof value}});
         assert_hr(S_OK, WsInitializeMessage(message.get(), WS_BLANK_MESSAGE, nullptr, nullptr));
         WS_XML_STRING name = xml("h"), ns = xml("urn:h"), text = xml("x");
         const WS_ELEMENT_DESCRIPTION description{&name, &ns, WS_XML_STRING_TYPE, nullptr};
@@ -372,14 +372,13 @@ void too_many_headers_are_not_searched(void**) {
         assert_hr(S_OK, add()); // one more
         WS_XML_STRING got{};
         const error_ptr error = make_error();
-        assert_hr(WS_E_QUOTA_EXCEEDED,
-                  WsGetHeader(message.get(), WS_ACTION_HEADER, WS_XML_STRING_TYPE, WS_READ_REQUIRED_VALUE, nullptr,
-                              &got, sizeof got, error.get()));
+        assert_hr(WS_E_QUOTA_EXCEEDED, WsGetHeader(message.get(), WS_ACTION_HEADER, WS_XML_STRING_TYPE,
+                                                   WS_READ_REQUIRED_VALUE, nullptr, &got, sizeof got, error.get()));
         assert_non_null(strstr(error_string(error.get(), 0).c_str(), "WS_MESSAGE_PROPERTY_MAX_PROCESSED_HEADERS"));
         assert_hr(WS_E_QUOTA_EXCEEDED, set_text(message, WS_ACTION_HEADER, "do"));
-        assert_hr(WS_E_QUOTA_EXCEEDED, WsGetCustomHeader(message.get(), &description, WS_REPEATING_HEADER, 0,
-                                                         WS_READ_REQUIRED_VALUE, nullptr, &got, sizeof got, nullptr,
-                                                         nullptr));
+        assert_hr(WS_E_QUOTA_EXCEEDED,
+                  WsGetCustomHeader(message.get(), &description, WS_REPEATING_HEADER, 0, WS_READ_REQUIRED_VALUE,
+                                    nullptr, &got, sizeof got, nullptr, nullptr));
     }
     ULONG none = 0;
     const message_ptr message = make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,

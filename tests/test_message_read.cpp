@@ -28,10 +28,8 @@ void a_fault_shows(void**) {
         const char* body;
         BOOL is_fault;
     } cases[] = {
-        {"<s:Body><s:Fault/></s:Body>", TRUE},
-        {"<s:Body>  <!-- c --> <s:Fault/></s:Body>", TRUE},
-        {"<s:Body><Fault/></s:Body>", FALSE},
-        {"<s:Body><s:Other/></s:Body>", FALSE},
+        {"<s:Body><s:Fault/></s:Body>", TRUE},      {"<s:Body>  <!-- c --> <s:Fault/></s:Body>", TRUE},
+        {"<s:Body><Fault/></s:Body>", FALSE},       {"<s:Body><s:Other/></s:Body>", FALSE},
         {"<s:Body><x/><s:Fault/></s:Body>", FALSE},
     };
     for (const auto& each : cases) {
@@ -206,8 +204,7 @@ void what_is_no_message(void**) {
     for (const auto& each : cases) {
         const error_ptr error = make_error();
         set_input(reader.get(), each.text);
-        assert_hr(WS_E_INVALID_FORMAT,
-                  WsReadEnvelopeStart(message.get(), reader.get(), nullptr, nullptr, error.get()));
+        assert_hr(WS_E_INVALID_FORMAT, WsReadEnvelopeStart(message.get(), reader.get(), nullptr, nullptr, error.get()));
         assert_int_equal(state(message), WS_MESSAGE_STATE_EMPTY);
         assert_true(string_count(error.get()) > 0);
         bool told = each.error == nullptr;
@@ -262,9 +259,8 @@ void a_header_twice_is_no_header(void**) {
         received in(text);
         WS_XML_STRING value{};
         const error_ptr error = make_error();
-        assert_hr(WS_E_INVALID_FORMAT,
-                  WsGetHeader(in.message.get(), WS_TO_HEADER, WS_XML_STRING_TYPE, WS_READ_REQUIRED_VALUE, nullptr,
-                              &value, sizeof value, error.get()));
+        assert_hr(WS_E_INVALID_FORMAT, WsGetHeader(in.message.get(), WS_TO_HEADER, WS_XML_STRING_TYPE,
+                                                   WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value, error.get()));
         assert_string_equal(error_string(error.get(), 0).c_str(),
                             "The message has the header 'To' of the namespace "
                             "'http://www.w3.org/2005/08/addressing' more than once.");
@@ -286,7 +282,8 @@ void a_header_of_the_wrong_content(void**) {
 }
 
 void headers_outlive_the_input(void**) {
-    std::string text = envelope("<s:Header>" + action_block + "<a:MessageID>urn:1</a:MessageID>"
+    std::string text = envelope("<s:Header>" + action_block +
+                                "<a:MessageID>urn:1</a:MessageID>"
                                 "<h xmlns=\"urn:h\">v</h></s:Header>");
     std::string values = envelope("<s:Header>" + action_block + "<a:MessageID>urn:1</a:MessageID></s:Header>");
     for (std::string* each : {&text, &values}) {
@@ -353,8 +350,8 @@ void every_cut_of_a_message_is_an_error(void**) {
     assert_hr(S_OK, WsAddCustomHeader(message.get(), &description, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, 1,
                                       nullptr));
     for (const encoding in : {encoding::text, encoding::binary}) {
-        const message_ptr copy = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
-                                             WS_DUPLICATE_MESSAGE, message.get());
+        const message_ptr copy =
+            initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_DUPLICATE_MESSAGE, message.get());
         const std::string whole = sent(copy, in);
         const message_ptr reading = make_message();
         const reader_ptr reader = make_reader();

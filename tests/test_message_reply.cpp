@@ -29,9 +29,8 @@ void arguments_are_checked(void**) {
 }
 
 void a_reply_goes_back(void**) {
-    for (const auto& [version, ns, anonymous] :
-         {std::tuple{WS_ADDRESSING_VERSION_0_9, addressing09, anonymous09},
-          std::tuple{WS_ADDRESSING_VERSION_1_0, addressing10, anonymous10}}) {
+    for (const auto& [version, ns, anonymous] : {std::tuple{WS_ADDRESSING_VERSION_0_9, addressing09, anonymous09},
+                                                 std::tuple{WS_ADDRESSING_VERSION_1_0, addressing10, anonymous10}}) {
         const struct {
             std::string request;
             std::string reply;
@@ -51,9 +50,9 @@ void a_reply_goes_back(void**) {
         for (const auto& each : cases) {
             // With and without a header that makes a tree of them.
             for (const char* other : {"", "<h/>"}) {
-                const std::string text = envelope("<s:Header><a:Action>do</a:Action>" + each.request + other +
-                                                      "</s:Header>",
-                                                  "<s:Body/>", soap12, ns);
+                const std::string text =
+                    envelope("<s:Header><a:Action>do</a:Action>" + each.request + other + "</s:Header>", "<s:Body/>",
+                             soap12, ns);
                 received in(text, WS_ENVELOPE_VERSION_SOAP_1_2, version);
                 for (const bool fault : {false, true}) {
                     const message_ptr reply =
@@ -75,8 +74,8 @@ void a_reply_goes_back(void**) {
 void a_request_without_an_id_has_nothing_to_relate_to(void**) {
     const std::string text = envelope("");
     received in(text);
-    const message_ptr reply = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE,
-                                          in.message.get());
+    const message_ptr reply =
+        initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE, in.message.get());
     assert_string_equal(sent(reply).c_str(), envelope("<s:Header>" + to(anonymous10) + "</s:Header>").c_str());
 }
 
@@ -84,38 +83,37 @@ void ids_come_back_in_the_form_they_came(void**) {
     const message_ptr request = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0);
     const std::string id = header_text(request, WS_MESSAGE_ID_HEADER);
     for (const encoding in : {encoding::text, encoding::binary}) {
-        const message_ptr copy = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
-                                             WS_DUPLICATE_MESSAGE, request.get());
+        const message_ptr copy =
+            initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_DUPLICATE_MESSAGE, request.get());
         const writer_ptr writer = make_writer(in);
         assert_hr(S_OK, WsWriteEnvelopeStart(copy.get(), writer.get(), nullptr, nullptr, nullptr));
         assert_hr(S_OK, WsWriteEnvelopeEnd(copy.get(), nullptr));
         const std::string bytes = written(writer.get());
         received back(bytes, WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, in);
-        const message_ptr reply = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
-                                              WS_REPLY_MESSAGE, back.message.get());
+        const message_ptr reply =
+            initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE, back.message.get());
         assert_string_equal(header_text(reply, WS_RELATES_TO_HEADER).c_str(), id.c_str());
     }
 }
 
 void reference_parameters_come_back(void**) {
-    const std::string text =
-        envelope("<s:Header><a:MessageID>urn:1</a:MessageID><a:ReplyTo><a:Address>urn:r</a:Address>"
-                 "<a:ReferenceParameters><p:k xmlns:p=\"urn:p\">7</p:k></a:ReferenceParameters></a:ReplyTo></s:Header>");
+    const std::string text = envelope(
+        "<s:Header><a:MessageID>urn:1</a:MessageID><a:ReplyTo><a:Address>urn:r</a:Address>"
+        "<a:ReferenceParameters><p:k xmlns:p=\"urn:p\">7</p:k></a:ReferenceParameters></a:ReplyTo></s:Header>");
     received in(text);
-    const message_ptr reply = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE,
-                                          in.message.get());
+    const message_ptr reply =
+        initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE, in.message.get());
     in.message.reset(); // the reply does not need it any more
-    assert_string_equal(sent(reply).c_str(),
-                        envelope("<s:Header><a:RelatesTo>urn:1</a:RelatesTo>"
-                                 "<p:k a:IsReferenceParameter=\"true\" xmlns:p=\"urn:p\">7</p:k>" +
-                                 to("urn:r") + "</s:Header>")
-                            .c_str());
+    assert_string_equal(sent(reply).c_str(), envelope("<s:Header><a:RelatesTo>urn:1</a:RelatesTo>"
+                                                      "<p:k a:IsReferenceParameter=\"true\" xmlns:p=\"urn:p\">7</p:k>" +
+                                                      to("urn:r") + "</s:Header>")
+                                                 .c_str());
 }
 
 void transports_relate_by_themselves(void**) {
     const message_ptr request = initialized(WS_ENVELOPE_VERSION_SOAP_1_1, WS_ADDRESSING_VERSION_TRANSPORT);
-    const message_ptr reply = initialized(WS_ENVELOPE_VERSION_SOAP_1_1, WS_ADDRESSING_VERSION_TRANSPORT,
-                                          WS_REPLY_MESSAGE, request.get());
+    const message_ptr reply =
+        initialized(WS_ENVELOPE_VERSION_SOAP_1_1, WS_ADDRESSING_VERSION_TRANSPORT, WS_REPLY_MESSAGE, request.get());
     assert_true(property<BOOL>(reply, WS_MESSAGE_PROPERTY_IS_ADDRESSED));
     assert_string_equal(shown(reply).c_str(), envelope("<s:Header/>", "<s:Body/>", soap11, "").c_str());
 }
@@ -157,8 +155,8 @@ void forwarding(void**) {
         envelope("<s:Header><a:Action s:mustUnderstand=\"1\">do</a:Action><h xmlns=\"urn:h\">v</h></s:Header>",
                  "<s:Body><one x=\"1\">t<two/></one><three/></s:Body>");
     received in(text);
-    const message_ptr out = initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_DUPLICATE_MESSAGE,
-                                        in.message.get());
+    const message_ptr out =
+        initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_DUPLICATE_MESSAGE, in.message.get());
     const writer_ptr writer = make_writer();
     assert_hr(S_OK, WsWriteEnvelopeStart(out.get(), writer.get(), nullptr, nullptr, nullptr));
     auto* from = property<WS_XML_READER*>(in.message, WS_MESSAGE_PROPERTY_BODY_READER);

@@ -7,7 +7,8 @@ using namespace test;
 
 namespace {
 
-constexpr std::string_view text = "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body/></s:Envelope>";
+constexpr std::string_view text =
+    "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body/></s:Envelope>";
 
 // A message in each of the states, with what it needs to be there.
 struct in_state {
@@ -26,8 +27,8 @@ struct in_state {
             assert_hr(S_OK, WsWriteEnvelopeStart(message.get(), writer.get(), nullptr, nullptr, nullptr));
         }
         if (wanted == WS_MESSAGE_STATE_DONE)
-            assert_hr(S_OK, reads ? WsReadEnvelopeEnd(message.get(), nullptr)
-                                  : WsWriteEnvelopeEnd(message.get(), nullptr));
+            assert_hr(S_OK,
+                      reads ? WsReadEnvelopeEnd(message.get(), nullptr) : WsWriteEnvelopeEnd(message.get(), nullptr));
         assert_int_equal(state(message), wanted);
     }
 };
@@ -48,9 +49,8 @@ void check_step(std::initializer_list<WS_MESSAGE_STATE> allowed, WS_MESSAGE_STAT
 }
 
 void only_the_documented_steps_are_allowed(void**) {
-    check_step({WS_MESSAGE_STATE_EMPTY}, WS_MESSAGE_STATE_INITIALIZED, [](in_state& at) {
-        return WsInitializeMessage(at.message.get(), WS_BLANK_MESSAGE, nullptr, nullptr);
-    });
+    check_step({WS_MESSAGE_STATE_EMPTY}, WS_MESSAGE_STATE_INITIALIZED,
+               [](in_state& at) { return WsInitializeMessage(at.message.get(), WS_BLANK_MESSAGE, nullptr, nullptr); });
     check_step({WS_MESSAGE_STATE_INITIALIZED}, WS_MESSAGE_STATE_WRITING, [](in_state& at) {
         set_output(at.writer.get(), encoding::text);
         return WsWriteEnvelopeStart(at.message.get(), at.writer.get(), nullptr, nullptr, nullptr);
@@ -84,8 +84,8 @@ void headers_need_a_message_that_has_some(void**) {
         assert_hr(expected, WsGetHeader(message, WS_ACTION_HEADER, WS_XML_STRING_TYPE, WS_READ_REQUIRED_POINTER,
                                         nullptr, &got, sizeof got, nullptr));
         assert_hr(expected, WsRemoveHeader(message, WS_ACTION_HEADER, nullptr));
-        assert_hr(expected, WsAddCustomHeader(message, &description, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, 0,
-                                              nullptr));
+        assert_hr(expected,
+                  WsAddCustomHeader(message, &description, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, 0, nullptr));
         assert_hr(expected, WsGetCustomHeader(message, &description, WS_SINGLETON_HEADER, 0, WS_READ_REQUIRED_POINTER,
                                               nullptr, &got, sizeof got, nullptr, nullptr));
         assert_hr(expected, WsRemoveCustomHeader(message, &name, &ns, nullptr));
@@ -110,10 +110,10 @@ void creating_checks_its_arguments(void**) {
     assert_hr(E_INVALIDARG, create(0, WS_ADDRESSING_VERSION_0_9));
     assert_hr(E_INVALIDARG, create(WS_ENVELOPE_VERSION_NONE, WS_ADDRESSING_VERSION_0_9));
     assert_hr(E_INVALIDARG, create(WS_ENVELOPE_VERSION_NONE, WS_ADDRESSING_VERSION_1_0));
-    assert_hr(E_INVALIDARG, WsCreateMessage(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, nullptr, 0,
-                                            nullptr, nullptr));
-    assert_hr(E_INVALIDARG, WsCreateMessage(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, nullptr, 1,
-                                            &message, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsCreateMessage(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, nullptr, 0, nullptr, nullptr));
+    assert_hr(E_INVALIDARG,
+              WsCreateMessage(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, nullptr, 1, &message, nullptr));
     // Only what a message is made with can be given to it here.
     WS_ENVELOPE_VERSION version = WS_ENVELOPE_VERSION_SOAP_1_1;
     const WS_MESSAGE_PROPERTY property{WS_MESSAGE_PROPERTY_ENVELOPE_VERSION, &version, sizeof version};
@@ -140,17 +140,17 @@ void a_new_message_tells_its_versions(void**) {
         const bool only_at_creation = id >= WS_MESSAGE_PROPERTY_HEAP_PROPERTIES &&
                                       id <= WS_MESSAGE_PROPERTY_MAX_PROCESSED_HEADERS &&
                                       id != WS_MESSAGE_PROPERTY_IS_FAULT;
-        assert_hr(only_at_creation ? E_INVALIDARG : WS_E_INVALID_OPERATION,
-                  WsGetMessageProperty(message.get(), static_cast<WS_MESSAGE_PROPERTY_ID>(id), room, sizeof(void*),
-                                       nullptr));
+        assert_hr(
+            only_at_creation ? E_INVALIDARG : WS_E_INVALID_OPERATION,
+            WsGetMessageProperty(message.get(), static_cast<WS_MESSAGE_PROPERTY_ID>(id), room, sizeof(void*), nullptr));
     }
 }
 
 void what_is_fixed_cannot_be_set(void**) {
     const message_ptr message = make_message();
     WS_MESSAGE_STATE value = WS_MESSAGE_STATE_EMPTY;
-    for (const auto id : {WS_MESSAGE_PROPERTY_STATE, WS_MESSAGE_PROPERTY_ENVELOPE_VERSION,
-                          WS_MESSAGE_PROPERTY_ADDRESSING_VERSION})
+    for (const auto id :
+         {WS_MESSAGE_PROPERTY_STATE, WS_MESSAGE_PROPERTY_ENVELOPE_VERSION, WS_MESSAGE_PROPERTY_ADDRESSING_VERSION})
         assert_hr(WS_E_INVALID_OPERATION, WsSetMessageProperty(message.get(), id, &value, sizeof value, nullptr));
     assert_hr(S_OK, WsInitializeMessage(message.get(), WS_REQUEST_MESSAGE, nullptr, nullptr));
     for (const auto id : {WS_MESSAGE_PROPERTY_STATE, WS_MESSAGE_PROPERTY_ENVELOPE_VERSION,
@@ -187,12 +187,12 @@ void reader_and_writer_are_shown_while_in_use(void**) {
         in_state at(each);
         WS_XML_READER* reader = nullptr;
         WS_XML_WRITER* writer = nullptr;
-        assert_hr(each == WS_MESSAGE_STATE_READING ? S_OK : WS_E_INVALID_OPERATION,
-                  WsGetMessageProperty(at.message.get(), WS_MESSAGE_PROPERTY_BODY_READER, &reader, sizeof reader,
-                                       nullptr));
-        assert_hr(each == WS_MESSAGE_STATE_WRITING ? S_OK : WS_E_INVALID_OPERATION,
-                  WsGetMessageProperty(at.message.get(), WS_MESSAGE_PROPERTY_BODY_WRITER, &writer, sizeof writer,
-                                       nullptr));
+        assert_hr(
+            each == WS_MESSAGE_STATE_READING ? S_OK : WS_E_INVALID_OPERATION,
+            WsGetMessageProperty(at.message.get(), WS_MESSAGE_PROPERTY_BODY_READER, &reader, sizeof reader, nullptr));
+        assert_hr(
+            each == WS_MESSAGE_STATE_WRITING ? S_OK : WS_E_INVALID_OPERATION,
+            WsGetMessageProperty(at.message.get(), WS_MESSAGE_PROPERTY_BODY_WRITER, &writer, sizeof writer, nullptr));
         if (each == WS_MESSAGE_STATE_READING) assert_ptr_equal(reader, at.reader.get());
         if (each == WS_MESSAGE_STATE_WRITING) assert_ptr_equal(writer, at.writer.get());
     }
@@ -230,8 +230,7 @@ void a_reset_message_is_as_new(void**) {
     for (int round = 0; round < 3; ++round) {
         assert_hr(S_OK, WsInitializeMessage(message.get(), WS_BLANK_MESSAGE, nullptr, nullptr));
         assert_false(property<BOOL>(message, WS_MESSAGE_PROPERTY_IS_ADDRESSED));
-        assert_string_equal(shown(message).c_str(),
-                            envelope("<s:Header/>", "<s:Body/>", soap11, addressing09).c_str());
+        assert_string_equal(shown(message).c_str(), envelope("<s:Header/>", "<s:Body/>", soap11, addressing09).c_str());
         assert_hr(S_OK, set_text(message, WS_ACTION_HEADER, "do"));
         assert_hr(S_OK, WsAddressMessage(message.get(), nullptr, nullptr));
         const WS_XML_STRING name = xml("h"), value = xml("v");
@@ -251,9 +250,8 @@ void the_heap_is_the_programs_too(void**) {
     WS_HEAP_PROPERTY both[] = {{WS_HEAP_PROPERTY_MAX_SIZE, &max, sizeof max},
                                {WS_HEAP_PROPERTY_TRIM_SIZE, &trim, sizeof trim}};
     WS_HEAP_PROPERTIES list{both, 2};
-    const message_ptr message =
-        make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
-                     {{WS_MESSAGE_PROPERTY_HEAP_PROPERTIES, &list, sizeof list}});
+    const message_ptr message = make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
+                                             {{WS_MESSAGE_PROPERTY_HEAP_PROPERTIES, &list, sizeof list}});
     assert_hr(S_OK, WsInitializeMessage(message.get(), WS_BLANK_MESSAGE, nullptr, nullptr));
     auto* heap = property<WS_HEAP*>(message, WS_MESSAGE_PROPERTY_HEAP);
     SIZE_T value = 0;
@@ -281,7 +279,8 @@ void reader_properties_hold_for_the_headers(void**) {
     make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, {property});
     const auto refused = [&] {
         WS_MESSAGE* message = nullptr;
-        return WsCreateMessage(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, &property, 1, &message, nullptr);
+        return WsCreateMessage(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, &property, 1, &message,
+                               nullptr);
     };
     one.id = WS_XML_READER_PROPERTY_ROW;
     assert_hr(E_INVALIDARG, refused());
@@ -304,24 +303,25 @@ void what_a_channel_knows_of_the_sender_is_copied(void**) {
     alignas(8) char room[sizeof(WS_STRING)];
     assert_hr(WS_E_INVALID_OPERATION,
               WsGetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_USERNAME, room, sizeof room, nullptr));
-    assert_hr(S_OK, WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_USERNAME, &username, sizeof username,
-                                         nullptr));
+    assert_hr(S_OK,
+              WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_USERNAME, &username, sizeof username, nullptr));
     name[0] = W('x');
     assert_string_equal(narrow(property<WS_STRING>(message, WS_MESSAGE_PROPERTY_USERNAME)).c_str(), "somebody");
     BYTE certificate[] = {1, 2, 3};
     WS_BYTES bytes{sizeof certificate, certificate};
-    assert_hr(S_OK, WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_ENCODED_CERT, &bytes, sizeof bytes, nullptr));
+    assert_hr(S_OK,
+              WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_ENCODED_CERT, &bytes, sizeof bytes, nullptr));
     certificate[0] = 0;
     const auto copy = property<WS_BYTES>(message, WS_MESSAGE_PROPERTY_ENCODED_CERT);
     assert_int_equal(copy.length, 3);
     assert_int_equal(copy.bytes[0], 1);
     WS_PROTECTION_LEVEL level = WS_PROTECTION_LEVEL_SIGN;
-    assert_hr(S_OK, WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_PROTECTION_LEVEL, &level, sizeof level,
-                                         nullptr));
+    assert_hr(S_OK,
+              WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_PROTECTION_LEVEL, &level, sizeof level, nullptr));
     assert_int_equal(property<WS_PROTECTION_LEVEL>(message, WS_MESSAGE_PROPERTY_PROTECTION_LEVEL), level);
     WS_XML_BUFFER* none = nullptr;
-    assert_hr(E_INVALIDARG, WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_SAML_ASSERTION, &none, sizeof none,
-                                                 nullptr));
+    assert_hr(E_INVALIDARG,
+              WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_SAML_ASSERTION, &none, sizeof none, nullptr));
     auto* headers = property<WS_XML_BUFFER*>(message, WS_MESSAGE_PROPERTY_HEADER_BUFFER);
     assert_hr(S_OK, WsSetMessageProperty(message.get(), WS_MESSAGE_PROPERTY_SAML_ASSERTION, &headers, sizeof headers,
                                          nullptr));

@@ -2,6 +2,7 @@
 
 #include "core/property.h"
 #include "core/strings.h"
+#include "core/system_text.h"
 #include "message/header_values.h"
 #include "message/language.h"
 #include "message/tree.h"
@@ -17,6 +18,8 @@ namespace {
 // A WS_ERROR's fault is never changed after it was stored, only replaced: copies of the error share it.
 
 [[nodiscard]] HRESULT copy_string(const WS_STRING& from, heap& memory, WS_STRING* out) {
+    *out = {};
+    if (from.length == 0) return S_OK;
     WCHAR* chars;
     if (const HRESULT hr = memory.alloc_array(from.length, &chars, nullptr); hr != S_OK) return hr;
     std::copy_n(from.chars, from.length, chars);
@@ -113,6 +116,11 @@ namespace {
     return hr;
 }
 
+LANGID language_of(error& from) noexcept {
+    LANGID language = 0;
+    return from.get_property(WS_ERROR_PROPERTY_LANGID, &language, sizeof language) == S_OK ? language : LANGID{0};
+}
+
 // Everything that the error says, newest first, or else the text of the code.
 [[nodiscard]] HRESULT disclose(error& from, HRESULT code, wide_string& text) {
     ULONG count;
@@ -124,14 +132,8 @@ namespace {
         if (!text.empty()) text += WS_TEXT(' ');
         text += view(string);
     }
-    if (text.empty()) text = catalogue_text(static_cast<uint32_t>(code));
-    if (text.empty()) text = catalogue_text(static_cast<uint32_t>(message_id::e_other));
+    if (text.empty()) text = text_of_code(static_cast<ULONG>(code), language_of(from));
     return S_OK;
-}
-
-LANGID language_of(error& from) noexcept {
-    LANGID language = 0;
-    return from.get_property(WS_ERROR_PROPERTY_LANGID, &language, sizeof language) == S_OK ? language : LANGID{0};
 }
 
 // The element that holds a fault's detail, or null.
@@ -263,12 +265,16 @@ HRESULT create_fault_from_error(error& from, HRESULT code, WS_FAULT_DISCLOSURE d
     HRESULT hr = from.fault().fault != nullptr ? copy_fault(*from.fault().fault, memory, &fault)
                                                : make_fault("Receiver", memory, &fault);
     if (hr == S_OK && fault.reasonCount == 0) {
+        constexpr LANGID catalogue_language = 0x0409;
         wide_string text;
-        if (disclosure == WS_FULL_FAULT_DISCLOSURE)
+        LANGID language = catalogue_language;
+        if (disclosure == WS_FULL_FAULT_DISCLOSURE) {
             hr = disclose(from, code, text);
-        else
+            language = language_of(from);
+        } else {
             text = catalogue_text(static_cast<uint32_t>(message_id::e_endpoint_failure));
-        if (hr == S_OK) hr = add_reason(fault, text, language_of(from), memory);
+        }
+        if (hr == S_OK) hr = add_reason(fault, text, language, memory);
     }
     if (hr == S_OK) *out = fault;
     return hr;

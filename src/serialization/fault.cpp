@@ -133,10 +133,32 @@ HRESULT type_reader::read_fault(const void* description, void* out) {
     return read_struct_element(*fault_structure(version), out);
 }
 
+namespace {
+
+// A code without a namespace is SOAP's own, under the name that the version has for it.
+void name_code(WS_FAULT_CODE& code, WS_ENVELOPE_VERSION version) noexcept {
+    if (code.value.ns.length != 0) return;
+    const bool soap11 = version == WS_ENVELOPE_VERSION_SOAP_1_1;
+    code.value.ns = static_string(soap11 ? 481 : 2);
+    if (soap11 && equal(code.value.localName, "Sender")) code.value.localName = xml_string("Client");
+    if (soap11 && equal(code.value.localName, "Receiver")) code.value.localName = xml_string("Server");
+}
+
+} // namespace
+
 HRESULT type_writer::write_fault(const void* description, const void* value) {
     const auto version = static_cast<const WS_FAULT_DESCRIPTION*>(description)->envelopeVersion;
     auto fault = load<WS_FAULT>(value);
     WS_FAULT_REASON no_reason{};
+    // Without characters they mean the endpoint itself, which is what leaving them out says.
+    if (fault.actor.length == 0) fault.actor = {};
+    if (fault.node.length == 0) fault.node = {};
+    WS_FAULT_CODE code;
+    if (fault.code != nullptr) {
+        code = *fault.code;
+        name_code(code, version);
+        fault.code = &code;
+    }
     if (version == WS_ENVELOPE_VERSION_SOAP_1_1) {
         // faultstring has to be there, and there is but one.
         if (fault.reasonCount == 0) fault.reasons = &no_reason;

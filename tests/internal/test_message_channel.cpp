@@ -26,14 +26,14 @@ bool is_reply(const test::message_ptr& reply, const test::message_ptr& request) 
 void replies_find_their_request(void**) {
     const auto request = test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0);
     const auto other = test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0);
-    const auto reply = test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE,
-                                         request.get());
+    const auto reply =
+        test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0, WS_REPLY_MESSAGE, request.get());
     assert_true(is_reply(reply, request));
     assert_false(is_reply(reply, other));
     assert_false(is_reply(request, request));
     // The number and its text are the same.
-    const std::string text = test::envelope("<s:Header><a:RelatesTo>" +
-                                            test::header_text(request, WS_MESSAGE_ID_HEADER) + "</a:RelatesTo></s:Header>");
+    const std::string text = test::envelope(
+        "<s:Header><a:RelatesTo>" + test::header_text(request, WS_MESSAGE_ID_HEADER) + "</a:RelatesTo></s:Header>");
     const test::received in(text);
     assert_true(is_reply(in.message, request));
     assert_false(is_reply(in.message, other));
@@ -95,7 +95,8 @@ void a_received_fault_is_the_error(void**) {
     const std::string text = test::envelope(
         "<s:Header><a:Action>urn:fault</a:Action></s:Header>",
         "<s:Body><s:Fault><s:Code><s:Value>s:Receiver</s:Value></s:Code><s:Reason><s:Text xml:lang=\"en\">one</s:Text>"
-        "<s:Text xml:lang=\"de\">eins</s:Text></s:Reason><s:Detail><n xmlns=\"urn:n\">5</n></s:Detail></s:Fault></s:Body>");
+        "<s:Text xml:lang=\"de\">eins</s:Text></s:Reason><s:Detail><n "
+        "xmlns=\"urn:n\">5</n></s:Detail></s:Fault></s:Body>");
     recorded_error err;
     {
         test::received in(text);
@@ -111,8 +112,7 @@ void a_received_fault_is_the_error(void**) {
     WS_ELEMENT_DESCRIPTION element{&name, &ns, WS_UINT32_TYPE, nullptr};
     const WS_FAULT_DETAIL_DESCRIPTION description{&action, &element};
     UINT32 value = 0;
-    assert_hr(S_OK,
-              WsGetFaultErrorDetail(handle, &description, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
+    assert_hr(S_OK, WsGetFaultErrorDetail(handle, &description, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
     assert_int_equal(value, 5);
 
     test::received without_error(text);

@@ -10,8 +10,8 @@ using namespace test;
 
 namespace {
 
-// Runs `call` with its first allocation failing, its second, and so on, until none fails any more. After each failure it
-// must succeed when tried again. `reset` brings back what it started from.
+// Runs `call` with its first allocation failing, its second, and so on, until none fails any more. After each failure
+// it must succeed when tried again. `reset` brings back what it started from.
 void fail_each_allocation(const std::function<HRESULT()>& call, const std::function<void()>& reset) {
     for (long number = 1;; ++number) {
         allocations::fail_at(number);
@@ -25,6 +25,15 @@ void fail_each_allocation(const std::function<HRESULT()>& call, const std::funct
         reset();
         if (!failed) return;
     }
+}
+
+// A message whose heap has room for everything that a test tries again and again.
+message_ptr roomy_message() {
+    SIZE_T max = 1 << 24;
+    WS_HEAP_PROPERTY one{WS_HEAP_PROPERTY_MAX_SIZE, &max, sizeof max};
+    WS_HEAP_PROPERTIES list{&one, 1};
+    return make_message(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
+                        {{WS_MESSAGE_PROPERTY_HEAP_PROPERTIES, &list, sizeof list}});
 }
 
 void initialize(const message_ptr& message, WS_MESSAGE_INITIALIZATION how, WS_MESSAGE* source = nullptr) {
@@ -53,7 +62,7 @@ void headers(void**) {
     for (const bool as_tree : {false, true}) {
         message_ptr message;
         const auto fresh = [&] {
-            message = make_message();
+            message = roomy_message();
             initialize(message, WS_BLANK_MESSAGE);
             if (as_tree) property<WS_XML_BUFFER*>(message, WS_MESSAGE_PROPERTY_HEADER_BUFFER);
         };
@@ -124,10 +133,10 @@ void envelopes(void**) {
             set_input(reader.get(), text);
         });
     received source(text);
-    for (const auto how : {WS_BLANK_MESSAGE, WS_REQUEST_MESSAGE, WS_DUPLICATE_MESSAGE, WS_REPLY_MESSAGE, WS_FAULT_MESSAGE})
-        fail_each_allocation(
-            [&] { return WsInitializeMessage(message.get(), how, source.message.get(), nullptr); },
-            [&] { assert_hr(S_OK, WsResetMessage(message.get(), nullptr)); });
+    for (const auto how :
+         {WS_BLANK_MESSAGE, WS_REQUEST_MESSAGE, WS_DUPLICATE_MESSAGE, WS_REPLY_MESSAGE, WS_FAULT_MESSAGE})
+        fail_each_allocation([&] { return WsInitializeMessage(message.get(), how, source.message.get(), nullptr); },
+                             [&] { assert_hr(S_OK, WsResetMessage(message.get(), nullptr)); });
 }
 
 void errors_and_faults(void**) {
@@ -148,9 +157,7 @@ void errors_and_faults(void**) {
     WS_FAULT fault{};
     heap_ptr heap = make_heap();
     fail_each_allocation(
-        [&] {
-            return WsCreateFaultFromError(error.get(), E_FAIL, WS_FULL_FAULT_DISCLOSURE, heap.get(), &fault);
-        },
+        [&] { return WsCreateFaultFromError(error.get(), E_FAIL, WS_FULL_FAULT_DISCLOSURE, heap.get(), &fault); },
         [&] { assert_int_equal(fault.reasonCount, 1); });
     fail_each_allocation(
         [&] { return WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, &fault, sizeof fault); },
@@ -163,7 +170,7 @@ void a_message_used_again_takes_no_memory(void**) {
     const writer_ptr writer = make_writer(encoding::binary);
     const reader_ptr reader = make_reader();
     std::string bytes;
-    long before = 0;
+    [[maybe_unused]] long before = 0;
     for (int round = 0; round < 4; ++round) {
         if (round == 2) before = allocations::count();
         initialize(message, WS_REQUEST_MESSAGE);
@@ -184,7 +191,9 @@ void a_message_used_again_takes_no_memory(void**) {
         assert_hr(S_OK, WsResetMessage(message.get(), nullptr));
         assert_hr(S_OK, WsResetMessage(reply.get(), nullptr));
     }
+#ifndef __SANITIZE_ADDRESS__ // there a heap allocates each piece by itself
     assert_int_equal(allocations::count(), before);
+#endif
 }
 
 } // namespace
