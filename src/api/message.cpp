@@ -67,15 +67,17 @@ HRESULT WINAPI WsAddressMessage(WS_MESSAGE* message, const WS_ENDPOINT_ADDRESS* 
 
 HRESULT WINAPI WsGetMessageProperty(WS_MESSAGE* message, WS_MESSAGE_PROPERTY_ID id, void* value, ULONG valueSize,
                                     WS_ERROR* error) {
-    return on_message(message, error, [&](ws::message& object, ws::error* err) {
-        return object.get_property(id, value, valueSize, err);
+    return on_message(message, error, [&](ws::message& object, ws::error* err) -> HRESULT {
+        const HRESULT hr = api::require(value, "value", err);
+        return FAILED(hr) ? hr : object.get_property(id, value, valueSize, err);
     });
 }
 
 HRESULT WINAPI WsSetMessageProperty(WS_MESSAGE* message, WS_MESSAGE_PROPERTY_ID id, const void* value, ULONG valueSize,
                                     WS_ERROR* error) {
-    return on_message(message, error, [&](ws::message& object, ws::error* err) {
-        return object.set_property(id, value, valueSize, err);
+    return on_message(message, error, [&](ws::message& object, ws::error* err) -> HRESULT {
+        const HRESULT hr = api::require(value, "value", err);
+        return FAILED(hr) ? hr : object.set_property(id, value, valueSize, err);
     });
 }
 
@@ -136,7 +138,8 @@ HRESULT WINAPI WsGetMappedHeader(WS_MESSAGE* message, const WS_XML_STRING* heade
                                  WS_ERROR* error) {
     return on_message(message, error, [&](ws::message& object, ws::error* err) -> HRESULT {
         ws::heap* memory;
-        const HRESULT hr = optional(heap, memory, err);
+        HRESULT hr = optional(heap, memory, err);
+        if (SUCCEEDED(hr)) hr = api::require(value, "value", err);
         return FAILED(hr) ? hr
                           : object.get_mapped_header(headerName, repeatingOption, headerIndex, valueType, readOption,
                                                      memory, value, valueSize, err);
@@ -219,7 +222,8 @@ HRESULT WINAPI WsReadBody(WS_MESSAGE* message, const WS_ELEMENT_DESCRIPTION* bod
                           WS_HEAP* heap, void* value, ULONG valueSize, WS_ERROR* error) {
     return on_message(message, error, [&](ws::message& object, ws::error* err) -> HRESULT {
         ws::heap* memory;
-        const HRESULT hr = optional(heap, memory, err);
+        HRESULT hr = optional(heap, memory, err);
+        if (SUCCEEDED(hr)) hr = api::require(value, "value", err);
         return FAILED(hr) ? hr : object.read_body(bodyDescription, readOption, memory, value, valueSize, err);
     });
 }
