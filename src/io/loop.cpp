@@ -260,10 +260,8 @@ operation& loop::wait(waiter& w) noexcept {
     for (;;) {
         if (operation* op = w.ready_.pop()) {
             if (driving_) return *op;
-            if (followers_ || pool_pending_ > 0)
-                find_driver();
-            else if (first_submission_ || cancels_)
-                poll(held, false, false);
+            if (!followers_ && pool_pending_ == 0 && (first_submission_ || cancels_)) poll(held, false, false);
+            find_driver(); // also for those who came while this thread was in the backend
             return *op;
         }
         if (driving_)
