@@ -53,6 +53,15 @@ HRESULT WINAPI WsReadValue(WS_XML_READER* reader, WS_VALUE_TYPE valueType, void*
     });
 }
 
+HRESULT WINAPI WsReadArray(WS_XML_READER* reader, const WS_XML_STRING* localName, const WS_XML_STRING* ns,
+                           WS_VALUE_TYPE valueType, void* array, ULONG arraySize, ULONG itemOffset, ULONG itemCount,
+                           ULONG* actualItemCount, WS_ERROR* error) {
+    return api::enter<xml_reader>(reader, error, [&](xml_reader& object, ws::error* err) -> HRESULT {
+        return read_array(object, localName, ns, valueType, array, arraySize, itemOffset, itemCount, actualItemCount,
+                          err);
+    });
+}
+
 HRESULT WINAPI WsWriteType(WS_XML_WRITER* writer, WS_TYPE_MAPPING typeMapping, WS_TYPE type,
                            const void* typeDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize,
                            WS_ERROR* error) {

@@ -154,10 +154,6 @@ HRESULT absent(const read_request& r) {
     return S_OK;
 }
 
-WS_TYPE type_of(WS_VALUE_TYPE type) noexcept {
-    return type == WS_DURATION_VALUE_TYPE ? WS_DURATION_TYPE : static_cast<WS_TYPE>(type);
-}
-
 } // namespace
 
 HRESULT read_type(xml_reader& reader, WS_TYPE_MAPPING mapping, WS_TYPE type, const void* description,

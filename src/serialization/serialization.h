@@ -22,6 +22,10 @@ namespace ws {
 [[nodiscard]] HRESULT read_attribute(xml_reader& reader, const WS_ATTRIBUTE_DESCRIPTION& description,
                                      WS_READ_OPTION option, heap* memory, void* value, ULONG size, error* err);
 [[nodiscard]] HRESULT read_value(xml_reader& reader, WS_VALUE_TYPE type, void* value, ULONG size, error* err);
+// Elements of one name that follow each other, each with one value, until another node comes or `item_count` are read.
+[[nodiscard]] HRESULT read_array(xml_reader& reader, const WS_XML_STRING* local_name, const WS_XML_STRING* ns,
+                                 WS_VALUE_TYPE type, void* array, ULONG array_size, ULONG item_offset, ULONG item_count,
+                                 ULONG* actual_count, error* err);
 
 // Element mapping: the writer is in the element's start tag. Content: in the element. Attribute: in the attribute.
 [[nodiscard]] HRESULT write_type(xml_writer& writer, WS_TYPE_MAPPING mapping, WS_TYPE type, const void* description,

@@ -14,6 +14,14 @@ inline constexpr ULONG no_count = 0xffffffff;
 // description it cannot do without.
 [[nodiscard]] HRESULT storage_size(WS_TYPE type, const void* description, ULONG* size, error* err) noexcept;
 
+// A value type has the number of its type, but for one.
+constexpr WS_TYPE type_of(WS_VALUE_TYPE type) noexcept {
+    return type == WS_DURATION_VALUE_TYPE ? WS_DURATION_TYPE : static_cast<WS_TYPE>(type);
+}
+constexpr bool is_value_type(WS_VALUE_TYPE type) noexcept {
+    return type >= WS_BOOL_VALUE_TYPE && type <= WS_DURATION_VALUE_TYPE;
+}
+
 // The value is a pointer by itself, so that it needs no WS_FIELD_POINTER and no storage of its own.
 constexpr bool is_pointer_type(WS_TYPE type) noexcept {
     return type == WS_WSZ_TYPE || type == WS_XML_BUFFER_TYPE || type == WS_DESCRIPTION_TYPE;

@@ -87,10 +87,6 @@ HRESULT write_checked(type_writer& types, const write_request& r, const void* va
     return value == nullptr ? types.write_nil() : types.write(r.mapping, r.type, r.description, value);
 }
 
-WS_TYPE type_of(WS_VALUE_TYPE type) noexcept {
-    return type == WS_DURATION_VALUE_TYPE ? WS_DURATION_TYPE : static_cast<WS_TYPE>(type);
-}
-
 } // namespace
 
 HRESULT write_type(xml_writer& writer, WS_TYPE_MAPPING mapping, WS_TYPE type, const void* description,

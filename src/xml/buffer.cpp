@@ -302,10 +302,10 @@ HRESULT xml_buffer::copy_list(const WS_XML_LIST_TEXT& from, WS_XML_LIST_TEXT& to
 // ---- positions
 // -------------------------------------------------------------------------------------------------------
 
-tree_node* find_node(tree_node& from, WS_MOVE_TO where) noexcept {
+tree_node* find_node(xml_buffer& buffer, tree_node& from, WS_MOVE_TO where) noexcept {
     switch (where) {
     case WS_MOVE_TO_ROOT_ELEMENT:
-        return first_element(root_of(from).first_child, &tree_node::next);
+        return first_element(buffer.root()->first_child, &tree_node::next);
     case WS_MOVE_TO_NEXT_ELEMENT:
         return first_element(from.next, &tree_node::next);
     case WS_MOVE_TO_PREVIOUS_ELEMENT:
@@ -323,9 +323,9 @@ tree_node* find_node(tree_node& from, WS_MOVE_TO where) noexcept {
     case WS_MOVE_TO_FIRST_NODE:
         return from.parent != nullptr ? from.parent->first_child : nullptr;
     case WS_MOVE_TO_BOF:
-        return &root_of(from);
+        return buffer.root();
     case WS_MOVE_TO_EOF:
-        return root_of(from).end;
+        return buffer.root()->end;
     case WS_MOVE_TO_CHILD_NODE:
         return from.first_child;
     }

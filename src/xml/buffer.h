@@ -73,8 +73,8 @@ class xml_buffer final : public handle_object {
     tree_node* root_ = nullptr;
 };
 
-// Where WsMoveReader and WsMoveWriter go from a node, or null when there is no such node.
-[[nodiscard]] tree_node* find_node(tree_node& from, WS_MOVE_TO where) noexcept;
+// Where WsMoveReader and WsMoveWriter go from a node, which may have been removed; null when there is no such node.
+[[nodiscard]] tree_node* find_node(xml_buffer& buffer, tree_node& from, WS_MOVE_TO where) noexcept;
 // True when the position is that of a node in this buffer.
 [[nodiscard]] bool is_position_in(xml_buffer& buffer, const WS_XML_NODE_POSITION& position) noexcept;
 

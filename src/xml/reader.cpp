@@ -381,7 +381,7 @@ HRESULT xml_reader::move(WS_MOVE_TO where, BOOL* found, error* err) {
     if (const HRESULT hr = check_tree("WsMoveReader", err); FAILED(hr)) return hr;
     if (where < WS_MOVE_TO_ROOT_ELEMENT || where > WS_MOVE_TO_CHILD_NODE)
         return fail(err, E_INVALIDARG, message_id::bad_argument, {"moveTo", "not a WS_MOVE_TO"});
-    tree_node* target = find_node(state_->tree.position(), where);
+    tree_node* target = find_node(state_->tree.buffer(), state_->tree.position(), where);
     if (target == nullptr && found == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::xml_nowhere_to_move);
     if (target != nullptr) {
         state_->tree.set_position(*target);

@@ -215,47 +215,6 @@ HRESULT tree_encoder::qualified_name(const WS_XML_STRING& prefix, const WS_XML_S
 
 // ---- positions ------------------------------------------------------------------------------------------------------
 
-namespace {
-
-template <tree_node* tree_node::*Link>
-tree_node* first_element(tree_node* node) noexcept {
-    while (node != nullptr && node->type() != WS_XML_NODE_TYPE_ELEMENT)
-        node = node->*Link;
-    return node;
-}
-
-} // namespace
-
-tree_node* find_node(xml_buffer& buffer, tree_node& from, WS_MOVE_TO where) noexcept {
-    switch (where) {
-    case WS_MOVE_TO_ROOT_ELEMENT:
-        return first_element<&tree_node::next>(buffer.root()->first_child);
-    case WS_MOVE_TO_NEXT_ELEMENT:
-        return first_element<&tree_node::next>(from.next);
-    case WS_MOVE_TO_PREVIOUS_ELEMENT:
-        return first_element<&tree_node::previous>(from.previous);
-    case WS_MOVE_TO_CHILD_ELEMENT:
-        return first_element<&tree_node::next>(from.first_child);
-    case WS_MOVE_TO_END_ELEMENT:
-        return from.type() == WS_XML_NODE_TYPE_ELEMENT ? from.end : nullptr;
-    case WS_MOVE_TO_PARENT_ELEMENT:
-        return from.parent;
-    case WS_MOVE_TO_NEXT_NODE:
-        return from.next;
-    case WS_MOVE_TO_PREVIOUS_NODE:
-        return from.previous;
-    case WS_MOVE_TO_FIRST_NODE:
-        return from.parent != nullptr ? from.parent->first_child : nullptr;
-    case WS_MOVE_TO_BOF:
-        return buffer.root();
-    case WS_MOVE_TO_EOF:
-        return buffer.root()->end;
-    case WS_MOVE_TO_CHILD_NODE:
-        return from.first_child;
-    }
-    return nullptr;
-}
-
 HRESULT remove_node(const WS_XML_NODE_POSITION* position, error* err) {
     auto* const node = static_cast<tree_node*>(position->node);
     if (node == nullptr || node->parent == nullptr || node->is_end())

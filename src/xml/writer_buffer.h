@@ -41,7 +41,4 @@ class tree_encoder final : public node_encoder {
     tree_node* last_bytes_ = nullptr; // text that was just written, which more bytes extend
 };
 
-// Where a move leads; null when there is no such node.
-[[nodiscard]] tree_node* find_node(xml_buffer& buffer, tree_node& from, WS_MOVE_TO where) noexcept;
-
 } // namespace ws
