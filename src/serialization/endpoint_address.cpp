@@ -217,14 +217,15 @@ HRESULT type_writer::write_endpoint_address(const void* description, const void*
     if (hr == S_OK) hr = writer_.write_end_element(err_);
 
     // Version 0.9 has its ReferenceProperties before the ReferenceParameters.
-    tree_node* extension = nullptr;
+    const tree_node *extension = nullptr, *last = nullptr;
     if (hr == S_OK && address.extensions != nullptr) {
         xml_buffer* extensions = from_handle<xml_buffer>(address.extensions);
         if (extensions == nullptr)
             return fail(err_, E_INVALIDARG, message_id::bad_handle, {object_name(xml_buffer::kind)});
         extension = extensions->root()->first_child;
+        last = extensions->root()->end->previous;
         if (is_named(*extension, names.reference_properties, names.ns)) {
-            hr = write_node(*extension);
+            hr = writer_.write_siblings(*extension, *extension, err_);
             extension = extension->next;
         }
     }
@@ -233,8 +234,8 @@ HRESULT type_writer::write_endpoint_address(const void* description, const void*
         if (hr == S_OK) hr = write_buffer(address.headers);
         if (hr == S_OK) hr = writer_.write_end_element(err_);
     }
-    for (; hr == S_OK && extension != nullptr && !extension->is_end(); extension = extension->next)
-        hr = write_node(*extension);
+    if (hr == S_OK && extension != nullptr && !extension->is_end())
+        hr = writer_.write_siblings(*extension, *last, err_);
     if (hr == S_OK && address.identity != nullptr) hr = write_identity(*address.identity);
     return hr;
 }

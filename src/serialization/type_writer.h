@@ -59,8 +59,7 @@ class type_writer {
     [[nodiscard]] HRESULT write_buffer(WS_XML_BUFFER* handle);
     // The attributes and the content of the buffer's element, into an element that has been started.
     [[nodiscard]] HRESULT write_buffer_content(WS_XML_BUFFER* handle);
-    [[nodiscard]] HRESULT write_node(const tree_node& node);
-    [[nodiscard]] HRESULT write_attributes(const WS_XML_ELEMENT_NODE& element, bool renamed);
+    [[nodiscard]] HRESULT write_attributes(const WS_XML_ELEMENT_NODE& element);
 
     // fault.cpp, endpoint_address.cpp
     [[nodiscard]] HRESULT write_fault(const void* description, const void* value);

@@ -18,19 +18,19 @@ HRESULT type_writer::write_buffer_content(WS_XML_BUFFER* handle) {
     while (element->type() != WS_XML_NODE_TYPE_ELEMENT && !element->is_end())
         element = element->next;
     if (element->is_end()) return fail(err_, WS_E_INVALID_FORMAT, message_id::element_expected, {"*", "*"});
-    HRESULT hr = write_attributes(element->element, true);
-    for (const tree_node* child = element->first_child; hr == S_OK && !child->is_end(); child = child->next)
-        hr = write_node(*child);
-    return hr;
+    const HRESULT hr = write_attributes(element->element);
+    const bool empty = element->first_child == element->end;
+    return hr == S_OK && !empty ? writer_.write_siblings(*element->first_child, *element->end->previous, err_) : hr;
 }
 
-HRESULT type_writer::write_attributes(const WS_XML_ELEMENT_NODE& element, bool renamed) {
+// Of an element that goes by another name now.
+HRESULT type_writer::write_attributes(const WS_XML_ELEMENT_NODE& element) {
     for (ULONG i = 0; i < element.attributeCount; ++i) {
         const WS_XML_ATTRIBUTE& attribute = *element.attributes[i];
         HRESULT hr;
         if (attribute.isXmlNs) {
             // The new name has its own default namespace; the content binds the old one again where it needs it.
-            if (renamed && attribute.prefix->length == 0) continue;
+            if (attribute.prefix->length == 0) continue;
             hr = writer_.write_xmlns_attribute(attribute.prefix, attribute.ns, attribute.singleQuote, err_);
         } else {
             hr = writer_.write_start_attribute(attribute.prefix, attribute.localName, attribute.ns,
@@ -41,31 +41,6 @@ HRESULT type_writer::write_attributes(const WS_XML_ELEMENT_NODE& element, bool r
         if (hr != S_OK) return hr;
     }
     return S_OK;
-}
-
-HRESULT type_writer::write_node(const tree_node& node) {
-    // Down and up the tree without recursion: it may be as deep as its heap is large.
-    const tree_node* at = &node;
-    for (;;) {
-        HRESULT hr;
-        if (at->type() == WS_XML_NODE_TYPE_ELEMENT) {
-            hr = writer_.write_start_element(at->element.prefix, at->element.localName, at->element.ns, err_);
-            if (hr == S_OK) hr = write_attributes(at->element, false);
-        } else {
-            hr = writer_.write_node(&at->node, err_);
-        }
-        if (hr != S_OK) return hr;
-        if (at->is_container()) {
-            at = at->first_child;
-            continue;
-        }
-        while (at->is_end()) {
-            at = at->parent;
-            if (at == &node) return S_OK;
-        }
-        if (at == &node) return S_OK;
-        at = at->next;
-    }
 }
 
 } // namespace ws

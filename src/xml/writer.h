@@ -77,6 +77,8 @@ class xml_writer final : public handle_object {
     size_t bytes_written() const noexcept;
     // What was written, without joining it: valid until the output is set again. Buffer output only.
     [[nodiscard]] HRESULT get_buffers(WS_BUFFERS* buffers, error* err);
+    // Nodes of one parent, from the first to the last, with all that is in them.
+    [[nodiscard]] HRESULT write_siblings(const tree_node& first, const tree_node& last, error* err);
     // The output ends; memory up to the trim size stays for the next one.
     void reset() noexcept;
 

@@ -109,23 +109,26 @@ HRESULT xml_writer::copy_node(xml_reader& reader, error* err) {
     return hr;
 }
 
-HRESULT xml_writer::write_xml_buffer(xml_buffer& buffer, error* err) {
-    HRESULT hr = state_->ready(err);
-    if (hr != S_OK || buffer.is_empty()) return hr;
-    // The last node now: a buffer may be written into itself.
-    const tree_node* const last = buffer.root()->end->previous;
-    const tree_node* node = buffer.root()->first_child;
+HRESULT xml_writer::write_siblings(const tree_node& first, const tree_node& last, error* err) {
+    const tree_node* node = &first;
     for (;;) {
-        hr = copy_one(node->node, err);
+        const HRESULT hr = copy_one(node->node, err);
         if (hr != S_OK) return hr;
         if (node->is_container()) {
             node = node->first_child;
             continue;
         }
         if (node->is_end()) node = node->parent;
-        if (node == last) return S_OK;
+        if (node == &last) return S_OK;
         node = node->next;
     }
+}
+
+HRESULT xml_writer::write_xml_buffer(xml_buffer& buffer, error* err) {
+    const HRESULT hr = state_->ready(err);
+    if (hr != S_OK || buffer.is_empty()) return hr;
+    // The last node now: a buffer may be written into itself.
+    return write_siblings(*buffer.root()->first_child, *buffer.root()->end->previous, err);
 }
 
 HRESULT xml_writer::write_xml_buffer_to_bytes(xml_buffer& buffer, const WS_XML_WRITER_ENCODING* encoding,

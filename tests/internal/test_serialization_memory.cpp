@@ -1,72 +1,11 @@
 // Typed reading and writing while memory runs out: each allocation in turn fails once, with E_OUTOFMEMORY and nothing
-// lost; and as long as it does not, there are no more allocations than levels of arrays.
+// lost. And how few allocations there are.
+#include "support/failing_allocator.h"
 #include "support/typed.h"
-
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-long allocations_until_failure = -1; // none fails
-long allocations = 0;
-
-void* allocate(std::size_t size) noexcept {
-    ++allocations;
-    if (allocations_until_failure == 0) return nullptr;
-    if (allocations_until_failure > 0) --allocations_until_failure;
-    return std::malloc(size != 0 ? size : 1);
-}
-
-} // namespace
-
-void* operator new(std::size_t size) {
-    if (void* memory = allocate(size)) return memory;
-    throw std::bad_alloc();
-}
-void* operator new[](std::size_t size) {
-    return operator new(size);
-}
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-    return allocate(size);
-}
-void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
-    return allocate(size);
-}
-void operator delete(void* memory) noexcept {
-    std::free(memory);
-}
-void operator delete[](void* memory) noexcept {
-    std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept {
-    std::free(memory);
-}
-void operator delete[](void* memory, std::size_t) noexcept {
-    std::free(memory);
-}
 
 using namespace test;
 
 namespace {
-
-// With the n-th allocation and all that follow failing, for every n, until it works; and then once more for real.
-template <class Work>
-void with_each_failure(Work&& work) {
-    for (long n = 0;; ++n) {
-        assert_true(n < 10000);
-        allocations_until_failure = n;
-        const HRESULT hr = work();
-        const bool failed = allocations_until_failure == 0;
-        allocations_until_failure = -1;
-        if (!failed) {
-            assert_hr(S_OK, hr);
-            return;
-        }
-        // What failed may have been something that can be done without, such as the text of an error.
-        if (hr != S_OK) assert_hr(E_OUTOFMEMORY, hr);
-        assert_hr(S_OK, work());
-    }
-}
 
 struct inner {
     WCHAR* text;
@@ -106,74 +45,94 @@ std::string document() {
     for (int i = 0; i < 400; ++i)
         item += "<n>" + std::to_string(i) + "</n>";
     item += "</item>";
-    std::string xml = "<t id=\"5\" x=\"y\"><name>a name</name><bytes>dGVzdA==</bytes><q xmlns=\"urn:q\">n</q>"
+    std::string xml = "<t id=\"5\" x=\"y\"><name>a name</name><bytes>dGVzdA==</bytes><q xmlns:p=\"urn:q\">p:n</q>"
                       "<one><text>1</text><n>7</n></one><many>";
     for (int i = 0; i < 5; ++i)
         xml += item;
     return xml + "</many>text<a b=\"c\"><d/></a><!-- comment --></t>";
 }
 
+HRESULT read_once(descriptions& d, const std::string& text) {
+    // A reader and a heap of its own, so that each allocation is made anew.
+    WS_XML_READER* reader = nullptr;
+    WS_HEAP* heap = nullptr;
+    outer* value = nullptr;
+    HRESULT hr = WsCreateReader(nullptr, 0, &reader, nullptr);
+    const reader_ptr own_reader(reader);
+    if (hr == S_OK) hr = WsCreateHeap(1 << 20, 0, nullptr, 0, &heap, nullptr);
+    const heap_ptr own_heap(heap);
+    WS_XML_READER_BUFFER_INPUT input{};
+    input.input.inputType = WS_XML_READER_INPUT_TYPE_BUFFER;
+    input.encodedData = const_cast<char*>(text.data());
+    input.encodedDataSize = static_cast<ULONG>(text.size());
+    if (hr == S_OK) hr = WsSetInput(reader, nullptr, &input.input, nullptr, 0, nullptr);
+    if (hr == S_OK)
+        hr = WsReadType(reader, WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type, WS_READ_REQUIRED_POINTER, heap,
+                        &value, sizeof value, nullptr);
+    assert_true((value != nullptr) == (hr == S_OK));
+    if (hr == S_OK) assert_int_equal(value->many[4].numbers[399], 399);
+    return hr;
+}
+
 void reading(void**) {
     descriptions d;
     const std::string text = document();
-    xml_session xml;
-    with_each_failure([&] {
-        // A reader and a heap of its own, so that each allocation is made anew.
-        WS_XML_READER* reader = nullptr;
-        WS_HEAP* heap = nullptr;
-        outer* value = nullptr;
-        HRESULT hr = WsCreateReader(nullptr, 0, &reader, nullptr);
-        const reader_ptr own_reader(reader);
-        if (hr == S_OK) hr = WsCreateHeap(1 << 20, 0, nullptr, 0, &heap, nullptr);
-        const heap_ptr own_heap(heap);
-        WS_XML_READER_BUFFER_INPUT input{};
-        input.input.inputType = WS_XML_READER_INPUT_TYPE_BUFFER;
-        input.encodedData = const_cast<char*>(text.data());
-        input.encodedDataSize = static_cast<ULONG>(text.size());
-        if (hr == S_OK) hr = WsSetInput(reader, nullptr, &input.input, nullptr, 0, nullptr);
-        if (hr == S_OK)
-            hr = WsReadType(reader, WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type, WS_READ_REQUIRED_POINTER,
-                            heap, &value, sizeof value, nullptr);
-        assert_true((value != nullptr) == (hr == S_OK));
-        if (hr == S_OK) assert_int_equal(value->many[4].numbers[399], 399);
-        return hr;
-    });
+    assert_hr(S_OK, read_once(d, text)); // what is made once for all
+    assert_hr(S_OK, allocations::fail_each_once([&] { return read_once(d, text); }));
+    assert_hr(S_OK, allocations::fail_each_once([&] { return read_once(d, text); }, true));
+}
+
+// Each allocation in turn fails while an object works that goes on to be used.
+template <class Prepare, class Work>
+void survives_each_failure(Prepare&& prepare, Work&& work) {
+    for (long number = 1;; ++number) {
+        prepare();
+        allocations::fail_at(number);
+        const HRESULT hr = work();
+        if (!allocations::stop_failing()) {
+            assert_hr(S_OK, hr);
+            return;
+        }
+        if (hr != S_OK) assert_hr(E_OUTOFMEMORY, hr);
+        prepare();
+        assert_hr(S_OK, work());
+    }
 }
 
 void a_reader_survives(void**) {
     descriptions d;
     const std::string text = document();
     xml_session xml;
-    with_each_failure([&] {
-        const long failing = allocations_until_failure;
-        allocations_until_failure = -1;
-        xml.set_input(text);
-        assert_hr(S_OK, WsResetHeap(xml.heap(), nullptr));
-        allocations_until_failure = failing;
-        outer* value = nullptr;
-        return WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type, WS_READ_REQUIRED_POINTER,
-                          xml.heap(), &value, sizeof value, nullptr);
-    });
+    survives_each_failure(
+        [&] {
+            xml.set_input(text);
+            assert_hr(S_OK, WsResetHeap(xml.heap(), nullptr));
+        },
+        [&] {
+            outer* value = nullptr;
+            return WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type,
+                              WS_READ_REQUIRED_POINTER, xml.heap(), &value, sizeof value, nullptr);
+        });
 }
 
-void writing(void**) {
+void a_writer_survives(void**) {
     descriptions d;
     const std::string text = document();
     xml_session xml;
     outer value{};
     xml.assert_ok(xml.read(text, WS_STRUCT_TYPE, d.outer_type, &value));
+    const WS_XML_STRING* const name = xml_name("t");
+    const WS_XML_STRING* const ns = xml_name("");
     for (const encoding as : both_encodings) {
-        with_each_failure([&] {
-            const long failing = allocations_until_failure;
-            allocations_until_failure = -1;
-            xml.set_output(as);
-            allocations_until_failure = failing;
-            HRESULT hr = WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr);
-            if (hr == S_OK)
-                hr = WsWriteType(xml.writer(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, d.outer_type,
-                                 WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr);
-            return hr == S_OK ? WsWriteEndElement(xml.writer(), nullptr) : hr;
-        });
+        survives_each_failure([&] { xml.set_output(as); },
+                              [&] {
+                                  HRESULT hr = WsWriteStartElement(xml.writer(), nullptr, name, ns, nullptr);
+                                  if (hr == S_OK)
+                                      hr = WsWriteType(xml.writer(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE,
+                                                       d.outer_type, WS_WRITE_REQUIRED_VALUE, &value, sizeof value,
+                                                       nullptr);
+                                  return hr == S_OK ? WsWriteEndElement(xml.writer(), nullptr) : hr;
+                              });
     }
 }
 
@@ -184,26 +143,27 @@ void allocations_do_not_follow_the_items(void**) {
         ULONG count;
     };
     structure type(sizeof(list), {repeating(nullptr, "n", WS_INT32_TYPE, 0, offsetof(list, count))});
+    constexpr int item_count = 20000;
     std::string text = "<t>";
-    for (int i = 0; i < 20000; ++i)
+    for (int i = 0; i < item_count; ++i)
         text += "<n>1</n>";
     text += "</t>";
     xml_session xml;
     list value{};
+    long before = 0;
     for (int round = 0; round < 2; ++round) {
         xml.set_input(text);
         assert_hr(S_OK, WsResetHeap(xml.heap(), nullptr));
-        allocations = 0;
+        before = allocations::count();
         assert_hr(S_OK, WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, type, WS_READ_REQUIRED_VALUE,
                                    xml.heap(), &value, sizeof value, nullptr));
-        assert_int_equal(value.count, 20000);
+        assert_int_equal(value.count, item_count);
     }
-    assert_true(allocations < 40);
-    xml.set_output();
+    assert_true(allocations::count() - before < item_count / 500);
     assert_hr(S_OK, xml.write(WS_STRUCT_TYPE, type, &value));
-    allocations = 0;
+    before = allocations::count();
     assert_hr(S_OK, xml.write(WS_STRUCT_TYPE, type, &value));
-    assert_true(allocations < 60);
+    assert_true(allocations::count() - before < item_count / 200);
 }
 
 } // namespace
@@ -212,7 +172,7 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(reading),
         cmocka_unit_test(a_reader_survives),
-        cmocka_unit_test(writing),
+        cmocka_unit_test(a_writer_survives),
         cmocka_unit_test(allocations_do_not_follow_the_items),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
