@@ -44,8 +44,24 @@ typedef struct PurchaseOrder {
     X(PurchaseOrder)                                                                                                   \
     X(orderId)                                                                                                         \
     X(status)                                                                                                          \
-    X(shipTo) X(billTo) X(items) X(item) X(comment) X(tag) X(requestId) X(street) X(city) X(country) X(productName)    \
-        X(quantity) X(price) X(shipDate) X(image) X(Pending) X(Shipped) X(Cancelled)
+    X(shipTo)                                                                                                          \
+    X(billTo)                                                                                                          \
+    X(items)                                                                                                           \
+    X(item)                                                                                                            \
+    X(comment)                                                                                                         \
+    X(tag)                                                                                                             \
+    X(requestId)                                                                                                       \
+    X(street)                                                                                                          \
+    X(city)                                                                                                            \
+    X(country)                                                                                                         \
+    X(productName)                                                                                                     \
+    X(quantity)                                                                                                        \
+    X(price)                                                                                                           \
+    X(shipDate)                                                                                                        \
+    X(image)                                                                                                           \
+    X(Pending)                                                                                                         \
+    X(Shipped)                                                                                                         \
+    X(Cancelled)
 
 enum {
 #define NAME(name) id_##name,
