@@ -123,6 +123,8 @@ void reads_typed_text(void**) {
     // The records without the element's end are the same.
     assert_binary("<t> int32:0 int32:1 bool:0 'x' bytes:y list[int32:1 'z'] </> EOF",
                   "\x40\x01t\x80\x82\x84\x98\x01x\x9e\x01y\xa4\x82\x98\x01z\xa6\x01"_b);
+    assert_value("list[int32:1 int32:0]", "\xa4\x82\x80\xa7"_b);
+    assert_binary("!803d0000", "\x40\x01t\x04\x01\x61\xa4\x82\xa7"_b);
     assert_binary("<t xmlns:d=ns> qname:d:s1{ns} </> EOF", "\x40\x01t\x09\x01\x64\x02ns\xbd\x03\x02"_b);
 }
 

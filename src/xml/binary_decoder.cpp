@@ -244,15 +244,16 @@ HRESULT binary_decoder::bind_name(stored_text& text, const char* place, error* e
 
 HRESULT binary_decoder::read_text(const char* place, error* err) {
     const auto record = static_cast<uint8_t>(*place);
-    const bool ends_element = (record & nbfx::with_end_element) != 0;
+    bool ends_element = (record & nbfx::with_end_element) != 0;
     if (record == (nbfx::start_list_text | nbfx::with_end_element)) return bad_record(place, record, err);
     span from{place + 1, input_.end};
     text_store& store = nodes_.spare_text();
     stored_text& text = store.text;
     store.lists.clear();
     const auto value_record = static_cast<uint8_t>(record & ~nbfx::with_end_element);
-    if (const HRESULT hr = read_value(value_record, from, text, &store.lists, err); FAILED(hr)) return hr;
-    HRESULT hr = S_OK;
+    HRESULT hr = record == nbfx::start_list_text ? read_list(from, text, store.lists, &ends_element, err)
+                                                 : read_value(value_record, from, text, &store.lists, err);
+    if (FAILED(hr)) return hr;
     if (text.value.text.textType == WS_XML_TEXT_TYPE_QNAME)
         hr = bind_name(text, place, err);
     else if (text.value.text.textType == WS_XML_TEXT_TYPE_LIST)

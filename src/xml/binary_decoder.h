@@ -77,7 +77,7 @@ class binary_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT read_utf16(span& from, size_t count, stored_text& text, error* err);
     [[nodiscard]] HRESULT read_datetime(span& from, stored_text& text, error* err);
     [[nodiscard]] HRESULT read_decimal(span& from, stored_text& text, error* err);
-    [[nodiscard]] HRESULT read_list(span& from, stored_text& text, list_store& lists, error* err);
+    [[nodiscard]] HRESULT read_list(span& from, stored_text& text, list_store& lists, bool* ends_element, error* err);
 
     [[nodiscard]] HRESULT bad_record(const char* place, uint8_t record, error* err) noexcept;
     [[nodiscard]] HRESULT malformed(const char* place, error* err, message_id id,

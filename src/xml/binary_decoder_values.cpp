@@ -251,7 +251,7 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
         return S_OK;
     }
     case nbfx::start_list_text:
-        if (lists != nullptr) return read_list(from, text, *lists, err);
+        if (lists != nullptr) return read_list(from, text, *lists, nullptr, err);
         [[fallthrough]];
     default:
         return bad_record(place, record, err);
@@ -294,13 +294,18 @@ HRESULT binary_decoder::read_decimal(span& from, stored_text& text, error* err) 
     return malformed(place, err, message_id::xml_bad_value, {"a decimal number"});
 }
 
-// Values up to the end of the list. Where the items are is known only when the store does not grow any more.
-HRESULT binary_decoder::read_list(span& from, stored_text& text, list_store& lists, error* err) {
+// Values up to the end of the list, which may be the element's end too where the caller wants to know of it. Where the
+// items are is known only when the store does not grow any more.
+HRESULT binary_decoder::read_list(span& from, stored_text& text, list_store& lists, bool* ends_element, error* err) {
     const size_t first = lists.count();
     for (;;) {
         uint8_t record;
         if (const HRESULT hr = take_byte(from, &record, err); FAILED(hr)) return hr;
         if (record == nbfx::end_list_text) break;
+        if (ends_element != nullptr && record == (nbfx::end_list_text | nbfx::with_end_element)) {
+            *ends_element = true;
+            break;
+        }
         if (const HRESULT hr = read_value(record, from, lists.add(), nullptr, err); FAILED(hr)) return hr;
     }
     text.value.list = {{WS_XML_TEXT_TYPE_LIST}, static_cast<ULONG>(lists.count() - first), nullptr};
