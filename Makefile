@@ -83,7 +83,7 @@ PREPARED_native = $(DEPS)/native.ready
 CXX_asan = $(CXX)
 CC_asan = $(CC)
 AR_asan = $(AR)
-FLAGS_asan = $(COMMON) -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize=enum -fno-sanitize-recover=all -pthread -DWS_DEBUG
+FLAGS_asan = $(COMMON) -g1 -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize=enum -fno-sanitize-recover=all -pthread -DWS_DEBUG
 LDFLAGS_asan = $(LDFLAGS) -pthread -fsanitize=address,undefined
 LIBS_asan = -luv
 PREPARED_asan = $(DEPS)/native.ready
@@ -91,7 +91,7 @@ PREPARED_asan = $(DEPS)/native.ready
 CXX_tsan = $(CXX)
 CC_tsan = $(CC)
 AR_tsan = $(AR)
-FLAGS_tsan = $(COMMON) -O1 -fno-omit-frame-pointer -fsanitize=thread -pthread -DWS_DEBUG
+FLAGS_tsan = $(COMMON) -g1 -O1 -fno-omit-frame-pointer -fsanitize=thread -pthread -DWS_DEBUG
 LDFLAGS_tsan = $(LDFLAGS) -pthread -fsanitize=thread
 LIBS_tsan = -luv
 PREPARED_tsan = $(DEPS)/native.ready
@@ -141,10 +141,18 @@ $(BUILD)/$(1)/flags: FORCE
 $(BUILD)/$(1)/sources: FORCE
 	@mkdir -p $$(@D); printf '%s\n' '$(SOURCES)' | cmp -s - $$@ || printf '%s\n' '$(SOURCES)' > $$@
 
-$(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+PRECOMPILED_$(1) := $(if $(filter native,$(1)),,$(BUILD)/$(1)/precompiled.h.gch)
+USE_PRECOMPILED_$(1) = $$(if $$(filter $(BUILD)/$(1)/obj/src/% $(BUILD)/$(1)/obj/tests/%,$$(filter-out %/test_header.o,$$@)), \
+  $$(addprefix -Winvalid-pch -include ,$$(PRECOMPILED_$(1):.gch=)))
+
+$(BUILD)/$(1)/precompiled.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	$$(call say,CXX,$$@)
+	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled.d -x c++-header -o $$@ $$<
+
+$(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags $$(PRECOMPILED_$(1)) | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
-	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$@)
@@ -158,7 +166,7 @@ $(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
 $(BUILD)/$(1)/libsupport.a: $$(SUPPORT_$(1))
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(SUPPORT_$(1))
 
--include $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
+-include $(BUILD)/$(1)/precompiled.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
   $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES)) \
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef
@@ -323,10 +331,8 @@ format: | $(DEPS)/check.ready
 demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready
 	@tools/demo
 
-bench: $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
-	@for program in $(BENCHES_native); do echo "native $${program##*/}:"; $$program || exit 1; done
-	@for program in $(BENCHES_win64); do echo "win64 $${program##*/}:"; tools/run-wine win64 $$program || exit 1; done
-	@tools/run-wine win64 --stop
+bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
+	@tools/bench
 
 # ---- set-up, installation ------------------------------------------------------------------------------------------
 
