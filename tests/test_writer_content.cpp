@@ -307,10 +307,10 @@ void qualified_names_in_attributes(void**) {
     assert_ok(w.name({}, "n", ""));
     assert_ok(w.end_attribute());
     assert_ok(w.start_attribute("d"));
-    assert_ok(w.name("x", "n<", {}));
+    assert_ok(w.name("x\"", "n<", {}));
     assert_ok(w.end_attribute());
     assert_ok(w.end());
-    assert_written("<p:t a=\"p:n\" b=\"a:n\" c=\"n\" d=\"x:n&lt;\" xmlns:p=\"ns\" xmlns:a=\"ns2\"/>", w);
+    assert_written("<p:t a=\"p:n\" b=\"a:n\" c=\"n\" d=\"x&quot;:n&lt;\" xmlns:p=\"ns\" xmlns:a=\"ns2\"/>", w);
     // No prefix means the default namespace, which is another here.
     assert_ok(w.to_text());
     assert_ok(w.start("t", "ns", ""));

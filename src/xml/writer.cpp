@@ -190,7 +190,7 @@ HRESULT xml_writer::flush(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* 
     s.flushing = true;
     hr = s.write_callback(s.write_callback_state, buffers.buffers, buffers.bufferCount,
                           async != nullptr ? &done : nullptr, to_handle(err));
-    return hr == WS_S_ASYNC ? hr : s.finish_flush(hr);
+    return hr == WS_S_ASYNC && async != nullptr ? hr : s.finish_flush(hr);
 }
 
 // ---- properties -----------------------------------------------------------------------------------------------------

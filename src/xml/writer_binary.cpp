@@ -366,7 +366,8 @@ bool binary_encoder::put(record record) {
 // Only a string that came from a dictionary is looked up: text is not worth a session's memory.
 HRESULT binary_encoder::put_string_text(const WS_XML_STRING& utf8, error* err) {
     uint32_t number;
-    if (utf8.dictionary == nullptr || !find_number(utf8, &number)) return put_characters(view(utf8), err);
+    const bool listed = utf8.dictionary != nullptr && utf8.id < utf8.dictionary->stringCount;
+    if (!listed || !find_number(utf8, &number)) return put_characters(view(utf8), err);
     return put(dictionary_text) && put_int31(number) ? S_OK : over_quota(err);
 }
 

@@ -223,8 +223,9 @@ HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* 
     if (value.what == attribute_value::bytes) {
         hr = put_base64(nullptr, 0, values + value.start, value.size, err);
     } else if (value.what == attribute_value::name) {
-        if (!put_name("", value.prefix, {}, "")) return over_quota(err);
-        hr = put_escaped(view(value.local_name), where, err);
+        hr = put_escaped(view(value.prefix), where, err);
+        if (hr == S_OK && value.prefix.length != 0 && !put(":")) return over_quota(err);
+        if (hr == S_OK) hr = put_escaped(view(value.local_name), where, err);
     } else {
         char scratch[max_value_text];
         std::string_view text;
