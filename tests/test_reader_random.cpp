@@ -153,7 +153,7 @@ void damaged_records_are_the_same_by_every_way(void**) {
     random numbers(815);
     for (const std::string& document : records) {
         assert_hr(S_OK, set_binary(reader, document, strings));
-        assert_true(read_all(reader).find('!') == std::string::npos);
+        assert_true(read_all(reader).find("!8") == std::string::npos);
     }
     int whole = 0, broken = 0;
     for (int round = 0; round < 6000; ++round) {
