@@ -73,6 +73,7 @@ io::task send_fault_message(channel& over, message& reply, HRESULT code, WS_FAUL
     WS_FAULT fault{};
     HRESULT hr = create_fault_from_error(fault_error, code, disclosure, reply.memory(), &fault);
     if (hr == S_OK && reply.state() == WS_MESSAGE_STATE_EMPTY) hr = reply.initialize(WS_FAULT_MESSAGE, &request, err);
+    if (hr == S_OK) hr = set_fault_headers(reply, fault_error, err);
     if (hr != S_OK) co_return hr;
     WS_FAULT_DESCRIPTION description{over.settings().envelope_version};
     WS_ELEMENT_DESCRIPTION element{nullptr, nullptr, WS_FAULT_TYPE, &description};

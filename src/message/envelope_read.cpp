@@ -4,7 +4,6 @@
 #include "message/tree.h"
 #include "serialization/serialization.h"
 #include "xml/name.h"
-#include "xml/static_dictionary.h"
 
 namespace ws {
 

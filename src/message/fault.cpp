@@ -1,7 +1,6 @@
 #include "message/fault.h"
 
 #include "core/property.h"
-#include "core/strings.h"
 #include "core/system_text.h"
 #include "message/header_values.h"
 #include "message/language.h"
@@ -278,6 +277,19 @@ HRESULT create_fault_from_error(error& from, HRESULT code, WS_FAULT_DISCLOSURE d
     }
     if (hr == S_OK) *out = fault;
     return hr;
+}
+
+HRESULT set_fault_headers(message& to, error& from, error* err) {
+    const error::fault_properties& fault = from.fault();
+    WS_XML_STRING action{};
+    bool has_action = false;
+    HRESULT hr = to.get_header_text(WS_ACTION_HEADER, &action, &has_action, err);
+    if (hr == S_OK && fault.action.length > 0)
+        hr = to.set_header_text(WS_ACTION_HEADER, fault.action, err);
+    else if (hr == S_OK && !has_action)
+        hr = to.set_header_text(WS_ACTION_HEADER, to.addressing().fault_action, err);
+    xml_buffer* header = from_handle<xml_buffer>(fault.header);
+    return hr == S_OK && header != nullptr ? to.add_headers(*header, false, err) : hr;
 }
 
 HRESULT receive_fault(message& from, error* err) {

@@ -15,6 +15,8 @@ namespace ws {
 [[nodiscard]] HRESULT create_fault_from_error(error& from, HRESULT code, WS_FAULT_DISCLOSURE disclosure, heap& memory,
                                               WS_FAULT* out);
 
+// The headers of a message that will carry the error's fault: its action, and the header that goes with it.
+[[nodiscard]] HRESULT set_fault_headers(message& to, error& from, error* err);
 // Reads the body of a fault message into the caller's error: WS_E_ENDPOINT_FAULT_RECEIVED, or why that failed.
 [[nodiscard]] HRESULT receive_fault(message& from, error* err);
 

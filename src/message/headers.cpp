@@ -2,8 +2,6 @@
 
 #include "message/tree.h"
 #include "xml/name.h"
-#include "xml/static_dictionary.h"
-#include "xml/values.h"
 
 #include <algorithm>
 #include <cstring>

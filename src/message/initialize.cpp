@@ -119,34 +119,37 @@ HRESULT message::add_destination(const WS_ENDPOINT_ADDRESS& address, error* err)
     if (address.url.length > 0)
         if (const HRESULT hr = to_xml_string(view(address.url), memory_, &to, err); hr != S_OK) return hr;
     if (parameters != nullptr)
-        if (const HRESULT hr = add_reference_parameters(*parameters, err); hr != S_OK) return hr;
+        if (const HRESULT hr = add_headers(*parameters, true, err); hr != S_OK) return hr;
     return set_header_text(WS_TO_HEADER, to, err);
 }
 
 // The headers that whoever gave out the address wants to see again.
-HRESULT message::add_reference_parameters(xml_buffer& parameters, error* err) {
-    if (const HRESULT hr = headers_.make_tree(err); hr != S_OK) return hr;
+HRESULT message::mark_as_reference_parameter(tree_node& element, error* err) {
     const wsa_names& names = headers_.addressing();
-    xml_buffer& tree = headers_.tree();
+    if (names.is_reference_parameter.length == 0 ||
+        find_attribute(element.element, names.is_reference_parameter, names.ns) != nullptr)
+        return S_OK;
+    WS_XML_UTF8_TEXT text{};
+    text.text.textType = WS_XML_TEXT_TYPE_UTF8;
+    text.value = xml_string("true");
+    WS_XML_ATTRIBUTE attribute{};
+    attribute.prefix = const_cast<WS_XML_STRING*>(&names.prefix);
+    attribute.localName = const_cast<WS_XML_STRING*>(&names.is_reference_parameter);
+    attribute.ns = const_cast<WS_XML_STRING*>(&names.ns);
+    attribute.value = &text.text;
+    return headers_.tree().add_attribute(element, attribute, err);
+}
+
+HRESULT message::add_headers(xml_buffer& from, bool are_reference_parameters, error* err) {
+    if (const HRESULT hr = headers_.make_tree(err); hr != S_OK) return hr;
     tree_node& end = *headers_.header_element().end;
     tree_node* const last = end.previous;
-    const auto add = [&](const tree_node& parameter) {
-        const HRESULT hr = copy_tree(tree, end, parameter, err);
+    const auto add = [&](const tree_node& header) {
+        const HRESULT hr = copy_tree(headers_.tree(), end, header, err);
         headers_.header_element().element.isEmpty = FALSE;
-        if (hr != S_OK || names.is_reference_parameter.length == 0 ||
-            find_attribute(parameter.element, names.is_reference_parameter, names.ns) != nullptr)
-            return hr;
-        WS_XML_UTF8_TEXT text{};
-        text.text.textType = WS_XML_TEXT_TYPE_UTF8;
-        text.value = xml_string("true");
-        WS_XML_ATTRIBUTE attribute{};
-        attribute.prefix = const_cast<WS_XML_STRING*>(&names.prefix);
-        attribute.localName = const_cast<WS_XML_STRING*>(&names.is_reference_parameter);
-        attribute.ns = const_cast<WS_XML_STRING*>(&names.ns);
-        attribute.value = &text.text;
-        return tree.add_attribute(*end.previous, attribute, err);
+        return hr == S_OK && are_reference_parameters ? mark_as_reference_parameter(*end.previous, err) : hr;
     };
-    const tree_node* const root = parameters.root();
+    const tree_node* const root = from.root();
     for (const tree_node* node = root->first_child; node != root->end; node = node->next) {
         if (node->type() != WS_XML_NODE_TYPE_ELEMENT) continue;
         if (const HRESULT hr = add(*node); hr != S_OK) {

@@ -1,10 +1,5 @@
 #include "message/message.h"
 
-#include "xml/values.h"
-
-#include <algorithm>
-#include <optional>
-
 namespace ws {
 namespace {
 

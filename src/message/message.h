@@ -126,6 +126,7 @@ class message final : public handle_object {
         if (state_ == WS_MESSAGE_STATE_READING || state_ == WS_MESSAGE_STATE_WRITING) state_ = WS_MESSAGE_STATE_DONE;
     }
     WS_MESSAGE_STATE state() const noexcept { return state_; }
+    const wsa_names& addressing() const noexcept { return headers_.addressing(); }
     WS_ENVELOPE_VERSION envelope_version() const noexcept { return headers_.soap().version; }
     WS_ADDRESSING_VERSION addressing_version() const noexcept { return headers_.addressing().version; }
     bool is_addressed() const noexcept { return is_addressed_; }
@@ -139,6 +140,8 @@ class message final : public handle_object {
     // The characters of Action or To, where the message has the header; valid until the headers change.
     [[nodiscard]] HRESULT get_header_text(WS_HEADER_TYPE type, WS_XML_STRING* text, bool* found, error* err);
     [[nodiscard]] HRESULT set_header_text(WS_HEADER_TYPE type, const WS_XML_STRING& text, error* err);
+    // Copies of the elements in a buffer, behind the other headers.
+    [[nodiscard]] HRESULT add_headers(xml_buffer& from, bool are_reference_parameters, error* err);
     // Whether this is a reply to `request`: its RelatesTo is the request's MessageID.
     [[nodiscard]] HRESULT is_reply_to(message& request, bool* out, error* err);
 
@@ -172,7 +175,7 @@ class message final : public handle_object {
     [[nodiscard]] HRESULT address_reply(message& source, bool fault, error* err);
     [[nodiscard]] HRESULT set_message_id(error* err);
     [[nodiscard]] HRESULT add_destination(const WS_ENDPOINT_ADDRESS& address, error* err);
-    [[nodiscard]] HRESULT add_reference_parameters(xml_buffer& parameters, error* err);
+    [[nodiscard]] HRESULT mark_as_reference_parameter(tree_node& element, error* err);
 
     [[nodiscard]] HRESULT read_tree_element(xml_buffer& buffer, tree_node& element,
                                             const WS_ELEMENT_DESCRIPTION& description, WS_READ_OPTION option,

@@ -1,11 +1,9 @@
 // What a message is created with, and what can be asked of it and told to it.
 #include "core/property.h"
-#include "core/strings.h"
 #include "message/message.h"
 #include "message/tree.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace ws {
 

@@ -5,6 +5,8 @@
 #include "xml/name.h"
 #include "xml/values.h"
 
+#include <cstring>
+
 namespace ws {
 namespace {
 

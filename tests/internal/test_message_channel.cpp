@@ -123,6 +123,28 @@ void a_received_fault_is_the_error(void**) {
     assert_hr(WS_E_INVALID_FORMAT, receive_fault(object(bad.message), other));
 }
 
+void a_fault_brings_its_headers(void**) {
+    recorded_error err;
+    for (const auto& [version, action] :
+         {std::pair{WS_ADDRESSING_VERSION_0_9, std::string(test::addressing09) + "/fault"},
+          std::pair{WS_ADDRESSING_VERSION_1_0, std::string(test::addressing10) + "/soap/fault"}}) {
+        const auto reply = test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, version, WS_BLANK_MESSAGE);
+        assert_hr(S_OK, set_fault_headers(object(reply), *static_cast<error*>(err), nullptr));
+        assert_string_equal(test::header_text(reply, WS_ACTION_HEADER).c_str(), action.c_str());
+    }
+    const std::string text = test::envelope("<s:Header><h xmlns=\"urn:h\" s:mustUnderstand=\"1\"/></s:Header>");
+    test::received in(text);
+    assert_hr(WS_E_INVALID_FORMAT, object(in.message).check_must_understand_headers(err));
+    auto* handle = to_handle<error>(err);
+    const WS_XML_STRING own = test::xml("urn:own");
+    assert_hr(S_OK, WsSetFaultErrorProperty(handle, WS_FAULT_ERROR_PROPERTY_ACTION, &own, sizeof own));
+    const auto reply = test::blank();
+    assert_hr(S_OK, set_fault_headers(object(reply), *static_cast<error*>(err), nullptr));
+    const std::string shown = test::shown(reply);
+    assert_non_null(strstr(shown.c_str(), "<a:Action s:mustUnderstand=\"1\">urn:own</a:Action><s:NotUnderstood "));
+    assert_non_null(strstr(shown.c_str(), "qname=\"h:h\""));
+}
+
 void guids_are_random(void**) {
     std::set<std::string> seen;
     for (int i = 0; i < 1000; ++i) {
@@ -157,6 +179,7 @@ int main() {
         cmocka_unit_test(texts_of_headers),
         cmocka_unit_test(mapped_headers_as_the_transport_has_them),
         cmocka_unit_test(a_received_fault_is_the_error),
+        cmocka_unit_test(a_fault_brings_its_headers),
         cmocka_unit_test(guids_are_random),
         cmocka_unit_test(languages),
     };
