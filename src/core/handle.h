@@ -38,14 +38,17 @@ class handle_object {
 
     bool is_live(handle_kind kind) const noexcept { return tag_ == tag_of(kind); }
 
+    // From here on its handle is dead. A volatile store: the compiler may not drop it just because the object's life
+    // ends.
+    void retire() noexcept { *const_cast<volatile uintptr_t*>(&tag_) = 0; }
+
     // In the debug build freed objects are kept aside for a while, so that their handles stay recognisably dead.
     static void* operator new(size_t size);
     static void operator delete(void* object, size_t size) noexcept;
 
   protected:
     explicit handle_object(handle_kind kind) noexcept : tag_(tag_of(kind)) {}
-    // A volatile store: the compiler may not drop it as dead just because the object's life ends here.
-    ~handle_object() { *const_cast<volatile uintptr_t*>(&tag_) = 0; }
+    ~handle_object() { retire(); }
 
   private:
     uintptr_t tag_of(handle_kind kind) const noexcept {

@@ -27,6 +27,12 @@ struct alignas(heap::alignment) heap::guarded_block {
     guarded_block* next;
 };
 
+// Stands behind an object that the debug build keeps apart from the blocks.
+struct heap::object_record {
+    object_record* next;
+    handle_object* object;
+};
+
 namespace {
 
 // As on Windows, where a heap's first block has 128 bytes, stays over each reset, and every further one doubles.
@@ -39,6 +45,7 @@ heap::heap(size_t max_size, size_t trim_size) noexcept
     : handle_object(kind), max_size_(max_size), trim_size_(trim_size) {}
 
 heap::~heap() {
+    retire_objects();
     free_guarded();
     while (first_ != nullptr)
         std::exchange(first_, first_->next)->destroy();
@@ -93,6 +100,27 @@ void heap::free_guarded() noexcept {
         ::operator delete(std::exchange(guarded_, guarded_->next));
 }
 
+HRESULT heap::alloc_object(size_t size, void** out, error* err) noexcept {
+    void* place;
+    if (const HRESULT hr = alloc(size, &place, err); FAILED(hr)) return hr;
+#ifdef WS_DEBUG
+    const size_t record = footprint(size);
+    place = ::operator new(record + sizeof(object_record), std::nothrow);
+    if (place == nullptr) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    objects_ = new (static_cast<char*>(place) + record) object_record{objects_, static_cast<handle_object*>(place)};
+#endif
+    *out = place;
+    return S_OK;
+}
+
+void heap::retire_objects() noexcept {
+    while (objects_ != nullptr) {
+        handle_object* const object = std::exchange(objects_, objects_->next)->object;
+        object->retire();
+        handle_object::operator delete(object, 0);
+    }
+}
+
 void heap::reset() noexcept {
     const size_t trim = trim_size_ > max_size_ ? SIZE_MAX : trim_size_; // as documented
     size_t kept = 0;
@@ -107,6 +135,7 @@ void heap::reset() noexcept {
             each->destroy();
         }
     }
+    retire_objects();
     free_guarded();
     actual_ = kept;
     requested_ = 0;

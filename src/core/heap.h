@@ -31,12 +31,16 @@ class heap final : public handle_object {
         return alloc(count * sizeof(T), reinterpret_cast<void**>(out), err);
     }
 
+    // Room for an object that has a handle. In the debug build the handle is known to be dead when the heap was reset.
+    [[nodiscard]] HRESULT alloc_object(size_t size, void** out, error* err) noexcept;
+
     [[nodiscard]] HRESULT get_property(WS_HEAP_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept;
     void reset() noexcept;
 
   private:
     struct block;
     struct guarded_block;
+    struct object_record;
 
     // AddressSanitizer sees no overrun inside an arena: under it each allocation is malloc's own, and the blocks only
     // do the accounting.
@@ -59,6 +63,7 @@ class heap final : public handle_object {
     [[nodiscard]] void* take_guarded(size_t size, size_t needed) noexcept;
     void bump_in(block* current) noexcept;
     void free_guarded() noexcept;
+    void retire_objects() noexcept;
 
     // The free part of the current block.
     char* next_ = nullptr;
@@ -71,6 +76,7 @@ class heap final : public handle_object {
     block* first_ = nullptr;
     block* current_ = nullptr;
     guarded_block* guarded_ = nullptr;
+    object_record* objects_ = nullptr;
 };
 
 } // namespace ws

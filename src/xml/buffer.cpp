@@ -91,7 +91,7 @@ HRESULT xml_buffer::create(heap& memory, const WS_XML_BUFFER_PROPERTY* propertie
         return fail(err, E_INVALIDARG, message_id::unknown_property, {properties[0].id, object_name(kind)});
     }
     void* place;
-    if (const HRESULT hr = memory.alloc(sizeof(xml_buffer), &place, err); FAILED(hr)) return hr;
+    if (const HRESULT hr = memory.alloc_object(sizeof(xml_buffer), &place, err); FAILED(hr)) return hr;
     auto* buffer = ::new (place) xml_buffer(memory);
     if (const HRESULT hr = buffer->new_container(WS_XML_NODE_TYPE_BOF, WS_XML_NODE_TYPE_EOF, &buffer->root_, err);
         FAILED(hr))
