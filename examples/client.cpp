@@ -120,13 +120,13 @@ int main(int argc, char** argv) {
     owned<WS_ERROR> error;
     try {
         error = make_error();
-        say("client: runs on " + library());
+        say_library("client");
         bool all_well = true;
         for (int i = 1; i < argc; ++i)
             all_well = order_from(widen(argv[i]), error.get()) && all_well;
         return all_well ? 0 : 1;
     } catch (const failure& failed) {
-        say(std::string("client: ") + failed.call + " fails: " + describe(failed.result));
+        say(std::string("client: ") + failed.call + " fails: " + describe(failed.result) + text_of(failed.result));
         if (error) say_strings(error.get());
         return 1;
     }

@@ -93,7 +93,6 @@ inline owned<WS_ERROR> make_error() {
     return owned<WS_ERROR>(error);
 }
 
-// What a WS_ERROR has to say, newest first; the text of the original error code, if there is one, comes last.
 inline std::vector<std::string> strings_of(WS_ERROR* error) {
     ULONG count = 0;
     check("WsGetErrorProperty", WsGetErrorProperty(error, WS_ERROR_PROPERTY_STRING_COUNT, &count, sizeof(count)));
@@ -113,11 +112,28 @@ inline ULONG original_code(WS_ERROR* error) {
     return code;
 }
 
-// "0x803d0004", and on Windows the text that webservices.dll (or the system) has for the code.
+// The names of the codes that the demonstration is about.
+inline const char* name_of(HRESULT result) {
+    switch (result) {
+    case S_OK:
+        return " S_OK";
+    case WS_E_ADDRESS_IN_USE:
+        return " WS_E_ADDRESS_IN_USE";
+    case WS_E_OPERATION_ABORTED:
+        return " WS_E_OPERATION_ABORTED";
+    }
+    return "";
+}
+
+// "0x803d0004 WS_E_OPERATION_ABORTED".
 inline std::string describe(HRESULT result) {
     char code[16];
     std::snprintf(code, sizeof(code), "0x%08x", static_cast<unsigned>(result));
-    std::string out = code;
+    return std::string(code) + name_of(result);
+}
+
+// The text that FormatMessage finds for a code in webservices.dll or the system. Only Windows has FormatMessage.
+inline std::string text_of([[maybe_unused]] HRESULT result) {
 #ifdef _WIN32
     WCHAR text[512];
     DWORD length = FormatMessageW(
@@ -125,9 +141,10 @@ inline std::string describe(HRESULT result) {
         GetModuleHandleW(L"webservices.dll"), static_cast<DWORD>(result), 0, text, ARRAYSIZE(text), nullptr);
     while (length > 0 && text[length - 1] <= L' ')
         --length;
-    if (length > 0) out += " \"" + narrow({text, length}) + '"';
+    return ", \"" + narrow({text, length}) + '"';
+#else
+    return "";
 #endif
-    return out;
 }
 
 // ---- output --------------------------------------------------------------------------------------------------------
@@ -138,12 +155,14 @@ inline void say(const std::string& line) {
     std::fflush(stdout);
 }
 
+// What the error has to say, the newest first. The text of the original error code, if there is one, comes last.
 inline void say_strings(WS_ERROR* error) {
     const ULONG code = original_code(error);
     const std::vector<std::string> strings = strings_of(error);
     for (size_t i = 0; i < strings.size(); ++i) {
         const bool of_original_code = code != 0 && i + 1 == strings.size();
-        say("    \"" + strings[i] + '"' + (of_original_code ? ", original error code " + std::to_string(code) : ""));
+        say((of_original_code ? "    original error code " + std::to_string(code) + ": \"" : "    \"") + strings[i] +
+            '"');
     }
 }
 
@@ -178,22 +197,36 @@ inline std::string version_string(const wide_string& module, const WCHAR* name) 
     return narrow(static_cast<const WCHAR*>(text));
 }
 
-// Where this process has webservices.dll from, and what the file says of itself.
-inline std::string library() {
+// Where this process has webservices.dll from.
+inline wide_string library() {
     WCHAR path[4096];
     const DWORD length = GetModuleFileNameW(GetModuleHandleW(L"webservices.dll"), path, ARRAYSIZE(path));
-    const wide_string module(path, length);
-    return narrow(module) + ", \"" + version_string(module, L"FileDescription") + "\" " +
-           version_string(module, L"FileVersion");
+    return wide_string(path, length);
+}
+
+inline void say_library(const char* who) {
+    say(std::string(who) + ": runs on " + narrow(library()));
+}
+
+// What the file's version resource says it is.
+inline void say_library_version() {
+    const wide_string module = library();
+    say("    \"" + version_string(module, L"FileDescription") + "\", version " +
+        version_string(module, L"FileVersion"));
 }
 #else
-// Where this process has libwebservices.so from; the file's own name ends in its version.
-inline std::string library() {
+// Where this process has libwebservices.so from.
+inline void say_library(const char* who) {
     Dl_info info{};
-    if (!dladdr(dlsym(RTLD_DEFAULT, "WsCreateError"), &info)) return "?";
-    char* const resolved = realpath(info.dli_fname, nullptr);
-    const std::string path = resolved ? resolved : info.dli_fname;
-    std::free(resolved);
-    return path;
+    std::string path = "?";
+    if (dladdr(dlsym(RTLD_DEFAULT, "WsCreateError"), &info)) {
+        char* const resolved = realpath(info.dli_fname, nullptr);
+        path = resolved ? resolved : info.dli_fname;
+        std::free(resolved);
+    }
+    say(std::string(who) + ": runs on " + path);
 }
+
+// The file's name ends in it.
+inline void say_library_version() {}
 #endif

@@ -54,7 +54,7 @@ order_confirmation confirm(const purchase_order& order, totals& sum) {
 }
 
 // Until the client ends its session.
-totals confirm_orders(WS_CHANNEL* channel, WS_ERROR* error) {
+void confirm_orders(WS_CHANNEL* channel, totals& sum, WS_ERROR* error) {
     WS_HEAP* handle = nullptr;
     check("WsCreateHeap", WsCreateHeap(65536, 1024, nullptr, 0, &handle, error));
     const owned<WS_HEAP> heap(handle);
@@ -62,13 +62,13 @@ totals confirm_orders(WS_CHANNEL* channel, WS_ERROR* error) {
     const owned<WS_MESSAGE> reply = make_message(channel, error);
     const WS_MESSAGE_DESCRIPTION* const expected[] = {&order_message};
 
-    for (totals sum;;) {
+    for (;;) {
         purchase_order* order = nullptr;
         const HRESULT received =
             WsReceiveMessage(channel, request.get(), const_cast<const WS_MESSAGE_DESCRIPTION**>(expected),
                              WsCountOf(expected), WS_RECEIVE_OPTIONAL_MESSAGE, WS_READ_REQUIRED_POINTER, heap.get(),
                              &order, sizeof(order), nullptr, nullptr, error);
-        if (check("WsReceiveMessage", received) == WS_S_END) return sum;
+        if (check("WsReceiveMessage", received) == WS_S_END) return;
 
         const order_confirmation confirmation = confirm(*order, sum);
         check("WsSendReplyMessage",
@@ -81,13 +81,11 @@ totals confirm_orders(WS_CHANNEL* channel, WS_ERROR* error) {
     }
 }
 
-void serve_one_client(const listening& at, WS_ERROR* error) {
+void serve_one_client(const listening& at, totals& sum, WS_ERROR* error) {
     const owned<WS_CHANNEL> channel = make_channel(at.listener.get(), error);
     check("WsAcceptChannel", WsAcceptChannel(at.listener.get(), channel.get(), nullptr, error));
-    const totals sum = confirm_orders(channel.get(), error);
+    confirm_orders(channel.get(), sum, error);
     check("WsCloseChannel", WsCloseChannel(channel.get(), nullptr, error));
-    say("server: " + scheme_of(at.url) + ": " + grouped(sum.orders) + " orders of " + grouped(sum.items) +
-        " items received, " + grouped(sum.comments) + " with a comment, worth " + grouped(sum.cents) + " cents");
 }
 
 // ---- failures, and what is said about them -------------------------------------------------------------------------
@@ -97,7 +95,7 @@ bool show_address_in_use(const listening& at, WS_ERROR* error) {
     check("WsResetError", WsResetError(error));
     const owned<WS_LISTENER> second = make_listener(at.url, error);
     const HRESULT opened = open_listener(second.get(), at.url, error);
-    say("server: " + scheme_of(at.url) + ": a second listener there; WsOpenListener returns " + describe(opened));
+    say("server: " + scheme_of(at.url) + ": a second listener there: WsOpenListener returns " + describe(opened));
     say_strings(error);
     return opened == WS_E_ADDRESS_IN_USE;
 }
@@ -118,8 +116,9 @@ bool show_abort_while_accepting(const listening& at, WS_ERROR* error) {
 
     const HRESULT aborted = WsAbortListener(at.listener.get(), nullptr);
     const HRESULT accepted = done.get_future().get();
-    say("server: " + scheme_of(at.url) + ": while an accept waits, WsAbortListener returns " + describe(aborted));
-    say("    and WsAcceptChannel ends with " + describe(accepted));
+    say("server: " + scheme_of(at.url) + ": an accept waits: WsAbortListener returns " + describe(aborted) +
+        text_of(aborted));
+    say("    WsAcceptChannel ends with " + describe(accepted) + text_of(accepted));
     say_strings(error);
     return aborted == S_OK && accepted == WS_E_OPERATION_ABORTED;
 }
@@ -136,8 +135,12 @@ bool run(const std::vector<wide_string>& urls, WS_ERROR* error) {
     }
     say("server: listens at " + names);
 
+    totals sum;
     for (const listening& at : all)
-        serve_one_client(at, error);
+        serve_one_client(at, sum, error);
+    say("server: " + grouped(sum.orders) + " orders of " + grouped(sum.items) + " items confirmed, " +
+        grouped(sum.comments) + " with a comment, worth " + grouped(sum.cents) + " cents");
+
     const bool in_use = show_address_in_use(all.front(), error);
     const bool aborted = show_abort_while_accepting(all.front(), error);
     for (const listening& at : all)
@@ -155,13 +158,14 @@ int main(int argc, char** argv) {
     owned<WS_ERROR> error;
     try {
         error = make_error();
-        say("server: runs on " + library());
+        say_library("server");
+        say_library_version();
         std::vector<wide_string> urls;
         for (int i = 1; i < argc; ++i)
             urls.push_back(widen(argv[i]));
         return run(urls, error.get()) ? 0 : 1;
     } catch (const failure& failed) {
-        say(std::string("server: ") + failed.call + " fails: " + describe(failed.result));
+        say(std::string("server: ") + failed.call + " fails: " + describe(failed.result) + text_of(failed.result));
         if (error) say_strings(error.get());
         return 1;
     }
