@@ -125,12 +125,15 @@ void a_received_fault_is_the_error(void**) {
 
 void a_fault_brings_its_headers(void**) {
     recorded_error err;
-    for (const auto& [version, action] :
-         {std::pair{WS_ADDRESSING_VERSION_0_9, std::string(test::addressing09) + "/fault"},
-          std::pair{WS_ADDRESSING_VERSION_1_0, std::string(test::addressing10) + "/soap/fault"}}) {
+    const struct {
+        WS_ADDRESSING_VERSION version;
+        const char* action;
+    } defaults[] = {{WS_ADDRESSING_VERSION_0_9, "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault"},
+                    {WS_ADDRESSING_VERSION_1_0, "http://www.w3.org/2005/08/addressing/soap/fault"}};
+    for (const auto& [version, action] : defaults) {
         const auto reply = test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, version, WS_BLANK_MESSAGE);
         assert_hr(S_OK, set_fault_headers(object(reply), *static_cast<error*>(err), nullptr));
-        assert_string_equal(test::header_text(reply, WS_ACTION_HEADER).c_str(), action.c_str());
+        assert_string_equal(test::header_text(reply, WS_ACTION_HEADER).c_str(), action);
     }
     const std::string text = test::envelope("<s:Header><h xmlns=\"urn:h\" s:mustUnderstand=\"1\"/></s:Header>");
     test::received in(text);
