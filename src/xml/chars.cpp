@@ -142,19 +142,6 @@ char32_t decode(const char*& at, const char* end) noexcept {
     return c;
 }
 
-char* encode(char* out, char32_t c) noexcept {
-    if (c < 0x80) {
-        *out++ = static_cast<char>(c);
-        return out;
-    }
-    const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-    constexpr unsigned char lead[] = {0, 0xc0, 0xe0, 0xf0};
-    *out++ = static_cast<char>(lead[more] | c >> (6 * more));
-    for (int i = more - 1; i >= 0; --i)
-        *out++ = static_cast<char>(0x80 | (c >> (6 * i) & 0x3f));
-    return out;
-}
-
 const char* find_malformed(std::string_view text) noexcept {
     const char* at = text.data();
     const char* end = at + text.size();

@@ -34,8 +34,6 @@ inline constexpr char32_t malformed = 0xffffffff; // no UTF-8
 inline constexpr char32_t truncated = 0xfffffffe; // UTF-8 as far as it goes
 // The character at `at`, which is before `end`; moves `at` behind it when it is one.
 [[nodiscard]] char32_t decode(const char*& at, const char* end) noexcept;
-// Writes one character; room for four bytes.
-char* encode(char* out, char32_t c) noexcept;
 // The first byte that is not the start of a valid sequence, or the text's end.
 [[nodiscard]] const char* find_malformed(std::string_view text) noexcept;
 

@@ -1,6 +1,6 @@
 #include "xml/reader_input.h"
 
-#include "xml/chars.h"
+#include "xml/unicode.h"
 
 #include <algorithm>
 #include <cstring>
@@ -13,8 +13,7 @@ namespace ws {
 namespace {
 
 constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
-constexpr size_t mark_size = 3;    // as many bytes as it takes to tell the charsets apart
-constexpr size_t worst_growth = 3; // UTF-8 bytes for two bytes of UTF-16
+constexpr size_t mark_size = 3; // as many bytes as it takes to tell the charsets apart
 
 struct utf16_units {
     const unsigned char* at;
@@ -53,15 +52,15 @@ conversion to_utf8(const utf16_units& units, size_t count, char*& out) noexcept 
         if (i == count) return {i, false};
         char32_t c = units[i];
         size_t used = 1;
-        if (c >= 0xd800 && c < 0xe000) {
-            if (c >= 0xdc00) return {i, true};
+        if (is_low_surrogate(c)) return {i, true};
+        if (is_high_surrogate(c)) {
             if (i + 1 == count) return {i, false};
             const char32_t low = units[i + 1];
-            if (low < 0xdc00 || low >= 0xe000) return {i, true};
+            if (!is_low_surrogate(low)) return {i, true};
             c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
             used = 2;
         }
-        out = chars::encode(out, c);
+        out = put_utf8(out, c);
         i += used;
     }
 }
@@ -155,7 +154,7 @@ HRESULT reader_input::open_text(WS_CHARSET wanted, error* err) {
         raw = raw_.bytes.get();
     }
     memory& window = windows_[active_];
-    window.grow(raw_size / 2 * worst_growth + 1, 0);
+    window.grow(raw_size / 2 * max_utf8_per_utf16 + 1, 0);
     charset_ = charset;
     cursor = end = window.bytes.get();
     begin_at(cursor);
@@ -264,7 +263,7 @@ void reader_input::accept(size_t size) {
         return;
     }
     raw_size_ += size;
-    static_cast<void>(make_room(raw_size_ / 2 * worst_growth + 1));
+    static_cast<void>(make_room(raw_size_ / 2 * max_utf8_per_utf16 + 1));
     const size_t used = convert(raw_.bytes.get(), raw_size_, windows_[active_]);
     raw_size_ -= used;
     if (raw_size_ != 0) std::memmove(raw_.bytes.get(), raw_.bytes.get() + used, raw_size_);

@@ -1,6 +1,7 @@
 #include "xml/chars.h"
 #include "xml/name.h"
 #include "xml/text_decoder.h"
+#include "xml/unicode.h"
 
 #include <algorithm>
 #include <cstring>
@@ -190,7 +191,7 @@ HRESULT text_decoder::unescape(const char*& at, const char* end, char*& out, err
         const bool allowed = chars::is_xml_char(c) ||
                              (properties_.allow_invalid_character_references && c <= 0x10ffff && !is_surrogate(c));
         if (!allowed) return malformed(at, err, message_id::xml_bad_reference, {name});
-        out = chars::encode(out, c);
+        out = put_utf8(out, c);
     } else {
         const auto* found = std::find_if(std::begin(entities), std::end(entities),
                                          [&](const entity& known) { return known.name == name; });
