@@ -366,6 +366,71 @@ void every_cut_of_a_message_is_an_error(void**) {
     }
 }
 
+// Whatever a damaged message is taken for, it is refused or is as good as any other.
+void damaged_messages_do_no_harm(void**) {
+    uint32_t random = 1;
+    const auto next = [&](size_t limit) {
+        random = random * 1664525 + 1013904223;
+        return (random >> 8) % limit;
+    };
+    const std::string text = envelope("<s:Header>" + action_block +
+                                          "<a:MessageID>urn:uuid:12345678-9abc-4def-8102-030405060708</a:MessageID>"
+                                          "<a:ReplyTo><a:Address>urn:r</a:Address><x>1</x></a:ReplyTo>"
+                                          "<h xmlns=\"urn:h\" s:mustUnderstand=\"1\" s:role=\"\">v</h></s:Header>",
+                                      "<s:Body><s:Fault/></s:Body>");
+    received source(text);
+    for (const encoding in : {encoding::text, encoding::binary}) {
+        const std::string whole = sent(initialized(WS_ENVELOPE_VERSION_SOAP_1_2, WS_ADDRESSING_VERSION_1_0,
+                                                   WS_DUPLICATE_MESSAGE, source.message.get()),
+                                       in);
+        const message_ptr message = make_message(), reply = make_message();
+        const reader_ptr reader = make_reader();
+        int good = 0, bad = 0;
+        for (int round = 0; round < 10000; ++round) {
+            std::string damaged = whole;
+            for (size_t left = 1 + next(3); left > 0; --left) {
+                const size_t at = next(damaged.size());
+                switch (next(3)) {
+                case 0:
+                    damaged[at] = static_cast<char>(next(256));
+                    break;
+                case 1:
+                    damaged.erase(at, 1 + next(4));
+                    break;
+                default:
+                    damaged.insert(at, damaged.substr(next(damaged.size()), 1 + next(8)));
+                    break;
+                }
+            }
+            set_input(reader.get(), damaged, in);
+            const HRESULT hr = WsReadEnvelopeStart(message.get(), reader.get(), nullptr, nullptr, nullptr);
+            if (hr == S_OK) {
+                ++good;
+                WS_XML_STRING* action = nullptr;
+                const HRESULT got = WsGetHeader(message.get(), WS_ACTION_HEADER, WS_XML_STRING_TYPE,
+                                                WS_READ_OPTIONAL_POINTER, nullptr, &action, sizeof action, nullptr);
+                assert_true(got == S_OK || got == WS_E_INVALID_FORMAT);
+                const HRESULT understood = WsCheckMustUnderstandHeaders(message.get(), nullptr);
+                assert_true(understood == S_OK || understood == WS_E_INVALID_FORMAT);
+                // In its own encoding: binary can hold characters that text cannot.
+                const writer_ptr writer = make_writer(in);
+                assert_hr(S_OK, WsWriteXmlBuffer(writer.get(),
+                                                 property<WS_XML_BUFFER*>(message, WS_MESSAGE_PROPERTY_HEADER_BUFFER),
+                                                 nullptr));
+                const HRESULT answered = WsInitializeMessage(reply.get(), WS_REPLY_MESSAGE, message.get(), nullptr);
+                assert_true(answered == S_OK || answered == WS_E_INVALID_FORMAT);
+                assert_hr(S_OK, WsResetMessage(reply.get(), nullptr));
+            } else {
+                ++bad;
+                assert_true(hr == WS_E_INVALID_FORMAT || hr == WS_E_QUOTA_EXCEEDED);
+            }
+            assert_hr(S_OK, WsResetMessage(message.get(), nullptr));
+        }
+        assert_true(good > 100);
+        assert_true(bad > 100);
+    }
+}
+
 } // namespace
 
 int main() {
@@ -388,6 +453,7 @@ int main() {
         cmocka_unit_test(without_an_envelope_all_is_body),
         cmocka_unit_test(binary_headers_keep_their_types),
         cmocka_unit_test(every_cut_of_a_message_is_an_error),
+        cmocka_unit_test(damaged_messages_do_no_harm),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
