@@ -155,7 +155,7 @@ void channel::prepare_session() {
 
 io::task channel::open_session(session_url url, error* err) {
     in_use here(*this);
-    const uint64_t until = due(settings().connect_timeout);
+    const uint64_t until = due(&channel_settings::connect_timeout);
     framing_encoding encoding;
     opening place(*this);
     HRESULT hr = S_OK;
@@ -211,7 +211,7 @@ io::task channel::take_session(std::unique_ptr<session> connection) {
     HRESULT hr = WS_E_INVALID_FORMAT;
     if (fits) {
         prepare_session();
-        hr = co_await taken->acknowledge(due(settings().connect_timeout), nullptr);
+        hr = co_await taken->acknowledge(due(&channel_settings::connect_timeout), nullptr);
     } else {
         (void)co_await taken->refuse(framing_fault::content_type_invalid);
     }
@@ -256,7 +256,7 @@ void channel::fault() noexcept {
 }
 
 HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
-    io::task work = say_end(due(settings().send_timeout), err);
+    io::task work = say_end(due(&channel_settings::send_timeout), err);
     {
         guard held(lock_);
         const HRESULT hr = check_state(state_, channel_call::shut_down, err);
@@ -315,7 +315,7 @@ io::task channel::close_session(bool gracefully, error* err) {
 
 // Tells the peer that no more comes, and waits to hear the same.
 io::task channel::close_gracefully(error* err) {
-    const uint64_t until = due(settings().close_timeout);
+    const uint64_t until = due(&channel_settings::close_timeout);
     HRESULT hr = S_OK;
     if (!shut_down_) hr = co_await session_->send_end(until, err);
     if (hr == S_OK) hr = co_await session_->drain(until, err);
@@ -345,6 +345,16 @@ HRESULT channel::get_property(WS_CHANNEL_PROPERTY_ID id, void* value, ULONG size
 HRESULT channel::set_property(WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG size, error* err) {
     guard held(lock_);
     return properties_.set(id, value, size, err);
+}
+
+uint64_t channel::due(ULONG channel_settings::*timeout) const noexcept {
+    guard held(lock_);
+    return io::due_in(settings().*timeout);
+}
+
+bool channel::faults_as_errors() const noexcept {
+    guard held(lock_);
+    return settings().faults_as_errors;
 }
 
 } // namespace ws

@@ -58,14 +58,14 @@ class channel final : public handle_object {
     // Gives the channel free without sending, or without reading the rest.
     [[nodiscard]] HRESULT abandon_message(message& m, error* err);
 
-    [[nodiscard]] uint64_t send_due() const noexcept { return due(settings().send_timeout); }
-    [[nodiscard]] uint64_t receive_due() const noexcept { return due(settings().receive_timeout); }
-    [[nodiscard]] uint64_t receive_response_due() const noexcept { return due(settings().receive_response_timeout); }
+    // These can be set in any state, from any thread.
+    [[nodiscard]] uint64_t receive_due() const noexcept { return due(&channel_settings::receive_timeout); }
+    [[nodiscard]] bool faults_as_errors() const noexcept;
 
   private:
     channel(const channel_kind& kind, const listener* from) noexcept;
 
-    uint64_t due(ULONG timeout) const noexcept { return settings().enable_timeouts ? io::due_in(timeout) : io::never; }
+    [[nodiscard]] uint64_t due(ULONG channel_settings::*timeout) const noexcept;
 
     // A coroutine at work on the session; a close waits for the last one.
     class in_use {
@@ -102,7 +102,7 @@ class channel final : public handle_object {
     static void CALLBACK on_writer_free(void* state);
     static void CALLBACK on_reader_free(void* state);
 
-    mutex lock_; // everything down to `receiving_`
+    mutable mutex lock_; // everything down to `receiving_`
     channel_properties properties_;
     WS_CHANNEL_STATE state_ = WS_CHANNEL_STATE_CREATED;
     bool aborted_ = false; // before or while it opened, or was accepted

@@ -155,7 +155,7 @@ io::task channel::send_written(error* err) {
         co_return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big,
                        {size, settings().max_buffered_message_size});
     }
-    hr = co_await session_->send_envelope(pieces_, send_due(), err);
+    hr = co_await session_->send_envelope(pieces_, due(&channel_settings::send_timeout), err);
     if (hr == S_OK) {
         sent_.commit();
     } else {

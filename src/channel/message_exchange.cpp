@@ -39,7 +39,7 @@ HRESULT find_description(message& m, const incoming_body& body, size_t& found, e
 
 // The body of a message whose start was read, and its end.
 HRESULT read_rest(channel& over, message& m, const incoming_body& body, error* err) {
-    if (m.is_fault() && over.settings().faults_as_errors) return receive_fault(m, err);
+    if (m.is_fault() && over.faults_as_errors()) return receive_fault(m, err);
     size_t matched;
     HRESULT hr = find_description(m, body, matched, err);
     if (hr != S_OK) return hr;
@@ -97,7 +97,7 @@ io::task request_reply(channel& over, message& request, outgoing_body request_bo
     HRESULT hr = co_await send_message(over, request, WS_REQUEST_MESSAGE, request_body, err);
     if (hr != S_OK) co_return hr;
     for (;;) {
-        hr = co_await over.read_message_start(reply, over.receive_response_due(), err);
+        hr = co_await over.read_message_start(reply, over.receive_due(), err);
         if (hr == WS_S_END)
             co_return fail(err, WS_E_ENDPOINT_DISCONNECTED, message_id::unexpected_session_end, {over.url()});
         if (hr != S_OK) co_return hr;

@@ -119,10 +119,12 @@ io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err
     frame next;
     HRESULT hr = co_await next_frame(next, due, err);
     if (hr != S_OK) co_return hr;
+    inside_record_ = true;
     switch (next.kind) {
     case frame_kind::sized_envelope:
         hr = co_await receive_more(next.size, due, err);
         if (hr != S_OK) co_return hr;
+        inside_record_ = false;
         envelope = in_.bytes().first(next.size);
         envelope_size_ = next.size;
         co_return S_OK;
@@ -160,6 +162,7 @@ io::task session::receive_chunks(byte_span& envelope, uint64_t due, error* err) 
         whole += size;
         if (next.kind == frame_kind::last_chunk) break;
     }
+    inside_record_ = false;
     envelope = in_.bytes().first(whole);
     envelope_size_ = whole;
     co_return S_OK;

@@ -40,7 +40,7 @@ class session {
     // Reads until the peer's end record or the end of the connection; envelopes that still come are dropped.
     [[nodiscard]] io::task drain(uint64_t due, error* err);
     // Nothing of the next record has come yet.
-    bool between_records() const noexcept { return in_.bytes().empty() && !decoder_.inside_envelope(); }
+    bool between_records() const noexcept { return in_.bytes().empty() && !inside_record_; }
 
   private:
     [[nodiscard]] io::task send_bytes(byte_span bytes, uint64_t due, error* err);
@@ -56,6 +56,7 @@ class session {
     std::string_view url_;
     size_t envelope_size_ = 0;
     bool peer_ended_ = false;
+    bool inside_record_ = false; // its header is used up, its end has not come
     uint8_t header_[max_sized_header];
 };
 

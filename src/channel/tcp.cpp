@@ -45,8 +45,7 @@ io::task connect_tcp(session_place& place, const session_url& url, const channel
                      error* err) {
     std::vector<ws_io_address> addresses;
     io::outcome how;
-    const uint64_t resolve_due = settings.enable_timeouts ? io::due_in(settings.resolve_timeout) : io::never;
-    HRESULT hr = co_await io::resolve(url.host, url.port, resolve_due, addresses, how);
+    HRESULT hr = co_await io::resolve(url.host, url.port, due, addresses, how);
     if (hr == E_OUTOFMEMORY) co_return fail(err, hr, message_id::out_of_memory);
     if (hr != S_OK) co_return fail_io(err, how, io_activity::connecting, url.text);
 

@@ -44,7 +44,9 @@ struct object {
     loop* owner;
     object_kind kind;
     bool reading = false;
-    bool closing = false;
+    bool closing = false;   // libuv's handle ends, or has ended
+    bool closed = false;    // it has ended
+    bool discarded = false; // nobody above will close the object
     op_list accepts;
     ws_io_op* read = nullptr;
     ws_io_op* write = nullptr;

@@ -32,27 +32,40 @@ object* make_object(loop& l, object_kind kind, int family, int& error) noexcept 
     return o;
 }
 
-static void on_closed(uv_handle_t* handle) noexcept {
-    object& o = object_of(handle->data);
+// Memory goes when both libuv and the floors above are done with the object.
+static void release(object& o) noexcept {
+    if (!o.closed || (!o.close && !o.discarded)) return;
     loop& l = *o.owner;
     ws_io_op* op = o.close;
     delete &o;
     if (op) complete(l, *op, 0);
 }
 
-void discard(object& o) noexcept {
+static void on_closed(uv_handle_t* handle) noexcept {
+    object& o = object_of(handle->data);
+    o.closed = true;
+    release(o);
+}
+
+// What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before on_closed.
+static void end(object& o) noexcept {
+    if (o.closing) return release(o);
     o.closing = true;
     uv_close(&o.handle.any, on_closed);
+}
+
+void discard(object& o) noexcept {
+    o.discarded = true;
+    end(o);
 }
 
 void close(loop& l, ws_io_op& op) noexcept {
     object& o = object_of(op.target);
     o.close = &op;
     complete_slot(o, o.read, UV_ECANCELED);
-    // What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before the close's.
     while (ws_io_op* pending = o.accepts.pop())
         complete(l, *pending, UV_ECANCELED);
-    discard(o);
+    end(o);
 }
 
 void cancel(loop& l, ws_io_op& canceled) noexcept {
@@ -75,8 +88,15 @@ void cancel(loop& l, ws_io_op& canceled) noexcept {
     }
     case WS_IO_RESOLVE:
         return cancel_resolve(canceled);
+    case WS_IO_WRITE:
+    case WS_IO_SHUTDOWN: {
+        // Some of it may have gone out: the stream is of no more use, and ends here. Its object stays until the close.
+        object& o = object_of(canceled.target);
+        if (o.write == &canceled || o.shutdown == &canceled) end(o);
+        return;
+    }
     default:
-        return; // a write or shutdown ends with its stream
+        return;
     }
 }
 
