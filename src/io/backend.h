@@ -27,7 +27,7 @@ enum ws_io_code {
     WS_IO_SHUTDOWN,     /* target: no more writes */
     WS_IO_CLOSE,        /* target: whatever it has pending completes first, canceled */
     WS_IO_CANCEL,       /* target: the address of a pending operation, which completes as canceled; is not returned.
-                           A WRITE or SHUTDOWN takes the stream with it, which stays good for WS_IO_CLOSE only */
+                           Writes and shutdowns are not canceled: they end with their stream */
     WS_IO_RESOLVE,      /* data: the host's name, UTF-8; buffers[0]: ws_io_address[] -> result: how many */
     WS_IO_BIND_UDP,     /* address -> result: the datagram socket */
     WS_IO_RECEIVE_FROM, /* target, buffers[0] -> address, result: bytes */

@@ -2,18 +2,46 @@
 
 namespace ws::io {
 
+bool endpoint::start_making(operation& op) noexcept {
+    guard held(loop_.lock());
+    if (is_closing()) {
+        refuse(op);
+        return false;
+    }
+    making_ = &op;
+    loop_.start_locked(op);
+    return true;
+}
+
+outcome endpoint::made(const operation& op) noexcept {
+    guard held(loop_.lock());
+    making_ = nullptr;
+    if (op.status == WS_IO_OK) adopt_locked(op.result);
+    return outcome_on(op);
+}
+
 void endpoint::adopt(ws_io_object object) noexcept {
     guard held(loop_.lock());
+    adopt_locked(object);
+}
+
+void endpoint::adopt_locked(ws_io_object object) noexcept {
     object_ = object;
     if (is_closing()) submit_close_locked();
+}
+
+// The outcome of an operation on what was closed before.
+void endpoint::refuse(operation& op) const noexcept {
+    op.status = WS_IO_CANCELED;
+    op.system = 0;
+    op.cancel_reason = reason_;
+    op.canceling = false;
 }
 
 bool endpoint::start(operation& op) noexcept {
     guard held(loop_.lock());
     if (is_closing()) {
-        op.status = WS_IO_CANCELED;
-        op.system = 0;
-        op.cancel_reason = reason_;
+        refuse(op);
         return false;
     }
     op.target = object_;
@@ -40,6 +68,7 @@ void endpoint::close_locked(HRESULT reason) noexcept {
     if (is_closing()) return;
     reason_ = reason;
     const uint8_t before = bits_.fetch_or(closing);
+    if (making_) loop_.cancel_locked(*making_, reason);
     if (object_ != 0 && !(before & writing)) submit_close_locked();
 }
 

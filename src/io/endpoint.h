@@ -27,7 +27,11 @@ class endpoint {
 
     loop& owner() noexcept { return loop_; }
     ws_io_object object() const noexcept { return object_; }
-    // From the completion of the operation that made the object. An endpoint closed meanwhile closes it at once.
+    // Starts the operation that makes the object: a close ends it. False when the endpoint was closed already.
+    [[nodiscard]] bool start_making(operation& op) noexcept;
+    // What became of it. An endpoint closed meanwhile closes its object at once.
+    outcome made(const operation& op) noexcept;
+    // The object that an operation on another endpoint, a server's accept, made for this one.
     void adopt(ws_io_object object) noexcept;
 
     // Starts an operation on the object, or gives it the outcome of a closed one and returns false.
@@ -41,7 +45,7 @@ class endpoint {
     // How an operation on the object ended: when the close ended it, for the close's reason.
     outcome outcome_on(const operation& op) const noexcept {
         outcome how = outcome_of(op);
-        if (how.status == WS_IO_CANCELED && is_closing()) how.reason = reason_;
+        if (how.status == WS_IO_CANCELED && !op.canceling && is_closing()) how.reason = reason_;
         return how;
     }
 
@@ -66,6 +70,8 @@ class endpoint {
     explicit endpoint(loop& l) noexcept : loop_(l) {}
     ~endpoint() = default;
 
+    void refuse(operation& op) const noexcept;
+    void adopt_locked(ws_io_object object) noexcept;
     void submit_close_locked() noexcept;
     void unreference() noexcept;
 
@@ -77,6 +83,7 @@ class endpoint {
     std::atomic<uint8_t> references_{1}; // its owner, and a close under way
     bool close_ended_ = false;
     HRESULT reason_ = S_OK;
+    operation* making_ = nullptr; // while it is pending
     operation close_;
     operation* close_waiter_ = nullptr;
 };

@@ -1,6 +1,8 @@
 // Operations on their way: started, canceled, completed, and who drives the loop meanwhile. The pool is in pool.cpp.
 #include "io/loop.h"
 
+#include "io/endpoint.h"
+
 #ifndef _WIN32
 #include <time.h>
 #endif
@@ -99,6 +101,7 @@ void loop::cancel_locked(operation& op, HRESULT reason) noexcept {
     } else if (op.where == phase::pending && !op.canceling) {
         op.canceling = true;
         op.cancel_reason = reason;
+        if (op.stream) return op.stream->close_locked(WS_E_OBJECT_FAULTED);
         op.cancel_before = nullptr;
         op.cancel_next = cancels_;
         if (cancels_) cancels_->cancel_before = &op;

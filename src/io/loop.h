@@ -70,6 +70,7 @@ class loop {
     void start_locked(operation& op) noexcept;
     void start_local_locked(operation& op) noexcept;
     void finish_locked(operation& op, ws_io_status status) noexcept;
+    void cancel_locked(operation& op, HRESULT reason) noexcept;
     // Aborts any number of local operations without a deadline in constant time: whoever drives the loop walks them.
     void abort_all_locked(operation_queue& local) noexcept;
 
@@ -106,7 +107,6 @@ class loop {
     uint64_t take_submissions() noexcept;
     void submit(ws_io_op& op) noexcept;
     void take_completions(uint64_t list) noexcept;
-    void cancel_locked(operation& op, HRESULT reason) noexcept;
     void unlink_cancel(operation& op) noexcept;
     void begin(operation& op, phase where) noexcept;
     void completed(operation& op) noexcept;

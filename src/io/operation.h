@@ -7,6 +7,7 @@
 
 namespace ws::io {
 
+class endpoint;
 class executor;
 
 enum class phase : uint8_t { idle, local, pending, completed };
@@ -19,6 +20,7 @@ struct operation : ws_io_op, deadline {
     executor* home = nullptr;             // where it continues
     void (*resume)(operation&) = nullptr; // what happens there
     HRESULT cancel_reason = S_OK;         // set before a completion with WS_IO_CANCELED
+    endpoint* stream = nullptr;           // of a write or shutdown, which ends early only together with its stream
     phase where = phase::idle;            // the rest is the loop's, under its lock
     bool canceling = false;
     operation* queue_next = nullptr;

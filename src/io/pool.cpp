@@ -86,15 +86,12 @@ void loop::pool_thread() noexcept {
     }
 }
 
-// A further thread comes only when every one of them runs user code: it may be waiting for what nobody would drive.
+// One thread of the pool always stays out of user code, for what that may wait for: nobody else is sure to drive, nor
+// to come for what completes.
 void loop::leave_to_user() noexcept {
     guard held(mutex_);
-    ++pool_in_user_;
-    if (pool_.ready.empty() && !pool_should_drive()) return;
-    if (pool_idle_ > 0)
-        pool_wake_.signal();
-    else if (pool_in_user_ == pool_threads_)
-        (void)start_thread();
+    if (++pool_in_user_ == pool_threads_ && start_thread()) return;
+    if (pool_idle_ > 0 && (!pool_.ready.empty() || pool_should_drive())) pool_wake_.signal();
 }
 
 void loop::back_from_user() noexcept {

@@ -17,6 +17,7 @@ class endpoint_operation : public awaited {
     }
     bool await_suspend(task::coroutine waiting) noexcept {
         continue_in(waiting);
+        if (code == WS_IO_WRITE || code == WS_IO_SHUTDOWN) stream = &endpoint_;
         return endpoint_.start(*this);
     }
     outcome await_resume() const noexcept { return endpoint_.outcome_on(*this); }
@@ -59,14 +60,11 @@ class making_operation : public awaited {
         code = operation_code;
         due = due_ms;
     }
-    void await_suspend(task::coroutine waiting) noexcept {
+    bool await_suspend(task::coroutine waiting) noexcept {
         continue_in(waiting);
-        made_.owner().start(*this);
+        return made_.start_making(*this);
     }
-    outcome await_resume() noexcept {
-        if (status == WS_IO_OK) made_.adopt(result);
-        return outcome_of(*this);
-    }
+    outcome await_resume() noexcept { return made_.made(*this); }
 
   protected:
     endpoint& made_;

@@ -44,9 +44,7 @@ struct object {
     loop* owner;
     object_kind kind;
     bool reading = false;
-    bool closing = false;   // libuv's handle ends, or has ended
-    bool closed = false;    // it has ended
-    bool discarded = false; // nobody above will close the object
+    bool closing = false;
     op_list accepts;
     ws_io_op* read = nullptr;
     ws_io_op* write = nullptr;
@@ -106,9 +104,9 @@ uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t co
 void to_sockaddr(const ws_io_address& address, sockaddr_storage& out) noexcept;
 bool from_sockaddr(const sockaddr* address, ws_io_address& out) noexcept;
 
-// Views an operation's buffers as libuv's, `limit` of them at the most; returns how many.
-constexpr unsigned most_buffers = 64;
-unsigned to_uv_buffers(const ws_io_buffer* buffers, uint32_t count, uv_buf_t (&out)[most_buffers]) noexcept;
+// Views an operation's buffers as libuv's. This many fit on the stack.
+constexpr uint32_t most_buffers = 64;
+void to_uv_buffers(const ws_io_buffer* buffers, uint32_t count, uv_buf_t* out) noexcept;
 inline const ws_io_buffer* buffers_of(const ws_io_op& op) noexcept {
     return reinterpret_cast<const ws_io_buffer*>(static_cast<uintptr_t>(op.buffers));
 }

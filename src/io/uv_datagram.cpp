@@ -68,11 +68,11 @@ void send_to(loop& l, ws_io_op& op) noexcept {
     if (o.closing) return complete(l, op, UV_ECANCELED);
     if (op.buffer_count > most_buffers) return complete(l, op, UV_EINVAL);
     uv_buf_t buffers[most_buffers];
-    const unsigned count = to_uv_buffers(buffers_of(op), op.buffer_count, buffers);
+    to_uv_buffers(buffers_of(op), op.buffer_count, buffers);
     sockaddr_storage address;
     to_sockaddr(op.address, address);
     o.write = &op;
-    const int error = uv_udp_send(&o.send_request, &o.handle.udp, buffers, count,
+    const int error = uv_udp_send(&o.send_request, &o.handle.udp, buffers, op.buffer_count,
                                   reinterpret_cast<const sockaddr*>(&address), on_sent);
     if (error < 0) complete_slot(o, o.write, error);
 }

@@ -32,40 +32,27 @@ object* make_object(loop& l, object_kind kind, int family, int& error) noexcept 
     return o;
 }
 
-// Memory goes when both libuv and the floors above are done with the object.
-static void release(object& o) noexcept {
-    if (!o.closed || (!o.close && !o.discarded)) return;
+static void on_closed(uv_handle_t* handle) noexcept {
+    object& o = object_of(handle->data);
     loop& l = *o.owner;
     ws_io_op* op = o.close;
     delete &o;
     if (op) complete(l, *op, 0);
 }
 
-static void on_closed(uv_handle_t* handle) noexcept {
-    object& o = object_of(handle->data);
-    o.closed = true;
-    release(o);
-}
-
-// What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before on_closed.
-static void end(object& o) noexcept {
-    if (o.closing) return release(o);
+void discard(object& o) noexcept {
     o.closing = true;
     uv_close(&o.handle.any, on_closed);
-}
-
-void discard(object& o) noexcept {
-    o.discarded = true;
-    end(o);
 }
 
 void close(loop& l, ws_io_op& op) noexcept {
     object& o = object_of(op.target);
     o.close = &op;
     complete_slot(o, o.read, UV_ECANCELED);
+    // What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before the close's.
     while (ws_io_op* pending = o.accepts.pop())
         complete(l, *pending, UV_ECANCELED);
-    end(o);
+    discard(o);
 }
 
 void cancel(loop& l, ws_io_op& canceled) noexcept {
@@ -82,21 +69,15 @@ void cancel(loop& l, ws_io_op& canceled) noexcept {
     case WS_IO_CONNECT_TCP:
     case WS_IO_CONNECT_PIPE: {
         // The stream in the making ends; its connect callback completes the operation.
+        if (canceled.result == 0) return; // it failed before it was pending
         object& o = object_of(canceled.result);
         if (!o.closing) discard(o);
         return;
     }
     case WS_IO_RESOLVE:
         return cancel_resolve(canceled);
-    case WS_IO_WRITE:
-    case WS_IO_SHUTDOWN: {
-        // Some of it may have gone out: the stream is of no more use, and ends here. Its object stays until the close.
-        object& o = object_of(canceled.target);
-        if (o.write == &canceled || o.shutdown == &canceled) end(o);
-        return;
-    }
     default:
-        return;
+        return; // a write or shutdown ends with its stream
     }
 }
 

@@ -30,6 +30,7 @@ void on_resolved(uv_getaddrinfo_t* request, int status, addrinfo* found) noexcep
 } // namespace
 
 void resolve(loop& l, ws_io_op& op) noexcept {
+    op.result = 0;
     auto* r = new (std::nothrow) resolution;
     if (!r) return complete(l, op, UV_ENOMEM);
     r->op = &op;
@@ -38,15 +39,16 @@ void resolve(loop& l, ws_io_op& op) noexcept {
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     const int error = uv_getaddrinfo(&l.uv, &r->request, on_resolved, text_of(op), nullptr, &hints);
-    op.result = reinterpret_cast<uintptr_t>(r);
     if (error < 0) {
         delete r;
-        complete(l, op, error);
+        return complete(l, op, error);
     }
+    op.result = reinterpret_cast<uintptr_t>(r); // for a cancel
 }
 
 void cancel_resolve(ws_io_op& op) noexcept {
     auto* r = reinterpret_cast<resolution*>(static_cast<uintptr_t>(op.result));
+    if (!r) return; // it failed before it was pending
     // When a worker already asks the system, the answer is waited for: it writes into the submitter's memory.
     uv_cancel(reinterpret_cast<uv_req_t*>(&r->request));
 }

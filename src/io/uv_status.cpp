@@ -102,12 +102,10 @@ bool from_sockaddr(const sockaddr* address, ws_io_address& out) noexcept {
     return false;
 }
 
-unsigned to_uv_buffers(const ws_io_buffer* buffers, uint32_t count, uv_buf_t (&out)[most_buffers]) noexcept {
-    const unsigned used = count < most_buffers ? count : most_buffers;
-    for (unsigned i = 0; i < used; ++i)
+void to_uv_buffers(const ws_io_buffer* buffers, uint32_t count, uv_buf_t* out) noexcept {
+    for (uint32_t i = 0; i < count; ++i)
         out[i] = uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(buffers[i].base)),
                              static_cast<unsigned>(buffers[i].length));
-    return used;
 }
 
 } // namespace ws::io::uv

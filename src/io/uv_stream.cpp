@@ -1,6 +1,10 @@
 // Connected streams: connect, read into the submitter's buffer, gathered write, shutdown.
 #include "io/uv_backend.h"
 
+#include <algorithm>
+#include <memory>
+#include <new>
+
 namespace ws::io::uv {
 
 static void on_connected(uv_connect_t* request, int status) noexcept {
@@ -18,6 +22,7 @@ static void on_connected(uv_connect_t* request, int status) noexcept {
 
 void connect_tcp(loop& l, ws_io_op& op) noexcept {
     int error = 0;
+    op.result = 0;
     object* o = make_object(l, object_kind::tcp, AF_UNSPEC, error);
     if (!o) return complete(l, op, error);
     sockaddr_storage address;
@@ -35,6 +40,7 @@ void connect_tcp(loop& l, ws_io_op& op) noexcept {
 
 void connect_pipe(loop& l, ws_io_op& op) noexcept {
     int error = 0;
+    op.result = 0;
     object* o = make_object(l, object_kind::pipe, 0, error);
     if (!o) return complete(l, op, error);
     o->connect = &op;
@@ -84,18 +90,24 @@ static void on_written(uv_write_t* request, int status) noexcept {
 void write(loop& l, ws_io_op& op) noexcept {
     object& o = object_of(op.target);
     if (o.closing) return complete(l, op, UV_ECANCELED);
-    uv_buf_t buffers[most_buffers];
-    if (op.buffer_count > most_buffers) return complete(l, op, UV_EINVAL);
-    const unsigned count = to_uv_buffers(buffers_of(op), op.buffer_count, buffers);
+    uv_buf_t few[most_buffers];
+    std::unique_ptr<uv_buf_t[]> many;
+    if (op.buffer_count > most_buffers) {
+        many.reset(new (std::nothrow) uv_buf_t[op.buffer_count]);
+        if (!many) return complete(l, op, UV_ENOMEM);
+    }
+    uv_buf_t* const buffers = many ? many.get() : few;
+    to_uv_buffers(buffers_of(op), op.buffer_count, buffers);
     o.write = &op;
-    const int error = uv_write(&o.write_request, &o.handle.stream, buffers, count, on_written);
+    const int error = uv_write(&o.write_request, &o.handle.stream, buffers, op.buffer_count, on_written);
     if (error < 0) complete_slot(o, o.write, error);
 }
 
 uint32_t write_now(ws_io_object stream, const ws_io_buffer* all, uint32_t count, uint64_t* written) noexcept {
     *written = 0;
     uv_buf_t buffers[most_buffers];
-    const unsigned used = to_uv_buffers(all, count, buffers);
+    const unsigned used = std::min(count, most_buffers);
+    to_uv_buffers(all, used, buffers);
     const int result = uv_try_write(&object_of(stream).handle.stream, buffers, used);
     if (result < 0) return status_of(result);
     *written = static_cast<uint64_t>(result);
