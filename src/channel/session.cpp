@@ -15,9 +15,27 @@ void session::begin(std::string_view url, uint32_t max_message_size) noexcept {
 
 // --- bytes
 
+// False when a fault record was sent, or is just being sent.
+class session::sending_turn {
+  public:
+    explicit sending_turn(session& s) noexcept : session_(s), mine_(!s.sending_.exchange(true)) {}
+    sending_turn(const sending_turn&) = delete;
+    sending_turn& operator=(const sending_turn&) = delete;
+    ~sending_turn() {
+        if (mine_) session_.sending_ = false;
+    }
+    explicit operator bool() const noexcept { return mine_; }
+
+  private:
+    session& session_;
+    const bool mine_;
+};
+
 io::task session::send_bytes(byte_span bytes, uint64_t due, error* err) {
+    const sending_turn mine(*this);
     ws_io_buffer piece[] = {io::buffer_of(bytes.data(), bytes.size())};
-    const io::outcome how = co_await io::write(*stream_, piece, due);
+    io::outcome how{WS_IO_CANCELED, 0, WS_E_OBJECT_FAULTED};
+    if (mine) how = co_await io::write(*stream_, piece, due);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
 }
 
@@ -67,9 +85,11 @@ io::task session::refuse(framing_fault why) {
     constexpr ULONG grace_ms = 1000;
     uint8_t record[max_text_record];
     const size_t size = encode_fault(record, fault_uri(why));
-    const HRESULT hr = co_await send_bytes({record, size}, io::due_in(grace_ms), nullptr);
-    if (hr == S_OK) (void)co_await io::shutdown(*stream_, io::due_in(grace_ms));
-    co_return hr;
+    if (sending_.exchange(true)) co_return S_FALSE; // it would land in the middle of an envelope
+    ws_io_buffer piece[] = {io::buffer_of(record, size)};
+    const io::outcome how = co_await io::write(*stream_, piece, io::due_in(grace_ms));
+    if (how.ok()) (void)co_await io::shutdown(*stream_, io::due_in(grace_ms));
+    co_return S_OK;
 }
 
 // --- the client's end
@@ -185,7 +205,9 @@ io::task session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, er
     for (const ws_io_buffer& piece : pieces.subspan(1))
         size += piece.length;
     pieces[0] = io::buffer_of(header_, encode_sized_header(header_, static_cast<uint32_t>(size)));
-    const io::outcome how = co_await io::write(*stream_, pieces, due);
+    const sending_turn mine(*this);
+    io::outcome how{WS_IO_CANCELED, 0, WS_E_OBJECT_FAULTED};
+    if (mine) how = co_await io::write(*stream_, pieces, due);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
 }
 

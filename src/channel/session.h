@@ -1,11 +1,14 @@
 // A net framing session over a connection, TCP's or a pipe's: its handshake from both ends, envelopes, and its end.
-// One coroutine at a time may send and one receive; `stream()` may be closed from any thread.
+// One coroutine at a time may send and one receive; `stream()` may be closed from any thread. Who receives what is
+// malformed sends a fault record too, unless somebody is just sending; after it nothing more is sent.
 #pragma once
 
 #include "channel/net_framing_preamble.h"
 #include "channel/receive_buffer.h"
 #include "channel/status.h"
 #include "io/stream.h"
+
+#include <atomic>
 
 namespace ws {
 
@@ -43,6 +46,7 @@ class session {
     bool between_records() const noexcept { return in_.bytes().empty() && !inside_record_; }
 
   private:
+    class sending_turn;
     [[nodiscard]] io::task send_bytes(byte_span bytes, uint64_t due, error* err);
     [[nodiscard]] io::task receive_more(size_t at_least, uint64_t due, error* err);
     [[nodiscard]] io::task next_frame(frame& out, uint64_t due, error* err);
@@ -57,6 +61,7 @@ class session {
     size_t envelope_size_ = 0;
     bool peer_ended_ = false;
     bool inside_record_ = false; // its header is used up, its end has not come
+    std::atomic<bool> sending_{false}; // stays true after a fault record
     uint8_t header_[max_sized_header];
 };
 
