@@ -60,7 +60,7 @@ class session {
     std::string_view url_;
     size_t envelope_size_ = 0;
     bool peer_ended_ = false;
-    bool inside_record_ = false; // its header is used up, its end has not come
+    bool inside_record_ = false;       // its header is used up, its end has not come
     std::atomic<bool> sending_{false}; // stays true after a fault record
     uint8_t header_[max_sized_header];
 };
