@@ -65,10 +65,11 @@ void decodes_every_part(void**) {
 void decodes_addresses(void**) {
     const auto tcp = WS_URL_NETTCP_SCHEME_TYPE;
     assert_decodes(W("net.tcp://127.0.0.1:9/"), {tcp, W("127.0.0.1"), 9, W("9"), W("/")});
-    assert_decodes(W("net.tcp://[::1]:9/a"), {tcp, W("::1"), 9, W("9"), W("/a")});
-    assert_decodes(W("net.tcp://[::1]"), {tcp, W("::1"), 808});
-    assert_decodes(W("net.tcp://[fe80::1%25eth0]/"), {tcp, W("fe80::1%25eth0"), 808, {}, W("/")});
-    assert_decodes(W("net.tcp://[v1.name]/"), {tcp, W("v1.name"), 808, {}, W("/")});
+    // The brackets are part of the host.
+    assert_decodes(W("net.tcp://[::1]:9/a"), {tcp, W("[::1]"), 9, W("9"), W("/a")});
+    assert_decodes(W("net.tcp://[::1]"), {tcp, W("[::1]"), 808});
+    assert_decodes(W("net.tcp://[fe80::1%25eth0]/"), {tcp, W("[fe80::1%25eth0]"), 808, {}, W("/")});
+    assert_decodes(W("net.tcp://[v1.name]/"), {tcp, W("[v1.name]"), 808, {}, W("/")});
 }
 
 void decodes_escapes_as_utf8(void**) {
@@ -270,6 +271,7 @@ void encodes_addresses(void**) {
     assert_string_equal(encode({tcp, W("::1"), 9}).c_str(), "net.tcp://[::1]:9");
     assert_string_equal(encode({tcp, W("[::1]"), 9}).c_str(), "net.tcp://[::1]:9");
     assert_string_equal(encode({tcp, W("fe80::1%25eth0"), 0}).c_str(), "net.tcp://[fe80::1%25eth0]");
+    assert_string_equal(encode({tcp, W("[v1.name]"), 0}).c_str(), "net.tcp://[v1.name]");
     encode({tcp, W("::1/x"), 0}, 0, WS_E_INVALID_FORMAT);
     encode({tcp, W("::1]@evil"), 0}, 0, WS_E_INVALID_FORMAT);
 }
@@ -302,8 +304,9 @@ void terminates_and_counts_it(void**) {
 
 void round_trips(void**) {
     const heap_ptr heap = make_heap();
-    for (const wide_view text : {W("http://host/a%20b?c%25d#e"), W("net.tcp://[::1]:1/"), W("soap.udp://239.1.2.3:9"),
-                                 W("net.pipe://localhost/%C3%A4/b"), W("https://host:1/")}) {
+    for (const wide_view text :
+         {W("http://host/a%20b?c%25d#e"), W("net.tcp://[::1]:1/"), W("net.tcp://[v1.name]"),
+          W("soap.udp://239.1.2.3:9"), W("net.pipe://localhost/%C3%A4/b"), W("https://host:1/")}) {
         WS_HTTP_URL* url = nullptr;
         WS_STRING out{};
         assert_hr(S_OK, decode(heap, text, 0, url));

@@ -19,6 +19,8 @@ struct url {
     bool has_query = false; // tells "?" from nothing
     bool has_fragment = false;
 
+    // The host as it stands in the text, with its brackets.
+    wide_view whole_host() const noexcept { return ip_literal ? wide_view(host.data() - 1, host.size() + 2) : host; }
     // "+" (every name of this host) and "*" (every name that nobody else listens on).
     bool wildcard_host() const noexcept { return host.size() == 1 && (host[0] == '+' || host[0] == '*'); }
 };

@@ -100,11 +100,12 @@ class encoder {
         return S_OK;
     }
 
-    // A host with colons is an IP address; its escapes are its own.
+    // A host with brackets or colons is an IP address; its escapes are its own.
     HRESULT host(const WS_STRING& value) {
         wide_view address = value.chars != nullptr ? view(value) : wide_view();
-        if (address.find(WCHAR(':')) == wide_view::npos) return part(value, "", url_host);
-        if (address.front() == '[' && address.back() == ']') address = address.substr(1, address.size() - 2);
+        const bool in_brackets = address.size() > 2 && address.front() == '[' && address.back() == ']';
+        if (!in_brackets && address.find(WCHAR(':')) == wide_view::npos) return part(value, "", url_host);
+        if (in_brackets) address = address.substr(1, address.size() - 2);
         const auto valid = [](WCHAR c) { return c == '%' || allowed_in(url_ip_literal, c); };
         if (!std::all_of(address.begin(), address.end(), valid)) return wrong(message_id::url_bad_part, {value});
         (text_ += WCHAR('[')).append(address) += WCHAR(']');
@@ -163,9 +164,7 @@ void append_scheme(wide_string& text, WS_URL_SCHEME_TYPE scheme) {
 
 void append_authority(wide_string& text, const url& from) {
     text.append(2, slash);
-    if (from.ip_literal) text += WCHAR('[');
-    text.append(from.host);
-    if (from.ip_literal) text += WCHAR(']');
+    text.append(from.whole_host());
     if (!from.port_text.empty()) (text += WCHAR(':')).append(from.port_text);
 }
 
@@ -190,8 +189,8 @@ HRESULT decode_url(wide_view text, ULONG flags, heap& memory, WS_URL** out, erro
     if (const HRESULT hr = parse_url(text, flags, parsed, err); FAILED(hr)) return hr;
 
     // One allocation holds the structure and, behind it, all its characters.
-    const size_t chars = parsed.host.size() + parsed.port_text.size() + parsed.path.size() + parsed.query.size() +
-                         parsed.fragment.size();
+    const size_t chars = parsed.whole_host().size() + parsed.port_text.size() + parsed.path.size() +
+                         parsed.query.size() + parsed.fragment.size();
     wide_string decoded;
     decoded.reserve(chars);
     url_parts parts{};
@@ -209,7 +208,7 @@ HRESULT decode_url(wide_view text, ULONG flags, heap& memory, WS_URL** out, erro
     };
     wide_string collapsed;
     if ((flags & WS_URL_FLAGS_NO_PATH_COLLAPSE) == 0) append_collapsed(collapsed, parsed.path);
-    unescape_part(parts.host, parsed.host, !parsed.ip_literal);
+    unescape_part(parts.host, parsed.whole_host(), !parsed.ip_literal);
     unescape_part(parts.portAsString, parsed.port_text);
     unescape_part(parts.path, (flags & WS_URL_FLAGS_NO_PATH_COLLAPSE) == 0 ? wide_view(collapsed) : parsed.path);
     unescape_part(parts.query, parsed.query);
