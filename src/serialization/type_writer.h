@@ -34,8 +34,9 @@ class type_writer {
     [[nodiscard]] HRESULT write_custom(WS_TYPE_MAPPING mapping, const void* description, const void* value);
 
     // write_struct.cpp
-    [[nodiscard]] HRESULT write_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& structure,
-                                       const void* value);
+    // The value is of `structure`, which is `declared` or derived from it.
+    [[nodiscard]] HRESULT write_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& declared,
+                                       const WS_STRUCT_DESCRIPTION& structure, const void* value);
     [[nodiscard]] HRESULT write_field(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& structure,
                                       const WS_FIELD_DESCRIPTION& field, const void* value);
     [[nodiscard]] HRESULT write_xsi_type(const WS_STRUCT_DESCRIPTION& structure);

@@ -41,7 +41,8 @@ HRESULT type_writer::actual_type(const WS_STRUCT_DESCRIPTION& declared, const vo
     return S_OK;
 }
 
-HRESULT type_writer::write_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& structure, const void* value) {
+HRESULT type_writer::write_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& declared,
+                                  const WS_STRUCT_DESCRIPTION& structure, const void* value) {
     struct level {
         unsigned& depth;
         ~level() { --depth; }
@@ -56,7 +57,9 @@ HRESULT type_writer::write_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCR
         if (hr == S_OK && is_attribute_mapping(field.mapping)) {
             if (mapping != WS_ELEMENT_TYPE_MAPPING)
                 return bad_description(err_, "a structure has attributes in an element of its own only");
-            hr = write_field(mapping, structure, field, value);
+            // What is of the declared type need not say so.
+            const bool implied = field.mapping == WS_TYPE_ATTRIBUTE_FIELD_MAPPING && &structure == &declared;
+            if (!implied) hr = write_field(mapping, structure, field, value);
         }
         if (hr != S_OK) return hr;
     }

@@ -149,7 +149,7 @@ HRESULT type_writer::write(WS_TYPE_MAPPING mapping, WS_TYPE type, const void* de
         const auto& declared = *static_cast<const WS_STRUCT_DESCRIPTION*>(description);
         const WS_STRUCT_DESCRIPTION* actual;
         const HRESULT hr = actual_type(declared, value, &actual);
-        return hr == S_OK ? write_struct(mapping, *actual, value) : hr;
+        return hr == S_OK ? write_struct(mapping, declared, *actual, value) : hr;
     }
     case WS_UNION_TYPE:
         return write_choice(*static_cast<const WS_UNION_DESCRIPTION*>(description), value, false);
