@@ -399,6 +399,17 @@ void text_from_the_dictionary(void**) {
     assert_ok(w.typed(WS_XML_UTF8_TEXT{{WS_XML_TEXT_TYPE_UTF8}, d.strings[5]}));
     assert_ok(w.end());
     assert_records("40 01 78 04 01 79 aa 0a ab 0a", w);
+    // Without dictionaries nobody looks at a text's: programs leave it uninitialized.
+    WS_XML_STRING text = d.strings[5];
+    text.dictionary = reinterpret_cast<WS_XML_DICTIONARY*>(16);
+    assert_ok(w.to_binary());
+    assert_ok(w.start("x"));
+    assert_ok(w.start_attribute("y"));
+    assert_ok(w.typed(WS_XML_UTF8_TEXT{{WS_XML_TEXT_TYPE_UTF8}, text}));
+    assert_ok(w.end_attribute());
+    assert_ok(w.typed(WS_XML_UTF8_TEXT{{WS_XML_TEXT_TYPE_UTF8}, text}));
+    assert_ok(w.end());
+    assert_records("40 01 78 04 01 79 98 02 6e 73 99 02 6e 73", w);
 }
 
 void qualified_names(void**) {

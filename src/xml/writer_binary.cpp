@@ -363,8 +363,10 @@ bool binary_encoder::put(record record) {
 
 // ---- content --------------------------------------------------------------------------------------------------------
 
-// Only a string that came from a dictionary is looked up: text is not worth a session's memory.
+// Only a string that came from a dictionary is looked up: text is not worth a session's memory. Without any dictionary
+// the string's own is not looked at either, for programs set just the length and bytes of their values.
 HRESULT binary_encoder::put_string_text(const WS_XML_STRING& utf8, error* err) {
+    if (static_dictionary_ == nullptr && find_dynamic_ == nullptr) return put_characters(view(utf8), err);
     uint32_t number;
     const bool listed = utf8.dictionary != nullptr && utf8.id < utf8.dictionary->stringCount;
     if (!listed || !find_number(utf8, &number)) return put_characters(view(utf8), err);
