@@ -95,7 +95,12 @@ HRESULT message::is_reply_to(message& request, bool* out, error* err) {
     if (hr == S_OK && relates_to) hr = headers_.get(relates_to, &mine, err);
     if (hr == S_OK && id) hr = request.headers_.get(id, &theirs, err);
     if (hr != S_OK) return hr;
-    bool same = relates_to && id;
+    // Without an id nothing can refer to the request: the channel alone tells what its reply is.
+    if (!id) {
+        *out = !relates_to;
+        return S_OK;
+    }
+    bool same = static_cast<bool>(relates_to);
     if (same && !mine.is_guid && !theirs.is_guid) {
         same = equal(mine.text, theirs.text);
     } else if (same) {
