@@ -72,9 +72,6 @@ void arguments_are_checked(void**) {
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, &sample.fault, 1));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), none, &sample.fault, sizeof sample.fault));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, nullptr, 0));
-    sample.fault.code = nullptr; // there is always one
-    assert_hr(E_INVALIDARG, set_fault(error, sample.fault));
-    sample.fault.code = &sample.code;
     sample.fault.reasons = nullptr;
     assert_hr(E_INVALIDARG, set_fault(error, sample.fault));
     WS_FAULT fault{};
@@ -136,7 +133,10 @@ void the_reason_is_a_string_of_the_error(void**) {
     const struct {
         LANGID language;
         const char* expected;
-    } cases[] = {{0x0409, "too busy"}, {0x0809, "too busy"}, {0x0407, "zu besch?ftigt"}, {0x040c, nullptr}};
+    } cases[] = {{0x0409, "The fault reason was: 'too busy'."},
+                 {0x0809, "The fault reason was: 'too busy'."},
+                 {0x0407, "The fault reason was: 'zu besch?ftigt'."},
+                 {0x040c, nullptr}};
     for (const auto& each : cases) {
         sample_fault sample;
         LANGID language = each.language;
@@ -148,6 +148,23 @@ void the_reason_is_a_string_of_the_error(void**) {
         assert_int_equal(string_count(error.get()), each.expected != nullptr);
         if (each.expected != nullptr) assert_string_equal(error_string(error.get(), 0).c_str(), each.expected);
     }
+}
+
+void a_fault_may_be_empty(void**) {
+    const error_ptr error = make_error();
+    const WS_FAULT empty{};
+    assert_hr(S_OK, set_fault(error, empty));
+    assert_non_null(fault_of(error));
+    assert_null(fault_of(error)->code);
+    assert_int_equal(string_count(error.get()), 0);
+    // One that is to be sent has a code and a reason.
+    const heap_ptr heap = make_heap();
+    WS_FAULT fault{};
+    assert_hr(S_OK, WsCreateFaultFromError(error.get(), E_FAIL, WS_MINIMAL_FAULT_DISCLOSURE, heap.get(), &fault));
+    assert_string_equal(text_of(fault.code->value.localName).c_str(), "Receiver");
+    assert_int_equal(fault.reasonCount, 1);
+    assert_hr(S_OK, WsResetError(error.get()));
+    assert_null(fault_of(error));
 }
 
 // ---- detail ---------------------------------------------------------------------------------------------------------
@@ -176,16 +193,24 @@ void a_detail_there_and_back(void**) {
     // Another fault's detail is looked for in vain.
     WS_XML_STRING other_name = xml("Other");
     WS_ELEMENT_DESCRIPTION other_element{&other_name, &detail_ns, WS_UINT32_TYPE, nullptr};
-    for (const WS_FAULT_DETAIL_DESCRIPTION& other : {WS_FAULT_DETAIL_DESCRIPTION{&other_action, &detail_element},
-                                                     WS_FAULT_DETAIL_DESCRIPTION{nullptr, &other_element}}) {
-        pointer = &value;
-        assert_hr(S_OK, WsGetFaultErrorDetail(error.get(), &other, WS_READ_OPTIONAL_POINTER, heap.get(), &pointer,
-                                              sizeof pointer));
-        assert_null(pointer);
+    const struct {
+        WS_FAULT_DETAIL_DESCRIPTION description;
+        HRESULT where_none_is_allowed;
+    } others[] = {{{&other_action, &detail_element}, S_OK}, {{nullptr, &other_element}, WS_E_INVALID_FORMAT}};
+    for (const auto& other : others) {
+        // No pointer to what is not there, whatever is returned.
+        for (const auto option : {WS_READ_OPTIONAL_POINTER, WS_READ_NILLABLE_POINTER}) {
+            pointer = &value;
+            assert_hr(other.where_none_is_allowed, WsGetFaultErrorDetail(error.get(), &other.description, option,
+                                                                         heap.get(), &pointer, sizeof pointer));
+            assert_null(pointer);
+        }
         value = 7;
-        assert_hr(WS_E_INVALID_FORMAT,
-                  WsGetFaultErrorDetail(error.get(), &other, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
+        assert_hr(WS_E_INVALID_FORMAT, WsGetFaultErrorDetail(error.get(), &other.description, WS_READ_REQUIRED_VALUE,
+                                                             nullptr, &value, sizeof value));
         assert_int_equal(value, 7);
+        assert_hr(WS_E_INVALID_FORMAT, WsGetFaultErrorDetail(error.get(), &other.description, WS_READ_REQUIRED_POINTER,
+                                                             heap.get(), &pointer, sizeof pointer));
     }
     // An unnamed action fits any.
     const WS_FAULT_DETAIL_DESCRIPTION any{nullptr, &detail_element};
@@ -377,6 +402,7 @@ int main() {
         cmocka_unit_test(arguments_are_checked),
         cmocka_unit_test(an_error_copies_its_fault),
         cmocka_unit_test(the_reason_is_a_string_of_the_error),
+        cmocka_unit_test(a_fault_may_be_empty),
         cmocka_unit_test(a_detail_there_and_back),
         cmocka_unit_test(a_detail_needs_a_description),
         cmocka_unit_test(a_detail_replaces_only_the_detail),

@@ -115,6 +115,10 @@ namespace {
     return hr;
 }
 
+[[nodiscard]] HRESULT add_reason_string(error& to, const WS_FAULT_REASON& reason) {
+    return to.add_error_string(format_message(message_id::fault_reason, {reason.text}));
+}
+
 LANGID language_of(error& from) noexcept {
     LANGID language = 0;
     return from.get_property(WS_ERROR_PROPERTY_LANGID, &language, sizeof language) == S_OK ? language : LANGID{0};
@@ -166,14 +170,14 @@ HRESULT get_fault_error_property(error& from, WS_FAULT_ERROR_PROPERTY_ID id, voi
 namespace {
 
 [[nodiscard]] HRESULT set_fault(error& to, const WS_FAULT& from) {
-    if (from.code == nullptr || (from.reasons == nullptr && from.reasonCount > 0)) return E_INVALIDARG;
+    if (from.reasons == nullptr && from.reasonCount > 0) return E_INVALIDARG;
     WS_FAULT copy;
     HRESULT hr = copy_fault(from, to.memory(), &copy);
     if (hr == S_OK) hr = store_fault(to, copy);
     const LANGID language = language_of(to);
     for (ULONG i = 0; hr == S_OK && i < copy.reasonCount; ++i)
         if (is_language(view(copy.reasons[i].lang), language) && copy.reasons[i].text.length > 0)
-            hr = to.add_error_string(view(copy.reasons[i].text));
+            hr = add_reason_string(to, copy.reasons[i]);
     return hr;
 }
 
@@ -242,16 +246,22 @@ HRESULT get_fault_error_detail(error& from, const WS_FAULT_DETAIL_DESCRIPTION* d
         description->action != nullptr && action.length > 0 && !equal(*description->action, action);
     xml_buffer* buffer;
     tree_node* detail = detail_of(from, &buffer);
+    const bool may_be_missing = option == WS_READ_OPTIONAL_POINTER || option == WS_READ_NILLABLE_POINTER;
     if (detail == nullptr || other_fault)
-        return option == WS_READ_OPTIONAL_POINTER ? give_absence(option, value, size, nullptr) : WS_E_INVALID_FORMAT;
+        return may_be_missing ? give_absence(option, value, size, nullptr) : WS_E_INVALID_FORMAT;
     owned<xml_reader> reader;
     HRESULT hr = xml_reader::create(nullptr, 0, reader, nullptr);
     if (hr == S_OK) hr = reader->set_input_to_buffer(*buffer, nullptr, 0, nullptr);
     const WS_XML_NODE_POSITION position{to_handle(buffer), detail};
     if (hr == S_OK) hr = reader->set_position(&position, nullptr);
     if (hr == S_OK) hr = reader->read_start_element(nullptr);
-    if (hr != S_OK) return hr;
-    return read_element(*reader, *description->detailElementDescription, option, memory, value, size, nullptr);
+    const WS_ELEMENT_DESCRIPTION& element = *description->detailElementDescription;
+    BOOL something = FALSE, wanted = FALSE;
+    if (hr == S_OK) hr = reader->read_to_start_element(nullptr, nullptr, &something, nullptr);
+    if (hr == S_OK) hr = reader->read_to_start_element(element.elementLocalName, element.elementNs, &wanted, nullptr);
+    if (hr == S_OK) hr = read_element(*reader, element, option, memory, value, size, nullptr);
+    // The element may be missing, but another must not be in its place; a pointer is null all the same.
+    return hr == S_OK && something && !wanted ? WS_E_INVALID_FORMAT : hr;
 }
 
 // ---- from an error and into one -------------------------------------------------------------------------------------
@@ -260,9 +270,11 @@ HRESULT create_fault_from_error(error& from, HRESULT code, WS_FAULT_DISCLOSURE d
                                 WS_FAULT* out) {
     if (out == nullptr || SUCCEEDED(code)) return E_INVALIDARG;
     if (disclosure != WS_MINIMAL_FAULT_DISCLOSURE && disclosure != WS_FULL_FAULT_DISCLOSURE) return E_INVALIDARG;
-    WS_FAULT fault;
-    HRESULT hr = from.fault().fault != nullptr ? copy_fault(*from.fault().fault, memory, &fault)
-                                               : make_fault("Receiver", memory, &fault);
+    WS_FAULT fault{};
+    HRESULT hr = make_fault("Receiver", memory, &fault);
+    WS_FAULT_CODE* const default_code = fault.code;
+    if (hr == S_OK && from.fault().fault != nullptr) hr = copy_fault(*from.fault().fault, memory, &fault);
+    if (hr == S_OK && fault.code == nullptr) fault.code = default_code;
     if (hr == S_OK && fault.reasonCount == 0) {
         constexpr LANGID catalogue_language = 0x0409;
         wide_string text;
@@ -308,8 +320,7 @@ HRESULT receive_fault(message& from, error* err) {
     const HRESULT received = fail(err, WS_E_ENDPOINT_FAULT_RECEIVED, message_id::e_endpoint_fault_received);
     // The peer's own words are the newest, whatever their language: they say the most.
     for (ULONG i = fault.reasonCount; i-- > 0;)
-        if (fault.reasons[i].text.length > 0 && (hr = err->add_error_string(view(fault.reasons[i].text))) != S_OK)
-            return hr;
+        if (fault.reasons[i].text.length > 0 && (hr = add_reason_string(*err, fault.reasons[i])) != S_OK) return hr;
     return received;
 }
 

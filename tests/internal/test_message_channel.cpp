@@ -45,6 +45,12 @@ void replies_find_their_request(void**) {
     assert_false(is_reply(answer, named));
     assert_hr(S_OK, test::set_text(answer, WS_RELATES_TO_HEADER, "urn:1"));
     assert_true(is_reply(answer, named));
+    // Nothing can refer to a request without an id: what comes next on its channel is the reply.
+    for (const auto version : {WS_ADDRESSING_VERSION_1_0, WS_ADDRESSING_VERSION_TRANSPORT}) {
+        const auto unnamed = test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, version, WS_BLANK_MESSAGE);
+        assert_true(is_reply(test::initialized(WS_ENVELOPE_VERSION_SOAP_1_2, version, WS_BLANK_MESSAGE), unnamed));
+    }
+    assert_false(is_reply(answer, test::blank()));
 }
 
 void texts_of_headers(void**) {
@@ -102,8 +108,8 @@ void a_received_fault_is_the_error(void**) {
         test::received in(text);
         assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, receive_fault(object(in.message), err));
     }
-    assert_string_equal(err.text().c_str(),
-                        "one\neins\nA message containing a fault was received from the remote endpoint.\n");
+    assert_string_equal(err.text().c_str(), "The fault reason was: 'one'.\nThe fault reason was: 'eins'.\nA message "
+                                            "containing a fault was received from the remote endpoint.\n");
     auto* handle = to_handle<error>(err);
     WS_XML_STRING action{};
     assert_hr(S_OK, WsGetFaultErrorProperty(handle, WS_FAULT_ERROR_PROPERTY_ACTION, &action, sizeof action));
