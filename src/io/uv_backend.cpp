@@ -1,7 +1,9 @@
 // The loop itself: submits what it is given, runs libuv until something completed, hands back what did.
 #include "io/uv_backend.h"
+#include "io/uv_sigpipe.h"
 
 #include <new>
+#include <optional>
 
 namespace ws::io::uv {
 
@@ -126,8 +128,11 @@ static ws_io_object open_loop() noexcept {
 
 static uint64_t run(ws_io_object handle, uint64_t operations, int64_t timeout_ms) noexcept {
     loop& l = *reinterpret_cast<loop*>(static_cast<uintptr_t>(handle));
+    std::optional<no_sigpipe> guarded;
+    if (l.writes != 0) guarded.emplace();
     for (ws_io_op* op = op_at(operations); op;) {
         ws_io_op* next = op_at(op->next);
+        if (op->code == WS_IO_WRITE && !guarded) guarded.emplace();
         submit(l, *op);
         op = next;
     }

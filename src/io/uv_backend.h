@@ -27,6 +27,7 @@ struct loop {
     uv_timer_t timer;
     uint64_t timer_due = UINT64_MAX; // in uv_now's milliseconds; the timer may fire early, never late
     op_list completed;
+    size_t writes = 0; // that libuv has
     bool woken = false;
 };
 

@@ -5,6 +5,11 @@
 #include <memory>
 #include <new>
 
+#ifndef _WIN32
+#include <cerrno>
+#include <sys/socket.h>
+#endif
+
 namespace ws::io::uv {
 
 static void on_connected(uv_connect_t* request, int status) noexcept {
@@ -84,6 +89,7 @@ void read(loop& l, ws_io_op& op) noexcept {
 
 static void on_written(uv_write_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);
+    --o.owner->writes;
     complete_slot(o, o.write, status);
 }
 
@@ -100,19 +106,42 @@ void write(loop& l, ws_io_op& op) noexcept {
     to_uv_buffers(buffers_of(op), op.buffer_count, buffers);
     o.write = &op;
     const int error = uv_write(&o.write_request, &o.handle.stream, buffers, op.buffer_count, on_written);
-    if (error < 0) complete_slot(o, o.write, error);
+    if (error < 0) return complete_slot(o, o.write, error);
+    ++l.writes;
 }
 
+#ifdef _WIN32
 uint32_t write_now(ws_io_object stream, const ws_io_buffer* all, uint32_t count, uint64_t* written) noexcept {
     *written = 0;
     uv_buf_t buffers[most_buffers];
-    const unsigned used = std::min(count, most_buffers);
+    const uint32_t used = std::min(count, most_buffers);
     to_uv_buffers(all, used, buffers);
     const int result = uv_try_write(&object_of(stream).handle.stream, buffers, used);
     if (result < 0) return status_of(result);
     *written = static_cast<uint64_t>(result);
     return WS_IO_OK;
 }
+#else
+// uv_try_write, but without the SIGPIPE.
+uint32_t write_now(ws_io_object stream, const ws_io_buffer* all, uint32_t count, uint64_t* written) noexcept {
+    *written = 0;
+    uv_os_fd_t socket;
+    if (const int error = uv_fileno(&object_of(stream).handle.any, &socket); error < 0) return status_of(error);
+    iovec pieces[most_buffers];
+    msghdr message{};
+    message.msg_iov = pieces;
+    message.msg_iovlen = std::min(count, most_buffers);
+    for (size_t i = 0; i < message.msg_iovlen; ++i)
+        pieces[i] = {reinterpret_cast<void*>(static_cast<uintptr_t>(all[i].base)), static_cast<size_t>(all[i].length)};
+    ssize_t result;
+    do
+        result = sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+    while (result < 0 && errno == EINTR);
+    if (result < 0) return status_of(-errno);
+    *written = static_cast<uint64_t>(result);
+    return WS_IO_OK;
+}
+#endif
 
 static void on_shut_down(uv_shutdown_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);

@@ -9,6 +9,7 @@
 #ifndef _WIN32
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -202,6 +203,42 @@ static void a_close_ends_a_connect_that_nobody_answers(void**) {
 }
 #endif
 
+#ifndef _WIN32
+static std::atomic<int> signals{0};
+
+// By the caller's thread, and by the loop's: neither may end the process with a signal.
+static void a_write_to_a_peer_that_is_gone_fails_without_a_signal(void**) {
+    struct sigaction counting {
+    }, before;
+    counting.sa_handler = [](int) { ++signals; };
+    assert_int_equal(sigaction(SIGPIPE, &counting, &before), 0);
+    const std::string name = "/tmp/ws-test-io-" + std::to_string(getpid()), large(4 << 20, 'x');
+    for (const bool all_at_once : {false, true}) {
+        io::endpoint_owner server(the_loop()), client(the_loop()), accepted(the_loop());
+        io::outcome how;
+        auto write_into_the_void = [&]() -> io::task {
+            how = co_await io::listen_operation(*server, name.c_str(), 5);
+            if (!how.ok()) co_return E_FAIL;
+            how = co_await io::connect_operation(*client, name.c_str(), io::never);
+            if (!how.ok()) co_return E_FAIL;
+            how = co_await io::accept_operation(*server, *accepted, false);
+            if (!how.ok()) co_return E_FAIL;
+            if (!all_at_once) accepted.reset();
+            ws_io_buffer piece[] = {io::buffer_of(large.data(), large.size())};
+            io::write_operation pending(*client, piece, io::never);
+            if (pending.await_ready()) co_return E_FAIL; // the peer is there, and its room is used up
+            accepted.reset();
+            how = co_await io::write(*client, piece, io::never);
+            co_return S_OK;
+        };
+        assert_int_equal(io::run(write_into_the_void()), S_OK);
+        assert_int_equal(how.status, WS_IO_RESET);
+    }
+    assert_int_equal(signals, 0);
+    assert_int_equal(sigaction(SIGPIPE, &before, nullptr), 0);
+}
+#endif
+
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(a_callback_that_waits_finds_a_thread_for_what_it_waits_for),
@@ -210,6 +247,7 @@ int main() {
         cmocka_unit_test(a_cancel_of_what_failed_at_once_does_nothing),
 #ifndef _WIN32
         cmocka_unit_test(a_close_ends_a_connect_that_nobody_answers),
+        cmocka_unit_test(a_write_to_a_peer_that_is_gone_fails_without_a_signal),
 #endif
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
