@@ -159,6 +159,51 @@ static void a_callback_comes_later_on_another_thread(void**) {
     assert_string_equal(got.c_str(), "later");
 }
 
+// And raises no signal.
+static void check_write_after_the_peers_end(connection& c) {
+    c.accepted.reset();
+    io::outcome result;
+    auto write_on = [&]() -> io::task {
+        char byte = 0;
+        result = co_await io::read(*c.client, &byte, 1, io::never);
+        if (result.ok()) co_return E_FAIL;
+        do {
+            ws_io_buffer piece[] = {io::buffer_of(&byte, 1)};
+            result = co_await io::write(*c.client, piece, io::never);
+        } while (result.ok());
+        co_return S_OK;
+    };
+    assert_int_equal(io::run(write_on()), S_OK);
+    assert_int_not_equal(result.system, 0);
+}
+
+static void writing_after_the_peers_end_is_an_error(void**) {
+    connection over_tcp, over_pipe;
+    assert_int_equal(io::run(over_tcp.establish()), S_OK);
+    check_write_after_the_peers_end(over_tcp);
+    assert_int_equal(io::run(over_pipe.establish_pipe()), S_OK);
+    check_write_after_the_peers_end(over_pipe);
+}
+
+static void check_peer_leaves_a_waiting_write(connection& c) {
+    callback_state state;
+    WS_ASYNC_CONTEXT context{on_done, &state};
+    const std::string large(16 << 20, 'x');
+    assert_int_equal(io::run(write_all(*c.client, large), &context), WS_S_ASYNC);
+    c.accepted.reset();
+    state.wait_for(1);
+    assert_int_equal(state.calls, 1);
+    assert_int_equal(state.last, E_FAIL);
+}
+
+static void a_write_ends_when_the_peer_leaves(void**) {
+    connection over_tcp, over_pipe;
+    assert_int_equal(io::run(over_tcp.establish()), S_OK);
+    check_peer_leaves_a_waiting_write(over_tcp);
+    assert_int_equal(io::run(over_pipe.establish_pipe()), S_OK);
+    check_peer_leaves_a_waiting_write(over_pipe);
+}
+
 static void a_task_that_ends_at_once_returns_its_result_and_calls_nobody(void**) {
     connection c;
     assert_int_equal(io::run(c.establish()), S_OK);
@@ -222,6 +267,8 @@ int main() {
         cmocka_unit_test(a_callback_comes_later_on_another_thread),
         cmocka_unit_test(a_task_that_ends_at_once_returns_its_result_and_calls_nobody),
         cmocka_unit_test(a_blocked_callback_does_not_stop_the_others),
+        cmocka_unit_test(writing_after_the_peers_end_is_an_error),
+        cmocka_unit_test(a_write_ends_when_the_peer_leaves),
         cmocka_unit_test(names_resolve),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

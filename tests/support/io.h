@@ -8,6 +8,10 @@
 #include <string>
 #include <thread>
 
+#ifndef _WIN32
+#include <unistd.h>
+#endif
+
 namespace tests {
 
 using namespace ws;
@@ -35,6 +39,21 @@ struct connection {
         HRESULT hr = co_await listen_somewhere(*server, port);
         if (hr != S_OK) co_return hr;
         io::outcome result = co_await io::connect_operation(*client, io::loopback_v4(port), false, io::never);
+        if (!result.ok()) co_return E_FAIL;
+        result = co_await io::accept_operation(*server, *accepted, false);
+        co_return result.ok() ? S_OK : E_FAIL;
+    }
+
+    io::task establish_pipe() {
+#ifdef _WIN32
+        const std::string name = "\\\\.\\pipe\\webservices-test-" + std::to_string(GetCurrentProcessId());
+#else
+        const std::string name = "/tmp/webservices-test-" + std::to_string(getpid());
+        unlink(name.c_str());
+#endif
+        io::outcome result = co_await io::listen_operation(*server, name.c_str(), 128);
+        if (!result.ok()) co_return E_FAIL;
+        result = co_await io::connect_operation(*client, name.c_str(), io::never);
         if (!result.ok()) co_return E_FAIL;
         result = co_await io::accept_operation(*server, *accepted, false);
         co_return result.ok() ? S_OK : E_FAIL;
