@@ -106,8 +106,12 @@ void acceptor::unpark() noexcept {
 }
 
 io::endpoint& acceptor::add_server() {
-    servers_.push_back(std::make_unique<server>(loop_));
-    return *servers_.back()->socket;
+    auto made = std::make_unique<server>(loop_);
+    io::endpoint& socket = *made->socket;
+    guard held(loop_.lock());
+    servers_.push_back(std::move(made));
+    if (stopped_) socket.close_locked(WS_E_OPERATION_ABORTED);
+    return socket;
 }
 
 void acceptor::begin() {

@@ -28,62 +28,58 @@ listener::~listener() {
 
 // --- open
 
-HRESULT listener::begin_open(error* err) {
-    guard held(lock_);
+HRESULT listener::check_open(error* err) noexcept {
     const HRESULT hr = check_state(state_, listener_call::open, err);
-    if (hr != S_OK) return hr;
-    if (aborted_) return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
-    state_ = WS_LISTENER_STATE_OPENING;
-    return S_OK;
-}
-
-// What an abort meanwhile has stopped already stays faulted, to be closed.
-HRESULT listener::end_open(HRESULT hr, error* err) noexcept {
-    guard held(lock_);
-    if (state_ == WS_LISTENER_STATE_FAULTED)
-        return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
-    state_ = hr == S_OK ? WS_LISTENER_STATE_OPEN : WS_LISTENER_STATE_CREATED;
-    return hr;
+    if (hr != S_OK || !aborted_) return hr;
+    return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
 }
 
 HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, error* err) {
     session_url parsed;
     HRESULT hr = parsed.parse(view(url), channel_binding(), true, err);
-    if (hr == S_OK) hr = begin_open(err);
     if (hr != S_OK) return hr;
-    try {
-        url_ = std::move(parsed);
-        io::loop* l = io::loop::instance();
-        if (!l) throw std::bad_alloc();
-        acceptor::settings settings{url_.text, url_.path, properties_->connect_timeout};
-        auto made = std::make_shared<acceptor>(*l, std::move(settings));
-        {
-            guard held(lock_);
-            acceptor_ = std::move(made);
-        }
-        return io::run(open_servers(err), async, properties_->async_callback_model);
-    } catch (const std::bad_alloc&) {
-        return end_open(fail(err, E_OUTOFMEMORY, message_id::out_of_memory), err);
+    {
+        guard held(lock_);
+        hr = check_open(err);
+        if (hr != S_OK) return hr;
     }
+    io::loop* l = io::loop::instance();
+    if (!l) throw std::bad_alloc();
+    auto made =
+        std::make_shared<acceptor>(*l, acceptor::settings{parsed.text, parsed.path, properties_->connect_timeout});
+    return io::run(open_servers(std::move(parsed), std::move(made), err), async, properties_->async_callback_model);
 }
 
-io::task listener::open_servers(error* err) {
+io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made, error* err) {
+    const io::turn::hold alone = co_await turn_.claim();
+    {
+        guard held(lock_);
+        const HRESULT hr = check_open(err);
+        if (hr != S_OK) co_return hr;
+        state_ = WS_LISTENER_STATE_OPENING;
+        acceptor_ = made;
+    }
     HRESULT hr;
     if (channel_binding() == WS_TCP_CHANNEL_BINDING)
-        hr = co_await listen_tcp(*acceptor_, url_, *properties_, err);
+        hr = co_await listen_tcp(*made, url, *properties_, err);
     else
-        hr = co_await listen_pipe(*acceptor_, url_, *properties_, pipe_, err);
+        hr = co_await listen_pipe(*made, url, *properties_, pipe_, err);
     if (hr == S_OK) try {
-            acceptor_->begin();
+            made->begin();
         } catch (const std::bad_alloc&) {
             hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
         }
     if (hr != S_OK) {
-        acceptor_->stop();
-        (void)co_await acceptor_->stopped();
+        made->stop();
+        (void)co_await made->stopped();
         pipe_ = {};
     }
-    co_return end_open(hr, err);
+    guard held(lock_);
+    // What an abort meanwhile has stopped stays faulted, to be closed.
+    if (state_ == WS_LISTENER_STATE_FAULTED)
+        co_return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
+    state_ = hr == S_OK ? WS_LISTENER_STATE_OPEN : WS_LISTENER_STATE_CREATED;
+    co_return hr;
 }
 
 // --- accept
@@ -146,30 +142,30 @@ HRESULT listener::close(const WS_ASYNC_CONTEXT* async, error* err) {
         guard held(lock_);
         const HRESULT hr = check_state(state_, listener_call::close, err);
         if (hr != S_OK) return hr;
-        if (!acceptor_) {
+        if (!acceptor_) { // it never opened, and the loop may never have been started
             state_ = WS_LISTENER_STATE_CLOSED;
             return S_OK;
         }
     }
-    io::task work = close_servers(err); // before anything has changed: there may be no memory for it
+    return io::run(close_servers(err), async, properties_->async_callback_model);
+}
+
+// An aborted open or close may still be on its way to its end: this one follows it.
+io::task listener::close_servers(error* err) {
+    const io::turn::hold alone = co_await turn_.claim();
+    std::shared_ptr<acceptor> stopping;
     {
         guard held(lock_);
         const HRESULT hr = check_state(state_, listener_call::close, err);
-        if (hr != S_OK) return hr;
+        if (hr != S_OK) co_return hr;
         state_ = WS_LISTENER_STATE_CLOSING;
+        stopping = acceptor_;
     }
-    acceptor_->stop();
-    const HRESULT hr = io::run(std::move(work), async, properties_->async_callback_model);
-    if (hr == E_OUTOFMEMORY) {
-        guard held(lock_);
-        if (state_ == WS_LISTENER_STATE_CLOSING) state_ = WS_LISTENER_STATE_FAULTED; // and can be closed again
+    if (stopping) {
+        stopping->stop();
+        (void)co_await stopping->stopped();
+        pipe_ = {};
     }
-    return hr;
-}
-
-io::task listener::close_servers(error* err) {
-    (void)co_await acceptor_->stopped();
-    pipe_ = {};
     guard held(lock_);
     if (state_ == WS_LISTENER_STATE_FAULTED)
         co_return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsCloseListener"});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channel/transport.h"
+#include "io/turn.h"
 
 namespace ws {
 
@@ -37,9 +38,8 @@ class listener final : public handle_object {
     listener(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding) noexcept
         : handle_object(kind), properties_(type, binding) {}
 
-    [[nodiscard]] HRESULT begin_open(error* err);
-    [[nodiscard]] HRESULT end_open(HRESULT hr, error* err) noexcept;
-    [[nodiscard]] io::task open_servers(error* err);
+    [[nodiscard]] HRESULT check_open(error* err) noexcept;
+    [[nodiscard]] io::task open_servers(session_url url, std::shared_ptr<acceptor> made, error* err);
     [[nodiscard]] io::task accept_into(std::shared_ptr<acceptor> from, channel& into, error* err);
     [[nodiscard]] io::task close_servers(error* err);
 
@@ -47,9 +47,9 @@ class listener final : public handle_object {
     listener_properties properties_;
     WS_LISTENER_STATE state_ = WS_LISTENER_STATE_CREATED;
     bool aborted_ = false; // before or while it opened
-    session_url url_;
-    pipe_registration pipe_;
     std::shared_ptr<acceptor> acceptor_;
+    io::turn turn_; // of the open or close at work, which alone touches what follows
+    pipe_registration pipe_;
 };
 
 } // namespace ws

@@ -17,6 +17,7 @@ outcome endpoint::made(const operation& op) noexcept {
     guard held(loop_.lock());
     making_ = nullptr;
     if (op.status == WS_IO_OK) adopt_locked(op.result);
+    if (op.status == WS_IO_OK && is_closing()) return {WS_IO_CANCELED, 0, reason_};
     return outcome_on(op);
 }
 
