@@ -125,12 +125,38 @@ static void channel_aborts_against_accepts(void**) {
     assert_int_equal(server.state(), WS_LISTENER_STATE_OPEN);
 }
 
+// Whenever the abort comes: the open ends, so does the close, and nobody listens any more.
+static void aborts_and_closes_against_opens(void**) {
+    for (const WS_CHANNEL_BINDING binding : {WS_TCP_CHANNEL_BINDING, WS_NAMEDPIPE_CHANNEL_BINDING}) {
+        for (int round = 0; round < rounds; ++round) {
+            tests::listener server(binding, false), next(binding, false);
+            const WS_STRING url = server.url();
+            std::atomic<bool> begun{false};
+            HRESULT opened = E_UNEXPECTED;
+            std::thread opening([&] {
+                begun = true;
+                opened = WsOpenListener(server, &url, nullptr, nullptr);
+            });
+            while (!begun || server.state() == WS_LISTENER_STATE_CREATED)
+                std::this_thread::yield();
+            for (int spin = 0; spin < round % 20; ++spin)
+                std::this_thread::yield();
+            assert_int_equal(WsAbortListener(server, nullptr), S_OK);
+            assert_int_equal(WsCloseListener(server, nullptr, nullptr), S_OK);
+            opening.join();
+            assert_true(opened == S_OK || opened == WS_E_OPERATION_ABORTED);
+            assert_int_equal(WsOpenListener(next, &url, nullptr, nullptr), S_OK);
+        }
+    }
+}
+
 int main() {
     const CMUnitTest all[] = {
         cmocka_unit_test(abort_against_connect_and_accept_over_tcp),
         cmocka_unit_test(abort_against_connect_and_accept_over_pipes),
         cmocka_unit_test(aborts_and_closes_of_many_threads),
         cmocka_unit_test(channel_aborts_against_accepts),
+        cmocka_unit_test(aborts_and_closes_against_opens),
     };
     return cmocka_run_group_tests(all, nullptr, nullptr);
 }

@@ -43,12 +43,13 @@ channel::in_use::in_use(channel& c) noexcept : channel_(c) {
 }
 
 channel::in_use::~in_use() {
-    io::operation* waiter = nullptr;
+    io::operation_queue waiters; // once they are told, the channel may be gone
     {
         guard held(channel_.lock_);
-        if (--channel_.users_ == 0) waiter = std::exchange(channel_.idle_waiter_, nullptr);
+        if (--channel_.users_ == 0) waiters.splice(channel_.idle_waiters_);
     }
-    if (waiter) io::loop::instance()->finish(*waiter, WS_IO_OK);
+    while (io::operation* waiter = waiters.pop())
+        io::loop::instance()->finish(*waiter, WS_IO_OK);
 }
 
 class channel::idle_operation final : public io::awaited {
@@ -58,7 +59,7 @@ class channel::idle_operation final : public io::awaited {
         continue_in(waiting);
         guard held(channel_.lock_);
         if (channel_.users_ == 0) return false;
-        channel_.idle_waiter_ = this;
+        channel_.idle_waiters_.push(*this);
         io::loop::instance()->start_local(*this);
         return true;
     }
@@ -158,17 +159,21 @@ io::task channel::open_session(session_url url, error* err) {
     const uint64_t until = due(&channel_settings::connect_timeout);
     framing_encoding encoding;
     opening place(*this);
-    HRESULT hr = S_OK;
-    if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
-        hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
-    else if (what().binding == WS_TCP_CHANNEL_BINDING)
-        hr = co_await connect_tcp(place, url, settings(), until, err);
-    else
-        hr = co_await connect_pipe(place, url, until, err);
-    if (hr == S_OK) {
-        prepare_session();
-        hr = co_await session_->open(url.text, encoding, until, err);
+    HRESULT hr = E_OUTOFMEMORY;
+    try {
+        if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
+            hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
+        else if (what().binding == WS_TCP_CHANNEL_BINDING)
+            hr = co_await connect_tcp(place, url, settings(), until, err);
+        else
+            hr = co_await connect_pipe(place, url, until, err);
+        if (hr == S_OK) {
+            prepare_session();
+            hr = co_await session_->open(url.text, encoding, until, err);
+        }
+    } catch (const std::bad_alloc&) {
     }
+    if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     co_return end_open(hr, err);
 }
 
@@ -301,7 +306,11 @@ HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
 
 io::task channel::close_session(bool gracefully, error* err) {
     HRESULT hr = S_OK;
-    if (gracefully) hr = co_await close_gracefully(err);
+    try {
+        if (gracefully) hr = co_await close_gracefully(err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
     session_->stream().close(WS_E_OPERATION_ABORTED);
     co_await idle_operation(*this);
     co_await session_->stream().closed();

@@ -113,7 +113,7 @@ class channel final : public handle_object {
     message* sending_ = nullptr;
     message* receiving_ = nullptr;
     unsigned users_ = 0;
-    io::operation* idle_waiter_ = nullptr;
+    io::operation_queue idle_waiters_;
 
     const listener* created_for_;
     std::string url_;

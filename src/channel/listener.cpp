@@ -50,6 +50,16 @@ HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, erro
     return io::run(open_servers(std::move(parsed), std::move(made), err), async, properties_->async_callback_model);
 }
 
+io::task listener::start_servers(const session_url& url, acceptor& servers, error* err) {
+    HRESULT hr;
+    if (channel_binding() == WS_TCP_CHANNEL_BINDING)
+        hr = co_await listen_tcp(servers, url, *properties_, err);
+    else
+        hr = co_await listen_pipe(servers, url, *properties_, pipe_, err);
+    if (hr == S_OK) servers.begin();
+    co_return hr;
+}
+
 io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made, error* err) {
     const io::turn::hold alone = co_await turn_.claim();
     {
@@ -59,19 +69,18 @@ io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made,
         state_ = WS_LISTENER_STATE_OPENING;
         acceptor_ = made;
     }
-    HRESULT hr;
-    if (channel_binding() == WS_TCP_CHANNEL_BINDING)
-        hr = co_await listen_tcp(*made, url, *properties_, err);
-    else
-        hr = co_await listen_pipe(*made, url, *properties_, pipe_, err);
-    if (hr == S_OK) try {
-            made->begin();
-        } catch (const std::bad_alloc&) {
-            hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
-        }
+    HRESULT hr = E_OUTOFMEMORY;
+    try {
+        hr = co_await start_servers(url, *made, err);
+    } catch (const std::bad_alloc&) {
+    }
+    if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     if (hr != S_OK) {
         made->stop();
-        (void)co_await made->stopped();
+        try {
+            (void)co_await made->stopped();
+        } catch (const std::bad_alloc&) { // they end all the same
+        }
         pipe_ = {};
     }
     guard held(lock_);
@@ -109,7 +118,12 @@ io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, er
         into.waited();
         if (!how.ok()) co_return into.end_accept(fail_io(err, how, io_activity::accepting, from->url()), err);
         // A peer that does not fit the channel, or is gone already, is no failure of the accept: the next one may do.
-        const HRESULT hr = co_await into.take_session(std::move(request.accepted));
+        HRESULT hr = E_OUTOFMEMORY;
+        try {
+            hr = co_await into.take_session(std::move(request.accepted));
+        } catch (const std::bad_alloc&) {
+        }
+        if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
         if (hr == S_OK || hr == WS_E_OPERATION_ABORTED || hr == E_OUTOFMEMORY) co_return into.end_accept(hr, err);
     }
 }
@@ -163,7 +177,10 @@ io::task listener::close_servers(error* err) {
     }
     if (stopping) {
         stopping->stop();
-        (void)co_await stopping->stopped();
+        try {
+            (void)co_await stopping->stopped();
+        } catch (const std::bad_alloc&) { // they end all the same
+        }
         pipe_ = {};
     }
     guard held(lock_);

@@ -39,6 +39,7 @@ class listener final : public handle_object {
         : handle_object(kind), properties_(type, binding) {}
 
     [[nodiscard]] HRESULT check_open(error* err) noexcept;
+    [[nodiscard]] io::task start_servers(const session_url& url, acceptor& servers, error* err);
     [[nodiscard]] io::task open_servers(session_url url, std::shared_ptr<acceptor> made, error* err);
     [[nodiscard]] io::task accept_into(std::shared_ptr<acceptor> from, channel& into, error* err);
     [[nodiscard]] io::task close_servers(error* err);

@@ -58,7 +58,8 @@ void endpoint::submit_close_locked() noexcept {
     close_.resume = [](operation& op) {
         auto& self = *reinterpret_cast<endpoint*>(static_cast<uintptr_t>(op.data));
         self.close_ended_ = true;
-        if (operation* waiter = std::exchange(self.close_waiter_, nullptr)) self.loop_.finish_locked(*waiter, WS_IO_OK);
+        while (operation* waiter = self.close_waiters_.pop())
+            self.loop_.finish_locked(*waiter, WS_IO_OK);
         self.unreference();
     };
     close_.data = reinterpret_cast<uintptr_t>(this);
@@ -103,7 +104,7 @@ bool endpoint::closed_operation::await_suspend(task::coroutine waiting) noexcept
     loop& l = endpoint_.loop_;
     guard held(l.lock());
     if (endpoint_.close_ended_ || endpoint_.object_ == 0) return false;
-    endpoint_.close_waiter_ = this;
+    endpoint_.close_waiters_.push(*this);
     l.start_local_locked(*this);
     return true;
 }

@@ -52,7 +52,7 @@ class endpoint {
     // Writes what the system takes at once, without the loop; see backend.h.
     [[nodiscard]] uint32_t write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept;
 
-    // Awaits the end of a close that was begun; at most one coroutine may.
+    // Awaits the end of a close that was begun.
     class closed_operation : public awaited {
       public:
         explicit closed_operation(endpoint& e) noexcept : endpoint_(e) {}
@@ -85,7 +85,7 @@ class endpoint {
     HRESULT reason_ = S_OK;
     operation* making_ = nullptr; // while it is pending
     operation close_;
-    operation* close_waiter_ = nullptr;
+    operation_queue close_waiters_;
 };
 
 // Owns an endpoint; closes it when it goes.
