@@ -177,10 +177,15 @@ io::task acceptor::shake_hands([[maybe_unused]] std::shared_ptr<acceptor> self, 
     session& connection = *peer->connection;
     connection.begin(settings_.url, max_record_size);
     // Whatever is wrong with the peer is between it and us: no accept hears of it.
-    HRESULT hr = co_await connection.read_preamble(io::due_in(settings_.handshake_timeout), nullptr);
-    if (hr == S_OK && !serves(connection.preamble().via())) {
-        (void)co_await connection.refuse(framing_fault::endpoint_not_found);
-        hr = WS_E_ENDPOINT_NOT_FOUND;
+    HRESULT hr;
+    try {
+        hr = co_await connection.read_preamble(io::due_in(settings_.handshake_timeout), nullptr);
+        if (hr == S_OK && !serves(connection.preamble().via())) {
+            hr = WS_E_ENDPOINT_NOT_FOUND;
+            (void)co_await connection.refuse(framing_fault::endpoint_not_found);
+        }
+    } catch (const std::bad_alloc&) {
+        hr = E_OUTOFMEMORY;
     }
     end_handshake(*peer);
     if (hr == S_OK) deliver(std::move(peer));

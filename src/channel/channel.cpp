@@ -83,7 +83,7 @@ HRESULT channel::begin_open(error* err) noexcept {
 
 HRESULT channel::end_open(HRESULT hr, error* err) noexcept {
     guard held(lock_);
-    if (state_ == WS_CHANNEL_STATE_FAULTED)
+    if (state_ != WS_CHANNEL_STATE_OPENING)
         return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
     state_ = hr == S_OK ? WS_CHANNEL_STATE_OPEN : WS_CHANNEL_STATE_FAULTED;
     if (hr != S_OK) session_.reset();
@@ -99,7 +99,11 @@ HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT
         url_ = url.text;
         hr = remember_address(address, err);
         if (hr != S_OK) return end_open(hr, err);
-        return io::run(open_session(std::move(url), err), async, settings().async_callback_model);
+        hr = io::run(open_session(std::move(url), err), async, settings().async_callback_model);
+        if (hr != E_OUTOFMEMORY) return hr;
+        guard held(lock_); // for the case that it did not begin
+        if (state_ == WS_CHANNEL_STATE_OPENING) state_ = WS_CHANNEL_STATE_FAULTED;
+        return hr;
     } catch (const std::bad_alloc&) {
         return end_open(fail(err, E_OUTOFMEMORY, message_id::out_of_memory), err);
     }
@@ -156,25 +160,31 @@ void channel::prepare_session() {
 
 io::task channel::open_session(session_url url, error* err) {
     in_use here(*this);
-    const uint64_t until = due(&channel_settings::connect_timeout);
-    framing_encoding encoding;
-    opening place(*this);
     HRESULT hr = E_OUTOFMEMORY;
     try {
-        if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
-            hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
-        else if (what().binding == WS_TCP_CHANNEL_BINDING)
-            hr = co_await connect_tcp(place, url, settings(), until, err);
-        else
-            hr = co_await connect_pipe(place, url, until, err);
-        if (hr == S_OK) {
-            prepare_session();
-            hr = co_await session_->open(url.text, encoding, until, err);
-        }
+        hr = co_await connect(url, err);
     } catch (const std::bad_alloc&) {
     }
     if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     co_return end_open(hr, err);
+}
+
+io::task channel::connect(const session_url& url, error* err) {
+    const uint64_t until = due(&channel_settings::connect_timeout);
+    framing_encoding encoding;
+    opening place(*this);
+    HRESULT hr = S_OK;
+    if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
+        hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
+    else if (what().binding == WS_TCP_CHANNEL_BINDING)
+        hr = co_await connect_tcp(place, url, settings(), until, err);
+    else
+        hr = co_await connect_pipe(place, url, until, err);
+    if (hr == S_OK) {
+        prepare_session();
+        hr = co_await session_->open(url.text, encoding, until, err);
+    }
+    co_return hr;
 }
 
 // --- accept
@@ -229,10 +239,16 @@ io::task channel::take_session(std::unique_ptr<session> connection) {
 // A channel that was not accepted is as it was, and can try again, unless it was aborted.
 HRESULT channel::end_accept(HRESULT hr, error* err) noexcept {
     guard held(lock_);
-    if (state_ == WS_CHANNEL_STATE_FAULTED)
+    if (state_ != WS_CHANNEL_STATE_ACCEPTING)
         return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsAcceptChannel"});
     state_ = hr == S_OK ? WS_CHANNEL_STATE_OPEN : WS_CHANNEL_STATE_CREATED;
+    if (hr != S_OK) session_.reset();
     return hr;
+}
+
+void channel::cancel_accept() noexcept {
+    guard held(lock_);
+    if (state_ == WS_CHANNEL_STATE_ACCEPTING) state_ = WS_CHANNEL_STATE_CREATED;
 }
 
 // --- the end
@@ -270,12 +286,23 @@ HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
         if (sending_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"sent"});
         shut_down_ = true;
     }
-    return io::run(std::move(work), async, settings().async_callback_model);
+    const HRESULT hr = io::run(std::move(work), async, settings().async_callback_model);
+    if (hr != E_OUTOFMEMORY) return hr;
+    guard held(lock_);
+    if (!settings().is_session_shut_down) shut_down_ = false; // nothing was said: it can be tried again
+    return hr;
 }
 
 io::task channel::say_end(uint64_t until, error* err) {
     in_use here(*this);
-    const HRESULT hr = co_await session_->send_end(until, err);
+    HRESULT hr;
+    try {
+        hr = co_await session_->send_end(until, err);
+    } catch (const std::bad_alloc&) {
+        guard held(lock_);
+        shut_down_ = false;
+        co_return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
     if (hr != S_OK) {
         fault();
         co_return hr;
@@ -287,33 +314,44 @@ io::task channel::say_end(uint64_t until, error* err) {
 
 HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
     bool gracefully = false;
+    WS_CHANNEL_STATE before;
     // Made first: there may be no memory for it, and nothing has changed then.
-    io::task polite = close_session(true, err);
-    io::task rude = close_session(false, err);
+    bool begun = false;
+    io::task polite = close_session(true, begun, err);
+    io::task rude = close_session(false, begun, err);
     {
         guard held(lock_);
         const HRESULT hr = check_state(state_, channel_call::close, err);
         if (hr != S_OK) return hr;
-        if (!session_ || state_ == WS_CHANNEL_STATE_CLOSED) {
+        before = state_;
+        // An open or accept that was aborted may still be under way.
+        const bool idle = !session_ && users_ == 0;
+        if (idle || state_ == WS_CHANNEL_STATE_CREATED || state_ == WS_CHANNEL_STATE_CLOSED) {
             state_ = WS_CHANNEL_STATE_CLOSED;
             return S_OK;
         }
         gracefully = state_ == WS_CHANNEL_STATE_OPEN && !sending_ && !receiving_;
         state_ = WS_CHANNEL_STATE_CLOSING;
     }
-    return io::run(gracefully ? std::move(polite) : std::move(rude), async, settings().async_callback_model);
+    const HRESULT hr =
+        io::run(gracefully ? std::move(polite) : std::move(rude), async, settings().async_callback_model);
+    if (hr != E_OUTOFMEMORY) return hr;
+    guard held(lock_);
+    if (!begun && state_ == WS_CHANNEL_STATE_CLOSING) state_ = before;
+    return hr;
 }
 
-io::task channel::close_session(bool gracefully, error* err) {
+io::task channel::close_session(bool gracefully, bool& begun, error* err) {
+    begun = true; // the caller looks when it did not
     HRESULT hr = S_OK;
-    try {
-        if (gracefully) hr = co_await close_gracefully(err);
-    } catch (const std::bad_alloc&) {
-        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
-    }
-    session_->stream().close(WS_E_OPERATION_ABORTED);
+    if (gracefully) try {
+            hr = co_await close_gracefully(err);
+        } catch (const std::bad_alloc&) {
+            hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+        }
+    if (session_) session_->stream().close(WS_E_OPERATION_ABORTED);
     co_await idle_operation(*this);
-    co_await session_->stream().closed();
+    if (session_) co_await session_->stream().closed();
     disassociate();
     guard held(lock_); // the session stays until the reset: a message may still be read where it arrived
     if (state_ == WS_CHANNEL_STATE_FAULTED)

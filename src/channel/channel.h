@@ -36,6 +36,18 @@ class channel final : public handle_object {
     const channel_kind& what() const noexcept { return properties_.kind(); }
     const std::string& url() const noexcept { return url_; }
 
+    // A coroutine at work on the channel; a close waits for the last one.
+    class in_use {
+      public:
+        explicit in_use(channel& c) noexcept;
+        in_use(const in_use&) = delete;
+        in_use& operator=(const in_use&) = delete;
+        ~in_use();
+
+      private:
+        channel& channel_;
+    };
+
     // --- for the listener's accept
     [[nodiscard]] HRESULT begin_accept(const listener& by, error* err);
     // False when the channel was aborted: then nothing is to be waited for.
@@ -44,6 +56,8 @@ class channel final : public handle_object {
     // Completes the handshake on an accepted connection: its encoding must be the channel's.
     [[nodiscard]] io::task take_session(std::unique_ptr<session> connection);
     [[nodiscard]] HRESULT end_accept(HRESULT hr, error* err) noexcept;
+    // For an accept that did not even begin.
+    void cancel_accept() noexcept;
 
     // --- messages, for the exchange functions (message_exchange.h)
     // Claims the channel for one outgoing message and writes the start of its envelope.
@@ -67,35 +81,31 @@ class channel final : public handle_object {
 
     [[nodiscard]] uint64_t due(ULONG channel_settings::*timeout) const noexcept;
 
-    // A coroutine at work on the session; a close waits for the last one.
-    class in_use {
-      public:
-        explicit in_use(channel& c) noexcept;
-        in_use(const in_use&) = delete;
-        in_use& operator=(const in_use&) = delete;
-        ~in_use();
-
-      private:
-        channel& channel_;
-    };
     class idle_operation;
+    class claim;
     class opening;
 
     [[nodiscard]] HRESULT begin_open(error* err) noexcept;
     [[nodiscard]] HRESULT remember_address(const WS_ENDPOINT_ADDRESS& address, error* err);
     [[nodiscard]] io::task open_session(session_url url, error* err);
+    [[nodiscard]] io::task connect(const session_url& url, error* err);
     [[nodiscard]] HRESULT end_open(HRESULT hr, error* err) noexcept;
     void prepare_session();
     [[nodiscard]] io::task say_end(uint64_t due, error* err);
-    [[nodiscard]] io::task close_session(bool gracefully, error* err);
+    [[nodiscard]] io::task close_session(bool gracefully, bool& begun, error* err);
     [[nodiscard]] io::task close_gracefully(error* err);
     void fault() noexcept;
 
+    [[nodiscard]] HRESULT check_versions(const message& m, error* err) const noexcept;
     [[nodiscard]] HRESULT begin_sending(message& m, error* err) noexcept;
     [[nodiscard]] HRESULT begin_receiving(message& m, error* err) noexcept;
+    [[nodiscard]] HRESULT need_writer(error* err);
+    [[nodiscard]] HRESULT need_reader(error* err);
     [[nodiscard]] HRESULT set_output(message& m, error* err);
     [[nodiscard]] HRESULT set_input(message& m, byte_span envelope, error* err);
     [[nodiscard]] io::task send_written(error* err);
+    bool is_sending(const message& m) const noexcept;
+    bool is_receiving(const message& m) const noexcept;
     bool end_sending(message* m) noexcept;
     bool end_receiving(message* m) noexcept;
     void disassociate() noexcept;

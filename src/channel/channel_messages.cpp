@@ -27,7 +27,31 @@ bool is_binary(WS_ENCODING encoding) noexcept {
 
 // --- claiming
 
+// Gives the channel free again when it goes, unless the message is to have it beyond that.
+class channel::claim {
+  public:
+    claim(channel& c, message& m, bool (channel::*end)(message*)) noexcept : channel_(c), message_(&m), end_(end) {}
+    claim(const claim&) = delete;
+    claim& operator=(const claim&) = delete;
+    ~claim() {
+        if (message_) (void)(channel_.*end_)(message_);
+    }
+    void keep() noexcept { message_ = nullptr; }
+
+  private:
+    channel& channel_;
+    message* message_;
+    bool (channel::*end_)(message*);
+};
+
+HRESULT channel::check_versions(const message& m, error* err) const noexcept {
+    if (m.envelope_version() == settings().envelope_version && m.addressing_version() == settings().addressing_version)
+        return S_OK;
+    return fail(err, E_INVALIDARG, message_id::message_of_other_versions);
+}
+
 HRESULT channel::begin_sending(message& m, error* err) noexcept {
+    if (const HRESULT hr = check_versions(m, err); hr != S_OK) return hr;
     guard held(lock_);
     const HRESULT hr = check_state(state_, channel_call::send, err);
     if (hr != S_OK) return hr;
@@ -38,18 +62,31 @@ HRESULT channel::begin_sending(message& m, error* err) noexcept {
 }
 
 HRESULT channel::begin_receiving(message& m, error* err) noexcept {
+    if (const HRESULT hr = check_versions(m, err); hr != S_OK) return hr;
     guard held(lock_);
     const HRESULT hr = check_state(state_, channel_call::receive, err);
     if (hr != S_OK) return hr;
     if (receiving_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"received"});
+    if (const HRESULT ready = m.check_can_be_read(err); ready != S_OK) return ready;
     receiving_ = &m;
     return S_OK;
 }
 
-// False when another message, or none, had the channel.
+bool channel::is_sending(const message& m) const noexcept {
+    guard held(lock_);
+    return sending_ == &m;
+}
+
+bool channel::is_receiving(const message& m) const noexcept {
+    guard held(lock_);
+    return receiving_ == &m;
+}
+
+// False when another message, or none, had the channel. What did not go out is forgotten.
 bool channel::end_sending(message* m) noexcept {
     guard held(lock_);
     if (!m || sending_ != m) return false;
+    sent_.rollback();
     sending_ = nullptr;
     return true;
 }
@@ -66,34 +103,54 @@ bool channel::end_receiving(message* m) noexcept {
 // The message was reset or freed while it went out or came in.
 void CALLBACK channel::on_writer_free(void* state) {
     auto& self = *static_cast<channel*>(state);
+    guard held(self.lock_);
     self.sent_.rollback();
-    (void)self.end_sending(self.sending_);
+    self.sending_ = nullptr;
 }
 
 void CALLBACK channel::on_reader_free(void* state) {
     auto& self = *static_cast<channel*>(state);
-    (void)self.end_receiving(self.receiving_);
+    message* mine;
+    {
+        guard held(self.lock_);
+        mine = self.receiving_;
+    }
+    (void)self.end_receiving(mine);
 }
 
 // Parts from the messages that are under way, which stay their owners' to reset or free.
 void channel::disassociate() noexcept {
-    if (message* m = sending_) {
-        m->disassociate();
-        (void)end_sending(m);
+    message *out, *in;
+    {
+        guard held(lock_);
+        out = sending_;
+        in = receiving_;
     }
-    if (message* m = receiving_) {
-        m->disassociate();
-        (void)end_receiving(m);
-    }
+    if (out) out->disassociate();
+    if (in) in->disassociate();
+    (void)end_sending(out);
+    (void)end_receiving(in);
 }
 
 // --- out
 
+// What the writer may collect, and keep, is the channel's to say; a message can have limits of its own.
+HRESULT channel::need_writer(error* err) {
+    if (writer_) return S_OK;
+    ULONG most = settings().max_buffered_message_size, kept = settings().trim_buffered_message_size;
+    const WS_XML_WRITER_PROPERTY limits[] = {{WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, &most, sizeof most},
+                                             {WS_XML_WRITER_PROPERTY_BUFFER_TRIM_SIZE, &kept, sizeof kept}};
+    const HRESULT hr = xml_writer::create(limits, static_cast<ULONG>(std::size(limits)), writer_, err);
+    if (hr == S_OK) writer_->set_quota_name("WS_CHANNEL_PROPERTY_MAX_BUFFERED_MESSAGE_SIZE");
+    return hr;
+}
+
+HRESULT channel::need_reader(error* err) {
+    return reader_ ? S_OK : xml_reader::create(nullptr, 0, reader_, err);
+}
+
 HRESULT channel::set_output(message& m, error* err) {
-    if (!writer_) {
-        const HRESULT hr = xml_writer::create(nullptr, 0, writer_, err);
-        if (hr != S_OK) return hr;
-    }
+    if (const HRESULT hr = need_writer(err); hr != S_OK) return hr;
     WS_XML_WRITER_BUFFER_OUTPUT output{{WS_XML_WRITER_OUTPUT_TYPE_BUFFER}};
     const WS_ENCODING encoding = settings().encoding;
     if (is_binary(encoding)) {
@@ -113,27 +170,25 @@ HRESULT channel::set_output(message& m, error* err) {
 }
 
 HRESULT channel::write_message_start(message& m, error* err) {
+    in_use here(*this);
     HRESULT hr = begin_sending(m, err);
     if (hr != S_OK) return hr;
+    claim mine(*this, m, &channel::end_sending);
     if (!m.is_addressed()) hr = m.address(created_for_ ? nullptr : &settings().remote_address, err);
     if (hr == S_OK) hr = set_output(m, err);
     if (hr == S_OK) hr = m.write_envelope_start(*writer_, on_writer_free, this, err);
-    if (hr != S_OK) {
-        sent_.rollback();
-        (void)end_sending(&m);
-    }
+    if (hr == S_OK) mine.keep();
     return hr;
 }
 
 io::task channel::write_message_end(message& m, error* err) {
     in_use here(*this);
-    if (sending_ != &m) co_return fail(err, WS_E_INVALID_OPERATION, message_id::message_of_other_channel, {"sent"});
-    HRESULT hr = m.write_envelope_end(err);
-    if (hr != S_OK) co_return hr;
-    hr = co_await send_written(err);
-    m.disassociate();
-    (void)end_sending(&m);
-    co_return hr;
+    if (!is_sending(m)) co_return fail(err, WS_E_INVALID_OPERATION, message_id::message_of_other_channel, {"sent"});
+    const HRESULT hr = m.write_envelope_end(err);
+    if (hr != S_OK) co_return hr; // it can only be abandoned
+    claim mine(*this, m, &channel::end_sending);
+    m.disassociate(); // it is done, and its writer stays with the channel
+    co_return co_await send_written(err);
 }
 
 io::task channel::send_written(error* err) {
@@ -150,38 +205,31 @@ io::task channel::send_written(error* err) {
         pieces_.push_back(io::buffer_of(written.buffers[i].bytes, written.buffers[i].length));
         size += written.buffers[i].length;
     }
-    if (size > settings().max_buffered_message_size) {
-        sent_.rollback();
+    if (size > settings().max_buffered_message_size)
         co_return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big,
                        {size, settings().max_buffered_message_size});
-    }
     hr = co_await session_->send_envelope(pieces_, due(&channel_settings::send_timeout), err);
-    if (hr == S_OK) {
+    if (hr == S_OK)
         sent_.commit();
-    } else {
-        sent_.rollback();
+    else
         fault();
-    }
     co_return hr;
 }
 
 // --- in
 
 HRESULT channel::set_input(message& m, byte_span envelope, error* err) {
-    if (!reader_) {
-        const HRESULT hr = xml_reader::create(nullptr, 0, reader_, err);
-        if (hr != S_OK) return hr;
-    }
     const WS_ENCODING encoding = settings().encoding;
     WS_XML_READER_BINARY_ENCODING binary{};
     WS_XML_READER_TEXT_ENCODING text{{WS_XML_READER_ENCODING_TYPE_TEXT}, charset_of(encoding)};
     if (encoding == WS_ENCODING_XML_BINARY_SESSION_1) {
         size_t table;
         const HRESULT hr = received_.read_table(envelope, table, err);
-        if (hr != S_OK) {
+        if (hr == E_OUTOFMEMORY)
+            session_->keep_envelope(); // and its strings, which the next ones may refer to
+        else if (hr != S_OK)
             fault(); // the two ends no longer agree on the session's strings
-            return hr;
-        }
+        if (hr != S_OK) return hr;
         envelope = envelope.subspan(table);
         message_dictionary_ = received_.current();
         binary.dynamicDictionary = message_dictionary_.get();
@@ -195,21 +243,27 @@ HRESULT channel::set_input(message& m, byte_span envelope, error* err) {
 }
 
 io::task channel::read_message_start(message& m, uint64_t due, error* err) {
+    in_use here(*this);
     HRESULT hr = begin_receiving(m, err);
     if (hr != S_OK) co_return hr;
-    in_use here(*this);
+    claim mine(*this, m, &channel::end_receiving);
+    hr = need_reader(err);
+    if (hr != S_OK) co_return hr;
     byte_span envelope;
     hr = co_await session_->receive_envelope(envelope, due, err);
-    // Nobody is harmed by a wait for a message that did not begin; after anything else the session is of no use.
-    if (FAILED(hr) && !(hr == WS_E_OPERATION_TIMED_OUT && session_->between_records())) fault();
+    // Nobody is harmed by a wait for a message that did not begin, or that had no memory; after anything else the
+    // session is of no use.
+    const bool harmless = hr == E_OUTOFMEMORY || (hr == WS_E_OPERATION_TIMED_OUT && session_->between_records());
+    if (FAILED(hr) && !harmless) fault();
     if (hr == S_OK) hr = set_input(m, envelope, err);
     if (hr == S_OK) hr = m.read_envelope_start(*reader_, on_reader_free, this, err);
-    if (hr != S_OK) (void)end_receiving(&m);
+    if (hr == S_OK) mine.keep();
     co_return hr;
 }
 
 HRESULT channel::read_message_end(message& m, error* err) {
-    if (receiving_ != &m) return fail(err, WS_E_INVALID_OPERATION, message_id::message_of_other_channel, {"received"});
+    in_use here(*this);
+    if (!is_receiving(m)) return fail(err, WS_E_INVALID_OPERATION, message_id::message_of_other_channel, {"received"});
     const HRESULT hr = m.read_envelope_end(err);
     if (hr != S_OK) return hr;
     m.disassociate();
@@ -218,15 +272,15 @@ HRESULT channel::read_message_end(message& m, error* err) {
 }
 
 HRESULT channel::abandon_message(message& m, error* err) {
+    in_use here(*this);
     {
         guard held(lock_);
         if (state_ != WS_CHANNEL_STATE_OPEN && state_ != WS_CHANNEL_STATE_FAULTED)
             return fail(err, WS_E_INVALID_OPERATION, message_id::channel_not_open);
     }
-    if (sending_ != &m && receiving_ != &m)
+    if (!is_sending(m) && !is_receiving(m))
         return fail(err, E_INVALIDARG, message_id::message_of_other_channel, {"sent or received"});
     m.disassociate();
-    sent_.rollback();
     if (!end_sending(&m)) (void)end_receiving(&m);
     return S_OK;
 }

@@ -11,8 +11,8 @@ io::task write_message(channel& over, message& m, const outgoing_body& body, err
     if (hr != S_OK) co_return hr;
     if (const WS_ELEMENT_DESCRIPTION* element = body.description->bodyElementDescription)
         hr = m.write_body(element, body.option, body.value, body.size, err);
-    if (hr == S_OK) co_return co_await over.write_message_end(m, err);
-    (void)over.abandon_message(m, nullptr);
+    if (hr == S_OK) hr = co_await over.write_message_end(m, err);
+    if (hr != S_OK) (void)over.abandon_message(m, nullptr); // unless that has happened
     co_return hr;
 }
 
@@ -53,6 +53,7 @@ HRESULT read_rest(channel& over, message& m, const incoming_body& body, error* e
 } // namespace
 
 io::task send_message(channel& over, message& m, WS_MESSAGE_INITIALIZATION kind, outgoing_body body, error* err) {
+    const channel::in_use here(over);
     HRESULT hr = S_OK;
     if (m.state() == WS_MESSAGE_STATE_EMPTY) hr = m.initialize(kind, nullptr, err);
     if (hr == S_OK) hr = set_action(m, body.description->action, err);
@@ -61,6 +62,7 @@ io::task send_message(channel& over, message& m, WS_MESSAGE_INITIALIZATION kind,
 }
 
 io::task send_reply_message(channel& over, message& reply, outgoing_body body, message& request, error* err) {
+    const channel::in_use here(over);
     HRESULT hr = S_OK;
     if (reply.state() == WS_MESSAGE_STATE_EMPTY) hr = reply.initialize(WS_REPLY_MESSAGE, &request, err);
     if (hr == S_OK) hr = set_action(reply, body.description->action, err);
@@ -70,6 +72,7 @@ io::task send_reply_message(channel& over, message& reply, outgoing_body body, m
 
 io::task send_fault_message(channel& over, message& reply, HRESULT code, WS_FAULT_DISCLOSURE disclosure,
                             message& request, error& fault_error, error* err) {
+    const channel::in_use here(over);
     WS_FAULT fault{};
     HRESULT hr = create_fault_from_error(fault_error, code, disclosure, reply.memory(), &fault);
     if (hr == S_OK && reply.state() == WS_MESSAGE_STATE_EMPTY) hr = reply.initialize(WS_FAULT_MESSAGE, &request, err);
@@ -82,6 +85,7 @@ io::task send_fault_message(channel& over, message& reply, HRESULT code, WS_FAUL
 }
 
 io::task receive_message(channel& over, message& m, WS_RECEIVE_OPTION option, incoming_body body, error* err) {
+    const channel::in_use here(over);
     HRESULT hr = co_await over.read_message_start(m, over.receive_due(), err);
     if (hr == WS_S_END && option == WS_RECEIVE_REQUIRED_MESSAGE)
         co_return fail(err, WS_E_ENDPOINT_DISCONNECTED, message_id::unexpected_session_end, {over.url()});
@@ -93,6 +97,7 @@ io::task receive_message(channel& over, message& m, WS_RECEIVE_OPTION option, in
 
 io::task request_reply(channel& over, message& request, outgoing_body request_body, message& reply,
                        const WS_MESSAGE_DESCRIPTION* reply_description, incoming_body reply_body, error* err) {
+    const channel::in_use here(over);
     reply_body.descriptions = {&reply_description, 1};
     HRESULT hr = co_await send_message(over, request, WS_REQUEST_MESSAGE, request_body, err);
     if (hr != S_OK) co_return hr;

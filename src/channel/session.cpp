@@ -117,20 +117,17 @@ io::task session::open(std::string_view via, const framing_encoding& encoding, u
 
 // --- envelopes
 
+// The header stays where it is until its record is complete: a wait that ends early has lost nothing.
 io::task session::next_frame(frame& out, uint64_t due, error* err) {
     for (;;) {
         const HRESULT hr = decoder_.next(in_.bytes(), out, err);
-        if (hr == S_FALSE) {
-            const HRESULT received = co_await receive_more(in_.bytes().size() + 1, due, err);
-            if (received != S_OK) co_return received;
-            continue;
-        }
-        if (hr != S_OK) {
+        if (hr == S_OK) co_return S_OK;
+        if (hr != S_FALSE) {
             (void)co_await refuse(decoder_.fault_to_send());
             co_return hr;
         }
-        in_.consume(out.header_length);
-        co_return S_OK;
+        const HRESULT received = co_await receive_more(in_.bytes().size() + 1, due, err);
+        if (received != S_OK) co_return received;
     }
 }
 
@@ -139,20 +136,21 @@ io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err
     frame next;
     HRESULT hr = co_await next_frame(next, due, err);
     if (hr != S_OK) co_return hr;
-    inside_record_ = true;
     switch (next.kind) {
     case frame_kind::sized_envelope:
-        hr = co_await receive_more(next.size, due, err);
+        hr = co_await receive_more(size_t{next.header_length} + next.size, due, err);
         if (hr != S_OK) co_return hr;
-        inside_record_ = false;
-        envelope = in_.bytes().first(next.size);
-        envelope_size_ = next.size;
+        envelope = in_.bytes().subspan(next.header_length, next.size);
+        envelope_size_ = size_t{next.header_length} + next.size;
         co_return S_OK;
     case frame_kind::unsized_envelope:
+        in_.consume(next.header_length);
         co_return co_await receive_chunks(envelope, due, err);
     case frame_kind::fault:
+        in_.consume(next.header_length);
         co_return co_await receive_fault(next.size, due, err);
     case frame_kind::end:
+        in_.consume(next.header_length);
         peer_ended_ = true;
         co_return WS_S_END;
     default:
@@ -182,7 +180,6 @@ io::task session::receive_chunks(byte_span& envelope, uint64_t due, error* err) 
         whole += size;
         if (next.kind == frame_kind::last_chunk) break;
     }
-    inside_record_ = false;
     envelope = in_.bytes().first(whole);
     envelope_size_ = whole;
     co_return S_OK;

@@ -37,13 +37,15 @@ class session {
     // S_OK: `envelope` is the next envelope's payload, valid until `release_envelope`. WS_S_END: the peer ended.
     [[nodiscard]] io::task receive_envelope(byte_span& envelope, uint64_t due, error* err);
     void release_envelope(size_t keep_buffer) noexcept;
+    // Leaves the envelope for the next receive_envelope.
+    void keep_envelope() noexcept { envelope_size_ = 0; }
     // Sends one sized envelope: pieces[0] is left free for its header.
     [[nodiscard]] io::task send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
     [[nodiscard]] io::task send_end(uint64_t due, error* err);
     // Reads until the peer's end record or the end of the connection; envelopes that still come are dropped.
     [[nodiscard]] io::task drain(uint64_t due, error* err);
     // Nothing of the next record has come yet.
-    bool between_records() const noexcept { return in_.bytes().empty() && !inside_record_; }
+    bool between_records() const noexcept { return in_.bytes().empty() && !decoder_.inside_envelope(); }
 
   private:
     class sending_turn;
@@ -58,9 +60,8 @@ class session {
     receive_buffer in_;
     frame_decoder decoder_;
     std::string_view url_;
-    size_t envelope_size_ = 0;
+    size_t envelope_size_ = 0; // with its header
     bool peer_ended_ = false;
-    bool inside_record_ = false;       // its header is used up, its end has not come
     std::atomic<bool> sending_{false}; // stays true after a fault record
     uint8_t header_[max_sized_header];
 };

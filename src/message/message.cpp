@@ -81,6 +81,10 @@ HRESULT message::check_state(step what, error* err) const noexcept {
     return fail(err, WS_E_INVALID_OPERATION, message_id::wrong_state, {object_name(kind), state_name(state_), r.what});
 }
 
+HRESULT message::check_can_be_read(error* err) const noexcept {
+    return check_state(step::read_start, err);
+}
+
 void message::move_on(step what) noexcept {
     state_ = rule_of(what).next;
 }

@@ -117,6 +117,8 @@ class message final : public handle_object {
     [[nodiscard]] HRESULT flush_body(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err);
 
     // For the channel floor.
+    // Whether read_envelope_start is allowed: nothing is to be received for a message that cannot take it.
+    [[nodiscard]] HRESULT check_can_be_read(error* err) const noexcept;
     // The channel takes its reader or writer back, now or at the latest when it closes; nothing more is read or written
     // through this message, and `done` is not called.
     void disassociate() noexcept {

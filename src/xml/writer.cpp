@@ -18,6 +18,10 @@ HRESULT xml_writer::create(const WS_XML_WRITER_PROPERTY* properties, ULONG count
     return hr;
 }
 
+void xml_writer::set_quota_name(const char* name) noexcept {
+    state_->out.set_quota_name(name);
+}
+
 // ---- order of calls -------------------------------------------------------------------------------------------------
 
 HRESULT xml_writer::state::ready(error* err) const noexcept {

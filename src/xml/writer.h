@@ -24,6 +24,8 @@ class xml_writer final : public handle_object {
     [[nodiscard]] HRESULT set_output_to_buffer(xml_buffer& buffer, const WS_XML_WRITER_PROPERTY* properties,
                                                ULONG count, error* err);
     [[nodiscard]] HRESULT flush(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err);
+    // The property that the writer's owner has its WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE from, for error strings.
+    void set_quota_name(const char* name) noexcept;
     [[nodiscard]] HRESULT get_property(WS_XML_WRITER_PROPERTY_ID id, void* value, ULONG size, error* err);
 
     // Nodes.

@@ -90,7 +90,7 @@ void binary_encoder::start(const WS_XML_WRITER_BINARY_ENCODING& encoding) noexce
 }
 
 HRESULT binary_encoder::over_quota(error* err) noexcept {
-    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out_.max_size()});
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out_.quota_name(), out_.max_size()});
 }
 
 // ---- names ----------------------------------------------------------------------------------------------------------

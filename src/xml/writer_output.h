@@ -29,6 +29,9 @@ class output_chunks {
 
     size_t size() const noexcept { return before_ + static_cast<size_t>(cursor_ - begin_); }
     size_t max_size() const noexcept { return max_size_; }
+    // The property that the quota comes from, for error strings.
+    const char* quota_name() const noexcept { return quota_name_; }
+    void set_quota_name(const char* name) noexcept { quota_name_ = name; }
     bool empty() const noexcept { return size() == 0; }
 
     // Room for exactly `count` bytes in one piece, to be filled by the caller; null when that exceeds the quota.
@@ -80,6 +83,7 @@ class output_chunks {
     BYTE* limit_ = nullptr;
     size_t before_ = 0; // bytes in the chunks before the last
     size_t max_size_ = 0;
+    const char* quota_name_ = "WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE";
     std::vector<chunk> chunks_;
     std::vector<chunk> retired_;                     // joined since, but given out
     std::vector<chunk> spare_;                       // for the next chunks

@@ -64,7 +64,7 @@ void text_encoder::start(const options& how) noexcept {
 }
 
 HRESULT text_encoder::over_quota(error* err) noexcept {
-    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out_.max_size()});
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out_.quota_name(), out_.max_size()});
 }
 
 // ---- characters -----------------------------------------------------------------------------------------------------
