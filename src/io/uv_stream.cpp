@@ -87,10 +87,15 @@ void read(loop& l, ws_io_op& op) noexcept {
     o.reading = true;
 }
 
+// What the end of its own stream ended was canceled, whatever the system calls it (Windows: a broken connection).
+static int ended_with(const object& o, int status) noexcept {
+    return status < 0 && o.closing ? UV_ECANCELED : status;
+}
+
 static void on_written(uv_write_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);
     --o.owner->writes;
-    complete_slot(o, o.write, status);
+    complete_slot(o, o.write, ended_with(o, status));
 }
 
 void write(loop& l, ws_io_op& op) noexcept {
@@ -145,7 +150,7 @@ uint32_t write_now(ws_io_object stream, const ws_io_buffer* all, uint32_t count,
 
 static void on_shut_down(uv_shutdown_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);
-    complete_slot(o, o.shutdown, status);
+    complete_slot(o, o.shutdown, ended_with(o, status));
 }
 
 void shutdown(loop& l, ws_io_op& op) noexcept {

@@ -124,7 +124,7 @@ void assert_passes(WS_CHANNEL* from, WS_CHANNEL* to, const std::string& text) {
     const HRESULT begun = in.receive(WS_RECEIVE_REQUIRED_MESSAGE, received.context());
     const test::error_ptr error = test::make_error();
     const HRESULT sent = send_text(from, text, error.get());
-    if (sent != S_OK) fail_msg("a text of %zu bytes: %s", text.size(), strings_of(error.get()).c_str());
+    if (sent != S_OK) fail_msg("a text of %u bytes: %s", unsigned(text.size()), strings_of(error.get()).c_str());
     assert_hr(S_OK, result_of(begun, received));
     assert_true(in.text() == text);
 }
