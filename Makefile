@@ -55,7 +55,7 @@ FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench 
                  $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
 
 # The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.
-TSAN_TOPICS ?= listener channel abort io loop race thread async
+TSAN_TOPICS ?= listener channel session abort io loop race thread async
 TSAN_TESTS := $(sort $(foreach t,$(TSAN_TOPICS),$(filter test_$(t)% internal/test_$(t)%,$(ALL_TESTS))))
 
 # ---- trees ---------------------------------------------------------------------------------------------------------

@@ -160,12 +160,12 @@ void channel::prepare_session() {
 
 io::task channel::open_session(session_url url, error* err) {
     in_use here(*this);
-    HRESULT hr = E_OUTOFMEMORY;
+    HRESULT hr;
     try {
         hr = co_await connect(url, err);
     } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
-    if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     co_return end_open(hr, err);
 }
 

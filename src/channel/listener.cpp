@@ -69,12 +69,12 @@ io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made,
         state_ = WS_LISTENER_STATE_OPENING;
         acceptor_ = made;
     }
-    HRESULT hr = E_OUTOFMEMORY;
+    HRESULT hr;
     try {
         hr = co_await start_servers(url, *made, err);
     } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
-    if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     if (hr != S_OK) {
         made->stop();
         try {
@@ -121,10 +121,11 @@ io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, er
         into.waited();
         if (!how.ok()) co_return into.end_accept(fail_io(err, how, io_activity::accepting, from->url()), err);
         // A peer that does not fit the channel, or is gone already, is no failure of the accept: the next one may do.
-        HRESULT hr = E_OUTOFMEMORY;
+        HRESULT hr;
         try {
             hr = co_await into.take_session(std::move(request.accepted));
         } catch (const std::bad_alloc&) {
+            hr = E_OUTOFMEMORY;
         }
         if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
         if (hr == S_OK || hr == WS_E_OPERATION_ABORTED || hr == E_OUTOFMEMORY) co_return into.end_accept(hr, err);

@@ -9,10 +9,14 @@ namespace {
 io::task write_message(channel& over, message& m, const outgoing_body& body, error* err) {
     HRESULT hr = over.write_message_start(m, err);
     if (hr != S_OK) co_return hr;
-    if (const WS_ELEMENT_DESCRIPTION* element = body.description->bodyElementDescription)
-        hr = m.write_body(element, body.option, body.value, body.size, err);
-    if (hr == S_OK) hr = co_await over.write_message_end(m, err);
-    if (hr != S_OK) (void)over.abandon_message(m, nullptr); // unless that has happened
+    try {
+        if (const WS_ELEMENT_DESCRIPTION* element = body.description->bodyElementDescription)
+            hr = m.write_body(element, body.option, body.value, body.size, err);
+        if (hr == S_OK) hr = co_await over.write_message_end(m, err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
+    if (hr != S_OK) (void)over.abandon_message(m, nullptr); // unless that has given the channel free already
     co_return hr;
 }
 
@@ -38,7 +42,7 @@ HRESULT find_description(message& m, const incoming_body& body, size_t& found, e
 }
 
 // The body of a message whose start was read, and its end.
-HRESULT read_rest(channel& over, message& m, const incoming_body& body, error* err) {
+HRESULT read_rest(channel& over, message& m, const incoming_body& body, error* err) try {
     if (m.is_fault() && over.faults_as_errors()) return receive_fault(m, err);
     size_t matched;
     HRESULT hr = find_description(m, body, matched, err);
@@ -48,6 +52,8 @@ HRESULT read_rest(channel& over, message& m, const incoming_body& body, error* e
     if (hr == S_OK) hr = over.read_message_end(m, err);
     if (hr == S_OK && body.index) *body.index = static_cast<ULONG>(matched);
     return hr;
+} catch (const std::bad_alloc&) {
+    return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
 }
 
 } // namespace

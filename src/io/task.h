@@ -2,6 +2,7 @@
 // and continues wherever its root's executor has it.
 #pragma once
 
+#include "core/error.h"
 #include "io/loop.h"
 
 #include <coroutine>
@@ -26,6 +27,12 @@ class task {
     };
 
     struct promise_type {
+        // From the coroutine's parameters: one of them may be the caller's WS_ERROR.
+        template <class... Parameters>
+        explicit promise_type(const Parameters&... parameters) noexcept {
+            (remember(parameters), ...);
+        }
+
         executor* home = nullptr;
         HRESULT result = E_UNEXPECTED;
         std::coroutine_handle<> continuation;
@@ -35,7 +42,7 @@ class task {
         std::suspend_always initial_suspend() noexcept { return {}; }
         void return_value(HRESULT hr) noexcept { result = hr; }
         // Only lack of memory is thrown below the API.
-        void unhandled_exception() noexcept { result = E_OUTOFMEMORY; }
+        void unhandled_exception() noexcept { result = fail(err, E_OUTOFMEMORY, message_id::out_of_memory); }
 
         struct last_suspend {
             bool await_ready() noexcept { return false; }
@@ -48,6 +55,13 @@ class task {
             void await_resume() noexcept {}
         };
         last_suspend final_suspend() noexcept { return {}; }
+
+      private:
+        void remember(error* e) noexcept { err = e; }
+        template <class Other>
+        void remember(const Other&) noexcept {}
+
+        error* err = nullptr;
     };
 
     task(task&& other) noexcept : coroutine_(std::exchange(other.coroutine_, nullptr)) {}

@@ -1,6 +1,6 @@
 // Opening listeners and channels while memory runs out: E_OUTOFMEMORY with a text, and another try succeeds.
 #include "support/failing_allocator.h"
-#include "support/peer.h"
+#include "support/session.h"
 #include "support/test.h"
 
 using namespace tests;
@@ -61,9 +61,47 @@ static void a_channel_that_found_no_memory_can_be_used_again(void**) {
     }
 }
 
+// Whichever allocation fails: the message is lost or not, the session is intact or faulted, and says so.
+static void messages_that_found_no_memory_leave_the_channel_free(void**) {
+    fail_each([&](long number, WS_ERROR* error) {
+        session both(WS_TCP_CHANNEL_BINDING);
+        assert_passes(both.client, both.server);
+        outgoing out(both.client, "one");
+        incoming in(both.server);
+        test::allocations::fail_at(number);
+        HRESULT hr = out.send(nullptr, error);
+        bool failed = test::allocations::stop_failing();
+        if (hr != S_OK) {
+            assert_int_equal(hr, E_OUTOFMEMORY);
+            assert_int_not_equal(strings_of(error).size(), 0);
+            if (both.client.state() == WS_CHANNEL_STATE_OPEN) assert_int_equal(send_text(both.client, "one"), S_OK);
+        }
+        if (both.client.state() != WS_CHANNEL_STATE_OPEN) return true;
+        WsResetError(error);
+        test::allocations::fail_at(number);
+        hr = in.receive(WS_RECEIVE_REQUIRED_MESSAGE, nullptr, error);
+        failed = test::allocations::stop_failing() || failed;
+        if (hr != S_OK) {
+            assert_int_equal(hr, E_OUTOFMEMORY);
+            assert_int_not_equal(strings_of(error).size(), 0);
+        } else {
+            assert_string_equal(in.text().c_str(), "one");
+        }
+        if (both.server.state() != WS_CHANNEL_STATE_OPEN) return true;
+        // The message may still be there, or be lost; what came with it is known all the same.
+        assert_int_equal(send_text(both.client, "two"), S_OK);
+        std::string text;
+        assert_int_equal(receive_text(both.server, &text), S_OK);
+        if (hr != S_OK && text == "one") assert_int_equal(receive_text(both.server, &text), S_OK);
+        assert_string_equal(text.c_str(), "two");
+        return failed;
+    });
+}
+
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(a_listener_that_found_no_memory_opens_later),
+        cmocka_unit_test(messages_that_found_no_memory_leave_the_channel_free),
         cmocka_unit_test(a_channel_that_found_no_memory_can_be_used_again),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
