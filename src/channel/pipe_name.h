@@ -41,8 +41,8 @@ class pipe_registration {
     pipe_registration& operator=(pipe_registration&&) noexcept;
     ~pipe_registration();
 
-    // WS_E_ADDRESS_IN_USE when another listener has it (and lives), WS_E_ADDRESS_NOT_AVAILABLE or E_ACCESSDENIED when
-    // the system refuses. May throw std::bad_alloc.
+    // WS_E_ADDRESS_IN_USE when another listener has it (and lives), WS_E_ADDRESS_NOT_AVAILABLE or
+    // WS_E_ENDPOINT_ACCESS_DENIED when the system refuses. May throw std::bad_alloc.
     [[nodiscard]] static HRESULT claim(wide_view url, pipe_registration& out, error* err);
 
     // The name to listen on, in UTF-8: nothing has it at the time of the claim. Empty without a claim.

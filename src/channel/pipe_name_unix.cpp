@@ -131,7 +131,8 @@ HRESULT pipe_registration::claim(wide_view url, pipe_registration& out, error* e
 
     int code = make_directory(directory);
     if (code == EPERM || code == ENOTDIR)
-        return fail_because(err, E_ACCESSDENIED, static_cast<ULONG>(code), message_id::pipe_directory, {directory});
+        return fail_because(err, WS_E_ENDPOINT_ACCESS_DENIED, static_cast<ULONG>(code), message_id::pipe_directory,
+                            {url, directory});
     if (code == 0) code = take_lock(claimed->lock_file, claimed->lock);
     // What a dead listener left.
     if (code == 0 && unlink(claimed->socket.c_str()) != 0 && errno != ENOENT) code = errno;
@@ -141,7 +142,7 @@ HRESULT pipe_registration::claim(wide_view url, pipe_registration& out, error* e
     case EAGAIN:
         return fail_because(err, WS_E_ADDRESS_IN_USE, static_cast<ULONG>(code), message_id::pipe_in_use, {url});
     case EACCES:
-        return fail_because(err, E_ACCESSDENIED, static_cast<ULONG>(code), message_id::pipe_denied, {url});
+        return fail_because(err, WS_E_ENDPOINT_ACCESS_DENIED, static_cast<ULONG>(code), message_id::pipe_denied, {url});
     case ENOMEM:
         return fail_because(err, E_OUTOFMEMORY, static_cast<ULONG>(code), message_id::out_of_memory);
     default:
@@ -160,7 +161,7 @@ HRESULT find_pipe(wide_view url, std::string& os_name, error* err) {
     const int code = check_directory(directory);
     if (code != 0 && code != ENOENT)
         return fail_because(err, WS_E_ENDPOINT_ACCESS_DENIED, static_cast<ULONG>(code), message_id::pipe_directory,
-                            {directory});
+                            {url, directory});
     if (code == 0) {
         for (const auto& names : address.candidates()) {
             for (const std::string& name : names) {

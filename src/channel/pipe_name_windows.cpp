@@ -98,7 +98,7 @@ HRESULT refuse(error* err, DWORD code, wide_view url) noexcept {
     case ERROR_ALREADY_EXISTS:
         return fail_because(err, WS_E_ADDRESS_IN_USE, code, message_id::pipe_in_use, {url});
     case ERROR_ACCESS_DENIED:
-        return fail_because(err, E_ACCESSDENIED, code, message_id::pipe_denied, {url});
+        return fail_because(err, WS_E_ENDPOINT_ACCESS_DENIED, code, message_id::pipe_denied, {url});
     case ERROR_NOT_ENOUGH_MEMORY:
         return fail_because(err, E_OUTOFMEMORY, code, message_id::out_of_memory);
     default:

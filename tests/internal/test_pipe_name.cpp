@@ -376,8 +376,9 @@ void a_directory_that_others_can_enter_is_refused(void**) {
     std::string name = "untouched";
     const auto refuses = [&] {
         recorded_error claim_error, find_error;
-        assert_int_equal(pipe_registration::claim(url, listener, claim_error), E_ACCESSDENIED);
-        assert_true(claim_error.mentions(own));
+        assert_int_equal(pipe_registration::claim(url, listener, claim_error), WS_E_ENDPOINT_ACCESS_DENIED);
+        assert_true(claim_error.mentions(own) && claim_error.mentions(to_utf8_lossy(url)));
+        assert_int_not_equal(claim_error.original_code(), 0);
         assert_int_equal(find_pipe(url, name, find_error), WS_E_ENDPOINT_ACCESS_DENIED);
         assert_true(find_error.mentions(own));
         assert_string_equal(name.c_str(), "untouched");
