@@ -210,7 +210,9 @@ void a_full_dictionary_of_the_sender(void**) {
         assert_hr(S_OK, server.abort());
         const std::string bytes = peer.receive();
         const bool fits = limit >= length + 1;
-        const std::string table = std::string(1, char(length + 1)) + char(length) + std::string(length, 'n');
+        std::string table(length + 2, 'n');
+        table[0] = char(length + 1);
+        table[1] = char(length);
         assert_int_equal(bytes.find(table) != std::string::npos, fits);
         assert_int_equal(message.is_inline_in(bytes), !fits);
     }
