@@ -1,5 +1,6 @@
 #include "channel/acceptor.h"
 
+#include "core/strings.h"
 #include "io/run.h"
 
 namespace ws {
@@ -7,10 +8,6 @@ namespace {
 
 // Connections that shake hands at a time; more wait in the system's backlog.
 constexpr size_t most_shaking = 64;
-
-char lower(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 std::string_view path_of(std::string_view url) noexcept {
     const size_t authority = url.find("://");
@@ -151,9 +148,7 @@ bool acceptor::serves(std::string_view via) const noexcept {
     while (!prefix.empty() && prefix.back() == '/')
         prefix.remove_suffix(1);
     const std::string_view path = path_of(via);
-    if (path.size() < prefix.size()) return false;
-    for (size_t i = 0; i < prefix.size(); ++i)
-        if (lower(path[i]) != lower(prefix[i])) return false;
+    if (!equal_ignoring_case(path.substr(0, prefix.size()), prefix)) return false;
     return path.size() == prefix.size() || path[prefix.size()] == '/';
 }
 

@@ -1,7 +1,7 @@
 // Which encoding of [MC-NMF] stands for which WS_ENCODING and WS_ENVELOPE_VERSION.
 #include "channel/net_framing.h"
 
-#include <algorithm>
+#include "core/strings.h"
 
 namespace ws {
 namespace {
@@ -32,14 +32,6 @@ const known_encoding* find(WS_ENCODING encoding, WS_ENVELOPE_VERSION version) no
     return nullptr;
 }
 
-constexpr char lower(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool same(std::string_view a, std::string_view b) noexcept {
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 std::string_view trim(std::string_view text) noexcept {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
         text.remove_prefix(1);
@@ -58,7 +50,7 @@ std::string_view parameter(std::string_view content_type, std::string_view name)
         std::string_view item = content_type.substr(at + 1);
         item = item.substr(0, item.find(';'));
         const size_t equals = item.find('=');
-        if (equals == item.npos || !same(trim(item.substr(0, equals)), name)) continue;
+        if (equals == item.npos || !equal_ignoring_case(trim(item.substr(0, equals)), name)) continue;
         std::string_view value = trim(item.substr(equals + 1));
         if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
         return value;
@@ -70,11 +62,12 @@ std::string_view parameter(std::string_view content_type, std::string_view name)
 bool charset_matches(std::string_view charset, WS_ENCODING encoding) noexcept {
     switch (encoding) {
     case WS_ENCODING_XML_UTF8:
-        return charset.empty() || same(charset, "utf-8");
+        return charset.empty() || equal_ignoring_case(charset, "utf-8");
     case WS_ENCODING_XML_UTF16LE:
-        return same(charset, "utf-16") || same(charset, "utf-16le");
+        return equal_ignoring_case(charset, "utf-16") || equal_ignoring_case(charset, "utf-16le");
     case WS_ENCODING_XML_UTF16BE:
-        return same(charset, "utf-16") || same(charset, "utf-16be") || same(charset, "unicodeFFFE");
+        return equal_ignoring_case(charset, "utf-16") || equal_ignoring_case(charset, "utf-16be") ||
+               equal_ignoring_case(charset, "unicodeFFFE");
     default:
         return false;
     }
@@ -102,9 +95,9 @@ bool framing_encoding::matches(WS_ENCODING encoding, WS_ENVELOPE_VERSION version
         return from(encoding, version, ours) && ours.known == known;
     }
     const std::string_view announced = media_type(content_type);
-    if (is_mtom(encoding)) return same(announced, "multipart/related");
+    if (is_mtom(encoding)) return equal_ignoring_case(announced, "multipart/related");
     const known_encoding* ours = find(encoding, version);
-    if (ours == nullptr || !same(announced, media_type(ours->content_type))) return false;
+    if (ours == nullptr || !equal_ignoring_case(announced, media_type(ours->content_type))) return false;
     const bool text = ours->number <= 5;
     return !text || charset_matches(parameter(content_type, "charset"), encoding);
 }

@@ -3,6 +3,7 @@
 #include "channel/digest.h"
 #include "core/strings.h"
 #include "core/url.h"
+#include "xml/values.h"
 
 #include <algorithm>
 
@@ -26,17 +27,8 @@ void make_upper(wide_string& text) {
 }
 
 std::string base64(std::string_view bytes) {
-    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string out;
-    out.reserve((bytes.size() + 2) / 3 * 4);
-    for (size_t at = 0; at < bytes.size(); at += 3) {
-        const size_t count = std::min<size_t>(3, bytes.size() - at);
-        uint32_t group = 0;
-        for (size_t i = 0; i < 3; ++i)
-            group = group << 8 | (i < count ? static_cast<uint8_t>(bytes[at + i]) : 0);
-        for (size_t i = 0; i < 4; ++i)
-            out += i <= count ? digits[group >> (18 - 6 * i) & 0x3f] : '=';
-    }
+    std::string out(base64_length(bytes.size()), '\0');
+    encode_base64(out.data(), bytes.data(), bytes.size());
     return out;
 }
 

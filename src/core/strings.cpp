@@ -1,5 +1,7 @@
 #include "core/strings.h"
 
+#include <algorithm>
+
 namespace ws {
 namespace {
 
@@ -130,6 +132,11 @@ std::string to_utf8_lossy(wide_view utf16) {
         out.append(units, put_utf8(units, c == malformed ? replacement : c));
     }
     return out;
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 } // namespace ws

@@ -19,4 +19,7 @@ std::string to_utf8_lossy(wide_view utf16);
 void write_utf16(WCHAR* out, std::string_view utf8) noexcept;
 void write_utf8(char* out, wide_view utf16) noexcept;
 
+// Of ASCII's letters only, in no language.
+[[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
+
 } // namespace ws

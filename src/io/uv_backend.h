@@ -84,6 +84,9 @@ inline void complete_slot(object& o, ws_io_op*& slot, int uv_error) noexcept {
     }
 }
 
+// The buffer of the operation that reads.
+void on_allocate(uv_handle_t* handle, size_t suggested, uv_buf_t* buffer) noexcept;
+
 void listen_tcp(loop& l, ws_io_op& op) noexcept;
 void listen_pipe(loop& l, ws_io_op& op) noexcept;
 void accept(loop& l, ws_io_op& op) noexcept;

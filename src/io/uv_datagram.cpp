@@ -22,17 +22,6 @@ void bind_udp(loop& l, ws_io_op& op) noexcept {
     complete(l, op, 0);
 }
 
-static void on_allocate(uv_handle_t* handle, size_t, uv_buf_t* buffer) noexcept {
-    object& o = object_of(handle->data);
-    if (!o.read) {
-        *buffer = uv_buf_init(nullptr, 0);
-        return;
-    }
-    const ws_io_buffer& target = *buffers_of(*o.read);
-    *buffer =
-        uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
-}
-
 static void on_datagram(uv_udp_t* handle, ssize_t size, const uv_buf_t*, const sockaddr* sender,
                         unsigned flags) noexcept {
     object& o = object_of(handle->data);

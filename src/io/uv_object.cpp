@@ -32,6 +32,19 @@ object* make_object(loop& l, object_kind kind, int family, int& error) noexcept 
     return o;
 }
 
+// With nobody waiting libuv gets no buffer, which makes it stop: the bytes stay with the system. Stopping only then,
+// and not after each read, spares the descriptor's way out of the poll set and back.
+void on_allocate(uv_handle_t* handle, size_t, uv_buf_t* buffer) noexcept {
+    object& o = object_of(handle->data);
+    if (!o.read) {
+        *buffer = uv_buf_init(nullptr, 0);
+        return;
+    }
+    const ws_io_buffer& target = *buffers_of(*o.read);
+    *buffer =
+        uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
+}
+
 static void on_closed(uv_handle_t* handle) noexcept {
     object& o = object_of(handle->data);
     loop& l = *o.owner;

@@ -53,19 +53,6 @@ void connect_pipe(loop& l, ws_io_op& op) noexcept {
     uv_pipe_connect(&o->connect_request, &o->handle.pipe, text_of(op), on_connected);
 }
 
-// With nobody waiting libuv gets no buffer, which makes it stop: the bytes stay with the system. Stopping only then,
-// and not after each read, spares the descriptor's way out of the poll set and back.
-static void on_allocate(uv_handle_t* handle, size_t, uv_buf_t* buffer) noexcept {
-    object& o = object_of(handle->data);
-    if (!o.read) {
-        *buffer = uv_buf_init(nullptr, 0);
-        return;
-    }
-    const ws_io_buffer& target = *buffers_of(*o.read);
-    *buffer =
-        uv_buf_init(reinterpret_cast<char*>(static_cast<uintptr_t>(target.base)), static_cast<unsigned>(target.length));
-}
-
 static void on_read(uv_stream_t* handle, ssize_t size, const uv_buf_t*) noexcept {
     object& o = object_of(handle->data);
     if (size == 0) return;

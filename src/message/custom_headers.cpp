@@ -1,12 +1,11 @@
 // Headers that the program defines, in the envelope or beside it.
+#include "core/strings.h"
 #include "message/header_values.h"
 #include "message/message.h"
 #include "message/tree.h"
 #include "serialization/serialization.h"
 #include "xml/name.h"
 #include "xml/values.h"
-
-#include <algorithm>
 
 namespace ws {
 namespace {
@@ -140,9 +139,7 @@ WS_ELEMENT_DESCRIPTION describe_mapped(const WS_XML_STRING& name, WS_TYPE type) 
 
 // Transports do not tell upper from lower case in the names of headers.
 bool same_header_name(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
-    const auto lower = [](BYTE c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; };
-    return std::equal(a.bytes, a.bytes + a.length, b.bytes, b.bytes + b.length,
-                      [&](BYTE x, BYTE y) { return lower(x) == lower(y); });
+    return equal_ignoring_case(view(a), view(b));
 }
 
 } // namespace

@@ -9,32 +9,16 @@ const T& as(const WS_XML_TEXT& text) noexcept {
     return reinterpret_cast<const T&>(text);
 }
 
-ULONG fixed_text_size(WS_XML_TEXT_TYPE type) noexcept {
+bool holds_its_value(WS_XML_TEXT_TYPE type) noexcept {
     switch (type) {
-    case WS_XML_TEXT_TYPE_BOOL:
-        return sizeof(WS_XML_BOOL_TEXT);
-    case WS_XML_TEXT_TYPE_INT32:
-        return sizeof(WS_XML_INT32_TEXT);
-    case WS_XML_TEXT_TYPE_INT64:
-        return sizeof(WS_XML_INT64_TEXT);
-    case WS_XML_TEXT_TYPE_UINT64:
-        return sizeof(WS_XML_UINT64_TEXT);
-    case WS_XML_TEXT_TYPE_FLOAT:
-        return sizeof(WS_XML_FLOAT_TEXT);
-    case WS_XML_TEXT_TYPE_DOUBLE:
-        return sizeof(WS_XML_DOUBLE_TEXT);
-    case WS_XML_TEXT_TYPE_DECIMAL:
-        return sizeof(WS_XML_DECIMAL_TEXT);
-    case WS_XML_TEXT_TYPE_GUID:
-        return sizeof(WS_XML_GUID_TEXT);
-    case WS_XML_TEXT_TYPE_UNIQUE_ID:
-        return sizeof(WS_XML_UNIQUE_ID_TEXT);
-    case WS_XML_TEXT_TYPE_DATETIME:
-        return sizeof(WS_XML_DATETIME_TEXT);
-    case WS_XML_TEXT_TYPE_TIMESPAN:
-        return sizeof(WS_XML_TIMESPAN_TEXT);
+    case WS_XML_TEXT_TYPE_UTF8:
+    case WS_XML_TEXT_TYPE_UTF16:
+    case WS_XML_TEXT_TYPE_BASE64:
+    case WS_XML_TEXT_TYPE_QNAME:
+    case WS_XML_TEXT_TYPE_LIST:
+        return false;
     default:
-        return 0;
+        return true;
     }
 }
 
@@ -44,7 +28,7 @@ ULONG fixed_text_size(WS_XML_TEXT_TYPE type) noexcept {
 HRESULT type_reader::copy_text(const WS_XML_TEXT& from, WS_XML_TEXT** to) {
     void* memory;
     HRESULT hr;
-    if (const ULONG size = fixed_text_size(from.textType)) {
+    if (const size_t size = text_size(from.textType); size != 0 && holds_its_value(from.textType)) {
         hr = allocate(size, &memory);
         if (hr != S_OK) return hr;
         std::memcpy(memory, &from, size);

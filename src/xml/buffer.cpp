@@ -7,12 +7,8 @@
 #include <new>
 
 namespace ws {
-namespace {
 
-constexpr ULONG least_attributes = 4;
-
-// The SDK's structure for each type of text, which is what a copy of it takes.
-size_t text_struct_size(WS_XML_TEXT_TYPE type) noexcept {
+size_t text_size(WS_XML_TEXT_TYPE type) noexcept {
     switch (type) {
     case WS_XML_TEXT_TYPE_UTF8:
         return sizeof(WS_XML_UTF8_TEXT);
@@ -50,6 +46,11 @@ size_t text_struct_size(WS_XML_TEXT_TYPE type) noexcept {
     return 0;
 }
 
+namespace {
+
+constexpr ULONG least_attributes = 4;
+
+// The SDK's structure for each type of text, which is what a copy of it takes.
 HRESULT copy_bytes(heap& memory, const void* bytes, size_t size, BYTE** out, error* err) {
     if (const HRESULT hr = memory.alloc_array(size, out, err); FAILED(hr)) return hr;
     if (size != 0) std::memcpy(*out, bytes, size);
@@ -254,7 +255,7 @@ HRESULT xml_buffer::copy_new_string(const WS_XML_STRING& from, WS_XML_STRING** t
 }
 
 HRESULT xml_buffer::copy_text(const WS_XML_TEXT& from, WS_XML_TEXT** to, error* err) {
-    const size_t size = text_struct_size(from.textType);
+    const size_t size = text_size(from.textType);
     if (size == 0) return fail(err, E_INVALIDARG, message_id::bad_argument, {"textType", "not a WS_XML_TEXT_TYPE"});
     void* place;
     HRESULT hr = memory_->alloc(size, &place, err);

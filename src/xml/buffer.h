@@ -7,6 +7,9 @@
 
 namespace ws {
 
+// Of the structure that a text of this type is; 0 for what is no type.
+[[nodiscard]] size_t text_size(WS_XML_TEXT_TYPE type) noexcept;
+
 // A place in the tree. A container (BOF, ELEMENT, CDATA) always ends its children with its own end node (EOF,
 // END_ELEMENT, END_CDATA), so that "before the end" is a node like any other and appending is inserting before it.
 struct tree_node {

@@ -1,5 +1,6 @@
 #include "xml/text_decoder.h"
 
+#include "core/strings.h"
 #include "xml/chars.h"
 
 #include <cstring>
@@ -11,15 +12,6 @@ constexpr std::string_view comment_start = "<!--";
 constexpr std::string_view cdata_start = "<![CDATA[";
 constexpr std::string_view declaration_start = "<?xml";
 constexpr size_t shown_size = 32; // of the input, in an error's text
-
-bool equal_ignoring_case(std::string_view text, std::string_view lower) noexcept {
-    if (text.size() != lower.size()) return false;
-    for (size_t i = 0; i != text.size(); ++i) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
-        if (c != lower[i]) return false;
-    }
-    return true;
-}
 
 const char* charset_name(WS_CHARSET charset) noexcept {
     return charset == WS_CHARSET_UTF8 ? "UTF-8" : charset == WS_CHARSET_UTF16LE ? "UTF-16LE" : "UTF-16BE";
