@@ -2,9 +2,10 @@
 // strings that the sender uses for the first time, and both ends number them through the session. The string with the
 // index i of the dictionary (WS_XML_STRING.id, and what a WS_DYNAMIC_STRING_CALLBACK gives) is 2 * i + 1 on the wire.
 //
-// WS_CHANNEL_PROPERTY_MAX_SESSION_DICTIONARY_SIZE bounds both directions. Windows' receiver counts a string's bytes and
-// one more; so does ours. Our sender counts the string as it goes over the wire, which is never less, so it never
-// brings such a receiver over its quota.
+// WS_CHANNEL_PROPERTY_MAX_SESSION_DICTIONARY_SIZE bounds both directions. Windows' receiver was observed to take
+// strings of up to 127 bytes as long as their bytes and one more for each fit: which is what they have on the wire. How
+// it counts longer ones, whose size takes two bytes and more, is not known. Our receiver counts one more for each, the
+// least that agrees; our sender counts what goes over the wire, so it brings neither kind of receiver over its quota.
 #pragma once
 
 #include "channel/net_framing.h"
