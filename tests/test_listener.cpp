@@ -126,6 +126,11 @@ static void bad_addresses_are_refused(void**) {
     assert_int_equal(open(server, "nonsense"), E_INVALIDARG);
     assert_int_equal(open(server, ""), E_INVALIDARG);
     assert_int_equal(WsOpenListener(server, nullptr, nullptr, nullptr), E_INVALIDARG);
+    const WS_STRING no_characters = {20, nullptr};
+    assert_int_equal(WsOpenListener(server, &no_characters, nullptr, nullptr), E_INVALIDARG);
+    tests::client client(WS_TCP_CHANNEL_BINDING);
+    assert_int_equal(client.open(no_characters), E_INVALIDARG);
+    assert_int_equal(tests::state_of(client), WS_CHANNEL_STATE_CREATED);
     WS_ERROR* error;
     assert_int_equal(WsCreateError(nullptr, 0, &error), S_OK);
     assert_int_equal(open(server, "net.tcp://192.0.2.1:4711/", error), WS_E_ADDRESS_NOT_AVAILABLE);

@@ -24,7 +24,8 @@ HRESULT WINAPI WsCreateChannel(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING c
 HRESULT WINAPI WsOpenChannel(WS_CHANNEL* channel, const WS_ENDPOINT_ADDRESS* endpointAddress,
                              const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error) {
     return api::enter<ws::channel>(channel, error, [&](ws::channel& object, ws::error* err) -> HRESULT {
-        const HRESULT hr = api::require(endpointAddress, "endpointAddress", err);
+        HRESULT hr = api::require(endpointAddress, "endpointAddress", err);
+        if (hr == S_OK) hr = api::require_text(endpointAddress->url, "endpointAddress->url", err);
         return hr == S_OK ? object.open(*endpointAddress, asyncContext, err) : hr;
     });
 }

@@ -59,5 +59,9 @@ template <class P>
 [[nodiscard]] HRESULT require_array(const P* argument, size_t count, const char* name, error* err) noexcept {
     return count != 0 ? require(argument, name, err) : S_OK;
 }
+// A text that may be empty.
+[[nodiscard]] inline HRESULT require_text(const WS_STRING& text, const char* name, error* err) noexcept {
+    return require_array(text.chars, text.length, name, err);
+}
 
 } // namespace ws::api

@@ -24,7 +24,8 @@ HRESULT WINAPI WsCreateListener(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING 
 HRESULT WINAPI WsOpenListener(WS_LISTENER* listener, const WS_STRING* url, const WS_ASYNC_CONTEXT* asyncContext,
                               WS_ERROR* error) {
     return api::enter<ws::listener>(listener, error, [&](ws::listener& object, ws::error* err) -> HRESULT {
-        const HRESULT hr = api::require(url, "url", err);
+        HRESULT hr = api::require(url, "url", err);
+        if (hr == S_OK) hr = api::require_text(*url, "url", err);
         return hr == S_OK ? object.open(*url, asyncContext, err) : hr;
     });
 }

@@ -5,6 +5,8 @@
 #include "channel/states.h"
 #include "xml/static_dictionary.h"
 
+#include <algorithm>
+
 namespace ws {
 namespace {
 
@@ -205,9 +207,8 @@ io::task channel::send_written(error* err) {
         pieces_.push_back(io::buffer_of(written.buffers[i].bytes, written.buffers[i].length));
         size += written.buffers[i].length;
     }
-    if (size > settings().max_buffered_message_size)
-        co_return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big,
-                       {size, settings().max_buffered_message_size});
+    const ULONG most = std::min<ULONG>(settings().max_buffered_message_size, max_record_size);
+    if (size > most) co_return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big, {size, most});
     hr = co_await session_->send_envelope(pieces_, due(&channel_settings::send_timeout), err);
     if (hr == S_OK)
         sent_.commit();

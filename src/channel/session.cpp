@@ -108,6 +108,10 @@ io::task session::open(std::string_view via, const framing_encoding& encoding, u
         size_t consumed;
         const preamble_answer::status status = answer.feed(in_.bytes(), consumed);
         in_.consume(consumed);
+        if (status == preamble_answer::status::upgrade_accepted) { // nobody asked for one
+            const auto record = static_cast<unsigned>(framing_record::upgrade_response);
+            co_return fail(err, WS_E_INVALID_FORMAT, message_id::framing_answer_malformed, {via, record});
+        }
         if (status != preamble_answer::status::need_more) co_return answer.result(via, err);
         hr = co_await receive_more(in_.bytes().size() + 1, due, nullptr);
         if (hr == WS_E_ENDPOINT_DISCONNECTED) co_return answer.result(via, err);

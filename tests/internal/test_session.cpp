@@ -87,9 +87,20 @@ static void nothing_is_sent_behind_a_fault_record(void**) {
     assert_int_equal(got[0], 8);
 }
 
+static void an_upgrade_that_was_not_asked_for_is_malformed(void**) {
+    half_session both;
+    assert_int_equal(io::run(write_all(*both.peer, "\x0a\x0b")), S_OK);
+    framing_encoding encoding;
+    assert_true(framing_encoding::from(WS_ENCODING_XML_BINARY_SESSION_1, WS_ENVELOPE_VERSION_SOAP_1_2, encoding));
+    recorded_error err;
+    assert_int_equal(io::run(both.ours.open(url, encoding, io::never, err)), WS_E_INVALID_FORMAT);
+    assert_true(err.mentions(url));
+}
+
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(what_is_being_sent_is_not_disturbed_by_a_fault_record),
+        cmocka_unit_test(an_upgrade_that_was_not_asked_for_is_malformed),
         cmocka_unit_test(nothing_is_sent_behind_a_fault_record),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
