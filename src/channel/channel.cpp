@@ -289,27 +289,23 @@ HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
     const HRESULT hr = io::run(std::move(work), async, settings().async_callback_model);
     if (hr != E_OUTOFMEMORY) return hr;
     guard held(lock_);
-    if (!settings().is_session_shut_down) shut_down_ = false; // nothing was said: it can be tried again
+    if (!settings().is_session_shut_down) shut_down_ = false; // it did not begin
     return hr;
 }
 
 io::task channel::say_end(uint64_t until, error* err) {
     in_use here(*this);
-    HRESULT hr;
+    HRESULT hr = E_OUTOFMEMORY;
     try {
         hr = co_await session_->send_end(until, err);
     } catch (const std::bad_alloc&) {
-        guard held(lock_);
-        shut_down_ = false;
-        co_return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
-    if (hr != S_OK) {
-        fault();
-        co_return hr;
-    }
+    if (hr != S_OK && hr != E_OUTOFMEMORY) fault();
+    if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     guard held(lock_);
-    properties_.told().is_session_shut_down = TRUE;
-    co_return S_OK;
+    if (hr == S_OK) properties_.told().is_session_shut_down = TRUE;
+    if (hr == E_OUTOFMEMORY) shut_down_ = false; // nothing was said: it can be tried again
+    co_return hr;
 }
 
 HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
