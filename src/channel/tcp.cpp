@@ -23,7 +23,7 @@ io::task listen_on(acceptor& to, const ws_io_address& address, bool ipv6_only, c
 // A literal address is listened on as it is; every other host stands for all of this machine's addresses, as the
 // documentation of WsOpenListener has it.
 io::task listen_tcp(acceptor& to, const session_url& url, const listener_settings& settings, error* err) {
-    bool no_such_family;
+    bool no_such_family = false;
     ws_io_address literal;
     if (!url.wildcard_host && io::parse_numeric_host(url.host, literal)) {
         literal.port = url.port;
