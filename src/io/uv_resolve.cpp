@@ -1,6 +1,7 @@
 // Host names to addresses, in libuv's worker threads.
 #include "io/uv_backend.h"
 
+#include <memory>
 #include <new>
 
 namespace ws::io::uv {
@@ -8,11 +9,13 @@ namespace {
 
 struct resolution {
     uv_getaddrinfo_t request;
-    ws_io_op* op;
+    ws_io_op* op; // null when it was canceled
 };
 
 void on_resolved(uv_getaddrinfo_t* request, int status, addrinfo* found) noexcept {
-    auto* r = static_cast<resolution*>(request->data);
+    const std::unique_ptr<resolution> r(static_cast<resolution*>(request->data));
+    const std::unique_ptr<addrinfo, void (*)(addrinfo*)> owned(found, uv_freeaddrinfo);
+    if (!r->op) return;
     ws_io_op& op = *r->op;
     const ws_io_buffer& room = *buffers_of(op);
     auto* out = reinterpret_cast<ws_io_address*>(static_cast<uintptr_t>(room.base));
@@ -20,11 +23,9 @@ void on_resolved(uv_getaddrinfo_t* request, int status, addrinfo* found) noexcep
     size_t count = 0;
     for (addrinfo* at = found; at && count < most; at = at->ai_next)
         if (from_sockaddr(at->ai_addr, out[count])) ++count;
-    if (found) uv_freeaddrinfo(found);
     op.result = count;
     if (status == 0 && count == 0) status = UV_EAI_NONAME;
     complete(*static_cast<loop*>(request->loop->data), op, status);
-    delete r;
 }
 
 } // namespace
@@ -49,7 +50,9 @@ void resolve(loop& l, ws_io_op& op) noexcept {
 void cancel_resolve(ws_io_op& op) noexcept {
     auto* r = reinterpret_cast<resolution*>(static_cast<uintptr_t>(op.result));
     if (!r) return; // it failed before it was pending
-    // When a worker already asks the system, the answer is waited for: it writes into the submitter's memory.
+    // A worker may be asking the system already, which can take its time: nobody waits for the answer any more.
+    r->op = nullptr;
+    complete(*static_cast<loop*>(r->request.loop->data), op, UV_ECANCELED);
     uv_cancel(reinterpret_cast<uv_req_t*>(&r->request));
 }
 

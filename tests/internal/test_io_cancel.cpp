@@ -146,6 +146,27 @@ static void a_cancel_of_what_failed_at_once_does_nothing(void**) {
     }
 }
 
+// However long the system takes to find the name.
+static void a_lookup_ends_at_once_when_it_is_canceled(void**) {
+    static const ws_io_object loop = ws_io_uv_backend.open_loop();
+    assert_true(loop != 0);
+    for (int round = 0; round < 50; ++round) {
+        ws_io_address room[4];
+        const ws_io_buffer out = io::buffer_of(room, sizeof room);
+        ws_io_op op{}, cancel{};
+        op.code = WS_IO_RESOLVE;
+        op.data = reinterpret_cast<uintptr_t>("localhost");
+        op.buffers = reinterpret_cast<uintptr_t>(&out);
+        op.buffer_count = 1;
+        op.next = reinterpret_cast<uintptr_t>(&cancel);
+        cancel.code = WS_IO_CANCEL;
+        cancel.target = reinterpret_cast<uintptr_t>(&op);
+        const uint64_t done = ws_io_uv_backend.run(loop, reinterpret_cast<uintptr_t>(&op), 0);
+        assert_int_equal(done, reinterpret_cast<uintptr_t>(&op));
+        assert_int_equal(op.status, WS_IO_CANCELED);
+    }
+}
+
 #ifndef _WIN32
 namespace {
 
@@ -245,6 +266,7 @@ int main() {
         cmocka_unit_test(a_time_out_ends_a_write_whose_peer_does_not_read),
         cmocka_unit_test(a_write_may_have_any_number_of_buffers),
         cmocka_unit_test(a_cancel_of_what_failed_at_once_does_nothing),
+        cmocka_unit_test(a_lookup_ends_at_once_when_it_is_canceled),
 #ifndef _WIN32
         cmocka_unit_test(a_close_ends_a_connect_that_nobody_answers),
         cmocka_unit_test(a_write_to_a_peer_that_is_gone_fails_without_a_signal),
