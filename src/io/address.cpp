@@ -17,23 +17,23 @@ namespace {
 
 class resolve_operation final : public awaited {
   public:
-    resolve_operation(loop& l, const char* host, ws_io_address* room, size_t most, uint64_t due_ms) noexcept
-        : loop_(l), room_{reinterpret_cast<uintptr_t>(room), most * sizeof(ws_io_address)} {
+    resolve_operation(endpoint& stream, const char* host, ws_io_address* room, size_t most, uint64_t due_ms) noexcept
+        : stream_(stream), room_{reinterpret_cast<uintptr_t>(room), most * sizeof(ws_io_address)} {
         code = WS_IO_RESOLVE;
         due = due_ms;
         data = reinterpret_cast<uintptr_t>(host);
         buffers = reinterpret_cast<uintptr_t>(&room_);
         buffer_count = 1;
     }
-    void await_suspend(task::coroutine waiting) noexcept {
+    bool await_suspend(task::coroutine waiting) noexcept {
         continue_in(waiting);
-        loop_.start(*this);
+        return stream_.start_making(*this);
     }
-    outcome await_resume() const noexcept { return outcome_of(*this); }
+    outcome await_resume() noexcept { return stream_.prepared(*this); }
     size_t count() const noexcept { return static_cast<size_t>(result); }
 
   private:
-    loop& loop_;
+    endpoint& stream_;
     ws_io_buffer room_;
 };
 
@@ -59,7 +59,8 @@ bool parse_numeric_host(const std::string& host, ws_io_address& out) noexcept {
     return true;
 }
 
-task resolve(const std::string& host, uint16_t port, uint64_t due, std::vector<ws_io_address>& out, outcome& failure) {
+task resolve(endpoint& stream, const std::string& host, uint16_t port, uint64_t due, std::vector<ws_io_address>& out,
+             outcome& failure) {
     ws_io_address numeric;
     out.clear();
     if (parse_numeric_host(host, numeric)) {
@@ -68,7 +69,7 @@ task resolve(const std::string& host, uint16_t port, uint64_t due, std::vector<w
         out = {loopback_v4(port), loopback_v6(port)};
     } else {
         out.resize(32);
-        resolve_operation lookup(*loop::instance(), host.c_str(), out.data(), out.size(), due);
+        resolve_operation lookup(stream, host.c_str(), out.data(), out.size(), due);
         failure = co_await lookup;
         if (!failure.ok()) co_return WS_E_ADDRESS_NOT_AVAILABLE;
         out.resize(lookup.count());

@@ -8,12 +8,15 @@
 
 namespace ws::io {
 
+class endpoint;
+
 // A numeric IPv4 or IPv6 (no brackets) host; false when it is a name.
 [[nodiscard]] bool parse_numeric_host(const std::string& host, ws_io_address& out) noexcept;
 
-// Looks a host up: numbers and "localhost" at once, names in libuv's workers. The ports are set to `port`.
-[[nodiscard]] task resolve(const std::string& host, uint16_t port, uint64_t due, std::vector<ws_io_address>& out,
-                           struct outcome& failure);
+// Looks a host up: numbers and "localhost" at once, names in libuv's workers. The ports are set to `port`. A close of
+// `stream`, which is going to connect there, ends the look-up.
+[[nodiscard]] task resolve(endpoint& stream, const std::string& host, uint16_t port, uint64_t due,
+                           std::vector<ws_io_address>& out, struct outcome& failure);
 
 constexpr ws_io_address any_v4(uint16_t port) noexcept {
     return {{0}, 0, port, 4};

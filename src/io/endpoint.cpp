@@ -21,6 +21,13 @@ outcome endpoint::made(const operation& op) noexcept {
     return outcome_on(op);
 }
 
+outcome endpoint::prepared(const operation& op) noexcept {
+    guard held(loop_.lock());
+    making_ = nullptr;
+    if (op.status == WS_IO_OK && is_closing()) return {WS_IO_CANCELED, 0, reason_};
+    return outcome_on(op);
+}
+
 void endpoint::adopt(ws_io_object object) noexcept {
     guard held(loop_.lock());
     adopt_locked(object);

@@ -31,6 +31,8 @@ class endpoint {
     [[nodiscard]] bool start_making(operation& op) noexcept;
     // What became of it. An endpoint closed meanwhile closes its object at once.
     outcome made(const operation& op) noexcept;
+    // The same for an operation that made no object yet, but found what is needed for it.
+    outcome prepared(const operation& op) noexcept;
     // The object that an operation on another endpoint, a server's accept, made for this one.
     void adopt(ws_io_object object) noexcept;
 

@@ -240,17 +240,18 @@ static void a_blocked_callback_does_not_stop_the_others(void**) {
 }
 
 static void names_resolve(void**) {
+    const io::endpoint_owner stream(the_loop());
     std::vector<ws_io_address> found;
     io::outcome failure;
-    assert_int_equal(io::run(io::resolve("127.0.0.1", 808, io::never, found, failure)), S_OK);
+    assert_int_equal(io::run(io::resolve(*stream, "127.0.0.1", 808, io::never, found, failure)), S_OK);
     assert_int_equal(found.size(), 1);
     assert_int_equal(found[0].family, 4);
     assert_int_equal(found[0].port, 808);
-    assert_int_equal(io::run(io::resolve("::1", 808, io::never, found, failure)), S_OK);
+    assert_int_equal(io::run(io::resolve(*stream, "::1", 808, io::never, found, failure)), S_OK);
     assert_int_equal(found[0].family, 6);
-    assert_int_equal(io::run(io::resolve("LocalHost", 1, io::never, found, failure)), S_OK);
+    assert_int_equal(io::run(io::resolve(*stream, "LocalHost", 1, io::never, found, failure)), S_OK);
     assert_int_equal(found.size(), 2);
-    assert_int_not_equal(io::run(io::resolve("no such host.invalid", 1, io::never, found, failure)), S_OK);
+    assert_int_not_equal(io::run(io::resolve(*stream, "no such host.invalid", 1, io::never, found, failure)), S_OK);
     assert_int_equal(failure.status, WS_IO_NAME_UNKNOWN);
 }
 
