@@ -81,11 +81,14 @@ void cancel(loop& l, ws_io_op& canceled) noexcept {
     }
     case WS_IO_CONNECT_TCP:
     case WS_IO_CONNECT_PIPE: {
-        // The stream in the making ends; its connect callback completes the operation.
+        // Nobody waits for libuv's own end of it: for a busy pipe of Windows that may take half a minute.
         if (canceled.result == 0) return; // it failed before it was pending
         object& o = object_of(canceled.result);
-        if (!o.closing) discard(o);
-        return;
+        if (o.connect != &canceled) return;
+        o.connect = nullptr;
+        canceled.result = 0;
+        discard(o);
+        return complete(l, canceled, UV_ECANCELED);
     }
     case WS_IO_RESOLVE:
         return cancel_resolve(canceled);

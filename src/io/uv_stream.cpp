@@ -15,11 +15,12 @@ namespace ws::io::uv {
 static void on_connected(uv_connect_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);
     ws_io_op* op = o.connect;
+    if (!op) return; // it was canceled
     o.connect = nullptr;
-    if (status < 0 || o.closing) {
-        if (!o.closing) discard(o);
+    if (status < 0) {
+        discard(o);
         op->result = 0;
-        return complete(*o.owner, *op, status < 0 ? status : UV_ECANCELED);
+        return complete(*o.owner, *op, status);
     }
     if (o.kind == object_kind::tcp && (op->flags & WS_IO_NO_DELAY)) uv_tcp_nodelay(&o.handle.tcp, 1);
     complete(*o.owner, *op, 0);
