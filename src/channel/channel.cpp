@@ -295,13 +295,13 @@ HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
 
 io::task channel::say_end(uint64_t until, error* err) {
     in_use here(*this);
-    HRESULT hr = E_OUTOFMEMORY;
+    HRESULT hr;
     try {
         hr = co_await session_->send_end(until, err);
     } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
     if (hr != S_OK && hr != E_OUTOFMEMORY) fault();
-    if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
     guard held(lock_);
     if (hr == S_OK) properties_.told().is_session_shut_down = TRUE;
     if (hr == E_OUTOFMEMORY) shut_down_ = false; // nothing was said: it can be tried again
