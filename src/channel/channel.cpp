@@ -255,10 +255,9 @@ void channel::cancel_accept() noexcept {
 
 void channel::abort() noexcept {
     guard held(lock_);
+    aborted_ = true;
     switch (state_) {
     case WS_CHANNEL_STATE_CREATED:
-        aborted_ = true;
-        return;
     case WS_CHANNEL_STATE_FAULTED:
     case WS_CHANNEL_STATE_CLOSED:
         return;

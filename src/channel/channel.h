@@ -66,8 +66,9 @@ class channel final : public handle_object {
     // as long as nothing of it went out; else the channel faults.
     [[nodiscard]] io::task write_message_end(message& m, error* err);
     // Claims the channel for the next incoming message and reads the start of its envelope. WS_S_END when the peer
-    // ended the session. `due` bounds the wait.
-    [[nodiscard]] io::task read_message_start(message& m, uint64_t due, error* err);
+    // ended the session. `due` bounds the wait. As a later step of a call that was allowed, it is aborted by what has
+    // ended the channel since.
+    [[nodiscard]] io::task read_message_start(message& m, uint64_t due, error* err, bool later_step = false);
     [[nodiscard]] HRESULT read_message_end(message& m, error* err);
     // Gives the channel free without sending, or without reading the rest.
     [[nodiscard]] HRESULT abandon_message(message& m, error* err);
@@ -98,7 +99,7 @@ class channel final : public handle_object {
 
     [[nodiscard]] HRESULT check_versions(const message& m, error* err) const noexcept;
     [[nodiscard]] HRESULT begin_sending(message& m, error* err) noexcept;
-    [[nodiscard]] HRESULT begin_receiving(message& m, error* err) noexcept;
+    [[nodiscard]] HRESULT begin_receiving(message& m, bool later_step, error* err) noexcept;
     [[nodiscard]] HRESULT need_writer(error* err);
     [[nodiscard]] HRESULT need_reader(error* err);
     [[nodiscard]] HRESULT set_output(message& m, error* err);
@@ -115,7 +116,7 @@ class channel final : public handle_object {
     mutable mutex lock_; // everything down to `receiving_`
     channel_properties properties_;
     WS_CHANNEL_STATE state_ = WS_CHANNEL_STATE_CREATED;
-    bool aborted_ = false; // before or while it opened, or was accepted
+    bool aborted_ = false; // since it was created or reset
     std::unique_ptr<session> session_;
     acceptor* waiting_in_ = nullptr;
     accept_request* waiting_for_ = nullptr;

@@ -63,9 +63,11 @@ HRESULT channel::begin_sending(message& m, error* err) noexcept {
     return S_OK;
 }
 
-HRESULT channel::begin_receiving(message& m, error* err) noexcept {
+HRESULT channel::begin_receiving(message& m, bool later_step, error* err) noexcept {
     if (const HRESULT hr = check_versions(m, err); hr != S_OK) return hr;
     guard held(lock_);
+    if (later_step && state_ != WS_CHANNEL_STATE_OPEN && (aborted_ || state_ != WS_CHANNEL_STATE_FAULTED))
+        return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"receiving"});
     const HRESULT hr = check_state(state_, channel_call::receive, err);
     if (hr != S_OK) return hr;
     if (receiving_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"received"});
@@ -243,9 +245,9 @@ HRESULT channel::set_input(message& m, byte_span envelope, error* err) {
                               m.reader_properties().data(), m.reader_properties().count(), err);
 }
 
-io::task channel::read_message_start(message& m, uint64_t due, error* err) {
+io::task channel::read_message_start(message& m, uint64_t due, error* err, bool later_step) {
     in_use here(*this);
-    HRESULT hr = begin_receiving(m, err);
+    HRESULT hr = begin_receiving(m, later_step, err);
     if (hr != S_OK) co_return hr;
     claim mine(*this, m, &channel::end_receiving);
     hr = need_reader(err);

@@ -108,7 +108,7 @@ io::task request_reply(channel& over, message& request, outgoing_body request_bo
     HRESULT hr = co_await send_message(over, request, WS_REQUEST_MESSAGE, request_body, err);
     if (hr != S_OK) co_return hr;
     for (;;) {
-        hr = co_await over.read_message_start(reply, over.receive_due(), err);
+        hr = co_await over.read_message_start(reply, over.receive_due(), err, true);
         if (hr == WS_S_END)
             co_return fail(err, WS_E_ENDPOINT_DISCONNECTED, message_id::unexpected_session_end, {over.url()});
         if (hr != S_OK) co_return hr;
