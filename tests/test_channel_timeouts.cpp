@@ -104,17 +104,16 @@ void a_receive_of_half_a_message(void**) {
 
 // The time-out bounds the whole message, however steadily its bytes come.
 void a_receive_that_trickles(void**) {
+    constexpr ULONG size = 1 << 26; // more single bytes than fit any time-out of this test
     tests::listener listener(WS_TCP_CHANNEL_BINDING);
-    channel server(listener);
+    channel server(listener, {{WS_CHANNEL_PROPERTY_MAX_BUFFERED_MESSAGE_SIZE, size}});
     raw_peer peer(listener, server);
     std::atomic<bool> over{false};
     assert_hr(S_OK, server.set(WS_CHANNEL_PROPERTY_RECEIVE_TIMEOUT, soon));
     std::thread trickling([&] {
-        peer.send("\x06\xff\xff\x03");
-        for (size_t sent = 0; !over && sent < 65534; ++sent) {
+        peer.send("\x06" + size_of_record(size));
+        for (size_t sent = 0; !over && sent < size - 1; ++sent)
             peer.send("x");
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
     });
     HRESULT hr;
     do
