@@ -53,8 +53,18 @@ static void on_closed(uv_handle_t* handle) noexcept {
     if (op) complete(l, *op, 0);
 }
 
+// libuv cancels its writes with CancelIo, which reaches only what the closing thread itself has started; and under Wine
+// they do not always end with their socket.
+static void cancel_pending([[maybe_unused]] object& o) noexcept {
+#ifdef _WIN32
+    if (o.kind == object_kind::tcp && o.handle.tcp.socket != INVALID_SOCKET)
+        CancelIoEx(reinterpret_cast<HANDLE>(o.handle.tcp.socket), nullptr);
+#endif
+}
+
 void discard(object& o) noexcept {
     o.closing = true;
+    cancel_pending(o);
     uv_close(&o.handle.any, on_closed);
 }
 
