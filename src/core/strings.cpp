@@ -78,9 +78,17 @@ size_t utf16_length(std::string_view utf8) noexcept {
     return units;
 }
 
+// Of the characters that it begins with.
+static size_t ascii_length(wide_view utf16) noexcept {
+    size_t at = 0;
+    while (at < utf16.size() && utf16[at] < 0x80)
+        ++at;
+    return at;
+}
+
 size_t utf8_length(wide_view utf16) noexcept {
-    size_t units = 0;
-    for (size_t at = 0; at < utf16.size();) {
+    size_t units = ascii_length(utf16);
+    for (size_t at = units; at < utf16.size();) {
         const char32_t c = next_utf16(utf16, at);
         if (c == malformed) return SIZE_MAX;
         units += utf8_units(c);
@@ -94,7 +102,10 @@ void write_utf16(WCHAR* out, std::string_view utf8) noexcept {
 }
 
 void write_utf8(char* out, wide_view utf16) noexcept {
-    for (size_t at = 0; at < utf16.size();)
+    size_t at = 0;
+    for (; at < utf16.size() && utf16[at] < 0x80; ++at)
+        *out++ = static_cast<char>(utf16[at]);
+    while (at < utf16.size())
         out = put_utf8(out, next_utf16(utf16, at));
 }
 

@@ -112,7 +112,11 @@ bool is_name_char(char32_t c) noexcept {
 bool is_ncname(std::string_view text) noexcept {
     const char* at = text.data();
     const char* end = at + text.size();
-    if (at == end || !is_name_start(decode(at, end))) return false;
+    if (at == end) return false;
+    if (is(*at, name_start))
+        ++at;
+    else if (!is_name_start(decode(at, end)))
+        return false;
     for (;;) {
         while (at != end && is(*at, name))
             ++at;

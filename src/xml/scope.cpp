@@ -3,7 +3,6 @@
 #include "xml/name.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace ws {
 namespace {
@@ -17,18 +16,12 @@ const WS_XML_STRING xmlns_binding = xml_string(xmlns_namespace);
 
 } // namespace
 
-std::string_view stack_arena::copy(std::string_view text) {
-    const auto size = static_cast<uint32_t>(text.size());
+void stack_arena::make_room(uint32_t size) {
     while (top_.block < blocks_.size() && blocks_[top_.block].size - top_.used < size)
         top_ = {top_.block + 1, 0};
-    if (top_.block == blocks_.size()) {
-        const uint32_t room = std::max(least_block, size);
-        blocks_.push_back({std::make_unique<char[]>(room), room});
-    }
-    char* at = blocks_[top_.block].bytes.get() + top_.used;
-    if (size != 0) std::memcpy(at, text.data(), size);
-    top_.used += size;
-    return {at, size};
+    if (top_.block != blocks_.size()) return;
+    const uint32_t room = std::max(least_block, size);
+    blocks_.push_back({std::make_unique<char[]>(room), room});
 }
 
 void scope_stack::reset(bool stable_input, ULONG max_namespaces) noexcept {

@@ -3,6 +3,7 @@
 
 #include "core/platform.h"
 
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,14 @@ class stack_arena {
         uint32_t used = 0;
     };
 
-    [[nodiscard]] std::string_view copy(std::string_view text);
+    [[nodiscard]] std::string_view copy(std::string_view text) {
+        const auto size = static_cast<uint32_t>(text.size());
+        if (top_.block == blocks_.size() || blocks_[top_.block].size - top_.used < size) make_room(size);
+        char* at = blocks_[top_.block].bytes.get() + top_.used;
+        if (size != 0) std::memcpy(at, text.data(), size);
+        top_.used += size;
+        return {at, size};
+    }
     mark top() const noexcept { return top_; }
     void release(mark to) noexcept { top_ = to; }
 
@@ -25,6 +33,8 @@ class stack_arena {
         std::unique_ptr<char[]> bytes;
         uint32_t size;
     };
+
+    void make_room(uint32_t size);
 
     std::vector<block> blocks_;
     mark top_;

@@ -99,6 +99,7 @@ struct xml_writer::state {
     // ---- tags (writer_tags.cpp) ----
     [[nodiscard]] HRESULT open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                    const WS_XML_STRING& ns, error* err);
+    [[nodiscard]] WS_XML_STRING keep_like(const WS_XML_STRING* kept, const WS_XML_STRING& string);
     // The start tag is complete: resolves its prefixes and gives it to `put`.
     template <class Put>
     [[nodiscard]] HRESULT complete_tag(Put&& put, error* err);

@@ -22,9 +22,10 @@ HRESULT check_name(const WS_XML_STRING& name, error* err) noexcept {
 
 // Of an element or attribute: what begins with xmlns: declares a namespace, and has a call of its own.
 HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept {
+    if (prefix.length == 0) return S_OK;
     if (equal(prefix, "xmlns"))
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, xmlns_namespace});
-    return prefix.length == 0 ? S_OK : check_name(prefix, err);
+    return check_name(prefix, err);
 }
 
 // A prefix that is not empty needs a namespace.
@@ -73,7 +74,7 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     if (bound != nullptr && equal(bound->ns, ns)) {
         // So that nothing else on this element gives the prefix another meaning.
         if ((stated || !attributes.empty()) && !scope.is_local(*bound, element.outside))
-            scope.note_redundant(scope.keep(prefix), scope.keep(bound->ns));
+            scope.note_redundant(WS_XML_STRING(bound->prefix), WS_XML_STRING(bound->ns));
         return S_OK;
     }
     if (bound != nullptr && scope.is_local(*bound, element.outside))
@@ -81,8 +82,9 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     const bool reserved =
         equal(prefix, "xml") || equal(prefix, "xmlns") || equal(ns, xml_namespace) || equal(ns, xmlns_namespace);
     if (reserved) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, ns});
-    const WS_XML_STRING kept_prefix = scope.keep(prefix);
-    if (!scope.bind(kept_prefix, scope.keep(ns), single_quote))
+    const bool kept = &prefix == &element.prefix && &ns == &element.ns;
+    const WS_XML_STRING kept_prefix = kept ? prefix : scope.keep(prefix);
+    if (!scope.bind(kept_prefix, kept ? ns : scope.keep(ns), single_quote))
         return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_namespace_quota, {ns, properties.max_namespaces});
     return S_OK;
 }
@@ -220,6 +222,12 @@ HRESULT xml_writer::state::commit(bool ended, error* err) {
 
 // ---- elements -------------------------------------------------------------------------------------------------------
 
+// Most names repeat one that is kept already.
+WS_XML_STRING xml_writer::state::keep_like(const WS_XML_STRING* kept, const WS_XML_STRING& string) {
+    const bool same = kept != nullptr && kept->dictionary == string.dictionary && kept->id == string.id;
+    return same && equal(*kept, string) ? *kept : scope.keep(string);
+}
+
 HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                     const WS_XML_STRING& ns, error* err) {
     if (where == place::attribute || where == place::cdata) return wrong_place("an element", err);
@@ -235,9 +243,11 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
 
     const namespace_scope::mark outside = scope.top();
     undo_unless_done undo([&] { scope.release(outside); });
-    const WS_XML_STRING kept_prefix = prefix != nullptr ? scope.keep(*prefix) : WS_XML_STRING{};
+    const open_element* outer = parent();
+    const WS_XML_STRING kept_prefix =
+        prefix != nullptr ? keep_like(outer ? &outer->prefix : nullptr, *prefix) : WS_XML_STRING{};
     const WS_XML_STRING kept_name = scope.keep(local_name);
-    const WS_XML_STRING kept_ns = scope.keep(ns);
+    const WS_XML_STRING kept_ns = keep_like(outer ? &outer->ns : nullptr, ns);
     elements.push_back({kept_prefix, kept_name, kept_ns, prefix != nullptr, false, false, outside});
     undo.done();
     where = place::start_tag;
