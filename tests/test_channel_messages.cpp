@@ -228,16 +228,9 @@ void abandoned_when_the_channel_has_faulted(void**) {
     assert_int_equal(both.client.state(), WS_CHANNEL_STATE_FAULTED);
 }
 
-// Elements named by a dictionary: their names go into the session's when they are first sent.
 class named_element {
   public:
-    explicit named_element(std::string name) : text_(std::move(name)) {
-        name_ = test::xml(text_);
-        name_.dictionary = &dictionary_;
-        dictionary_.strings = &name_;
-        dictionary_.stringCount = 1;
-        dictionary_.isConst = TRUE;
-    }
+    explicit named_element(std::string name) : name_(std::move(name)) {}
     HRESULT write(WS_MESSAGE* message) {
         const INT32 value = 7;
         return WsWriteBody(message, &element_, WS_WRITE_REQUIRED_VALUE, &value, sizeof value, nullptr);
@@ -248,10 +241,8 @@ class named_element {
     }
 
   private:
-    std::string text_;
-    WS_XML_DICTIONARY dictionary_{};
-    WS_XML_STRING name_{};
-    WS_ELEMENT_DESCRIPTION element_{&name_, &part_ns, WS_INT32_TYPE, nullptr};
+    dictionary_name name_;
+    WS_ELEMENT_DESCRIPTION element_{name_.get(), &part_ns, WS_INT32_TYPE, nullptr};
 };
 
 // Strings of a message that was never sent are not the session's; those of one that is being written stay, whatever

@@ -162,16 +162,9 @@ void large_messages_pass(void**) {
 
 // --- the dictionary
 
-// One string of a dictionary, as an element's name.
 class dictionary_message {
   public:
-    explicit dictionary_message(size_t length) : text_(length, 'n') {
-        name_ = test::xml(text_);
-        name_.dictionary = &dictionary_;
-        dictionary_.strings = &name_;
-        dictionary_.stringCount = 1;
-        dictionary_.isConst = TRUE;
-    }
+    explicit dictionary_message(size_t length) : name_(std::string(length, 'n')) {}
     HRESULT send(WS_CHANNEL* over) {
         outgoing message(over, "");
         return WsSendMessage(over, message.get(), &description_, WS_WRITE_REQUIRED_VALUE, &value_, sizeof value_,
@@ -184,15 +177,13 @@ class dictionary_message {
                                 nullptr, value, sizeof *value, nullptr, nullptr, error);
     }
     bool is_inline_in(const std::string& bytes) const {
-        return bytes.find("@" + size_of_record(text_.size())) != bytes.npos;
+        return bytes.find("@" + size_of_record(name_.size())) != bytes.npos;
     }
 
   private:
-    std::string text_;
-    WS_XML_DICTIONARY dictionary_{};
-    WS_XML_STRING name_{};
+    dictionary_name name_;
     WS_XML_STRING ns_ = test::xml("");
-    WS_ELEMENT_DESCRIPTION element_{&name_, &ns_, WS_INT32_TYPE, nullptr};
+    WS_ELEMENT_DESCRIPTION element_{name_.get(), &ns_, WS_INT32_TYPE, nullptr};
     WS_MESSAGE_DESCRIPTION description_{nullptr, &element_};
     INT32 value_ = 42;
 };

@@ -246,11 +246,6 @@ HRESULT channel::end_accept(HRESULT hr, error* err) noexcept {
     return hr;
 }
 
-void channel::cancel_accept() noexcept {
-    guard held(lock_);
-    if (state_ == WS_CHANNEL_STATE_ACCEPTING) state_ = WS_CHANNEL_STATE_CREATED;
-}
-
 // --- the end
 
 void channel::abort() noexcept {
@@ -276,27 +271,25 @@ void channel::fault() noexcept {
 }
 
 HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
-    io::task work = say_end(due(&channel_settings::send_timeout), err);
-    {
-        guard held(lock_);
-        const HRESULT hr = check_state(state_, channel_call::shut_down, err);
-        if (hr != S_OK) return hr;
-        if (shut_down_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_shut_down);
-        if (sending_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"sent"});
-        shut_down_ = true;
-    }
-    const HRESULT hr = io::run(std::move(work), async, settings().async_callback_model);
-    if (hr != E_OUTOFMEMORY) return hr;
-    guard held(lock_);
-    if (!settings().is_session_shut_down) shut_down_ = false; // it did not begin
-    return hr;
+    return io::run(say_end(err), async, settings().async_callback_model);
 }
 
-io::task channel::say_end(uint64_t until, error* err) {
+HRESULT channel::begin_shutdown(error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, channel_call::shut_down, err);
+    if (hr != S_OK) return hr;
+    if (shut_down_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_shut_down);
+    if (sending_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"sent"});
+    shut_down_ = true;
+    return S_OK;
+}
+
+io::task channel::say_end(error* err) {
     in_use here(*this);
-    HRESULT hr;
+    HRESULT hr = begin_shutdown(err);
+    if (hr != S_OK) co_return hr;
     try {
-        hr = co_await session_->send_end(until, err);
+        hr = co_await session_->send_end(due(&channel_settings::send_timeout), err);
     } catch (const std::bad_alloc&) {
         hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
@@ -308,37 +301,33 @@ io::task channel::say_end(uint64_t until, error* err) {
 }
 
 HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
-    bool gracefully = false;
-    WS_CHANNEL_STATE before;
-    // Made first: there may be no memory for it, and nothing has changed then.
-    bool begun = false;
-    io::task polite = close_session(true, begun, err);
-    io::task rude = close_session(false, begun, err);
     {
         guard held(lock_);
         const HRESULT hr = check_state(state_, channel_call::close, err);
         if (hr != S_OK) return hr;
-        before = state_;
         // An open or accept that was aborted may still be under way.
         const bool idle = !session_ && users_ == 0;
         if (idle || state_ == WS_CHANNEL_STATE_CREATED || state_ == WS_CHANNEL_STATE_CLOSED) {
             state_ = WS_CHANNEL_STATE_CLOSED;
             return S_OK;
         }
-        gracefully = state_ == WS_CHANNEL_STATE_OPEN && !sending_ && !receiving_;
-        state_ = WS_CHANNEL_STATE_CLOSING;
     }
-    const HRESULT hr =
-        io::run(gracefully ? std::move(polite) : std::move(rude), async, settings().async_callback_model);
-    if (hr != E_OUTOFMEMORY) return hr;
-    guard held(lock_);
-    if (!begun && state_ == WS_CHANNEL_STATE_CLOSING) state_ = before;
-    return hr;
+    return io::run(close_session(err), async, settings().async_callback_model);
 }
 
-io::task channel::close_session(bool gracefully, bool& begun, error* err) {
-    begun = true; // the caller looks when it did not
-    HRESULT hr = S_OK;
+HRESULT channel::begin_close(bool& gracefully, error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, channel_call::close, err);
+    if (hr != S_OK) return hr;
+    gracefully = state_ == WS_CHANNEL_STATE_OPEN && !sending_ && !receiving_;
+    state_ = WS_CHANNEL_STATE_CLOSING;
+    return S_OK;
+}
+
+io::task channel::close_session(error* err) {
+    bool gracefully;
+    HRESULT hr = begin_close(gracefully, err);
+    if (hr != S_OK) co_return hr;
     if (gracefully) try {
             hr = co_await close_gracefully(err);
         } catch (const std::bad_alloc&) {

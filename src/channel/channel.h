@@ -56,8 +56,6 @@ class channel final : public handle_object {
     // Completes the handshake on an accepted connection: its encoding must be the channel's.
     [[nodiscard]] io::task take_session(std::unique_ptr<session> connection);
     [[nodiscard]] HRESULT end_accept(HRESULT hr, error* err) noexcept;
-    // For an accept that did not even begin.
-    void cancel_accept() noexcept;
 
     // --- messages, for the exchange functions (message_exchange.h)
     // Claims the channel for one outgoing message and writes the start of its envelope.
@@ -92,8 +90,10 @@ class channel final : public handle_object {
     [[nodiscard]] io::task connect(const session_url& url, error* err);
     [[nodiscard]] HRESULT end_open(HRESULT hr, error* err) noexcept;
     void prepare_session();
-    [[nodiscard]] io::task say_end(uint64_t due, error* err);
-    [[nodiscard]] io::task close_session(bool gracefully, bool& begun, error* err);
+    [[nodiscard]] HRESULT begin_shutdown(error* err) noexcept;
+    [[nodiscard]] io::task say_end(error* err);
+    [[nodiscard]] HRESULT begin_close(bool& gracefully, error* err) noexcept;
+    [[nodiscard]] io::task close_session(error* err);
     [[nodiscard]] io::task close_gracefully(error* err);
     void fault() noexcept;
 

@@ -101,19 +101,13 @@ HRESULT listener::accept(channel& into, const WS_ASYNC_CONTEXT* async, error* er
         if (hr != S_OK) return hr;
         from = acceptor_;
     }
-    HRESULT hr = into.begin_accept(*this, err);
-    if (hr != S_OK) return hr;
-    try {
-        hr = io::run(accept_into(std::move(from), into, err), async, properties_->async_callback_model);
-        if (hr == E_OUTOFMEMORY) into.cancel_accept(); // unless it began and has ended
-        return hr;
-    } catch (const std::bad_alloc&) {
-        return into.end_accept(fail(err, E_OUTOFMEMORY, message_id::out_of_memory), err);
-    }
+    return io::run(accept_into(std::move(from), into, err), async, properties_->async_callback_model);
 }
 
 io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, error* err) {
     const channel::in_use here(into);
+    const HRESULT begun = into.begin_accept(*this, err);
+    if (begun != S_OK) co_return begun;
     for (;;) {
         accept_request request(*from);
         io::outcome how{WS_IO_CANCELED, 0, WS_E_OPERATION_ABORTED};

@@ -31,12 +31,16 @@ class session::sending_turn {
     const bool mine_;
 };
 
-io::task session::send_bytes(byte_span bytes, uint64_t due, error* err) {
+io::task session::send_pieces(std::span<ws_io_buffer> pieces, uint64_t due, error* err) {
     const sending_turn mine(*this);
-    ws_io_buffer piece[] = {io::buffer_of(bytes.data(), bytes.size())};
     io::outcome how{WS_IO_CANCELED, 0, WS_E_OBJECT_FAULTED};
-    if (mine) how = co_await io::write(*stream_, piece, due);
+    if (mine) how = co_await io::write(*stream_, pieces, due);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
+}
+
+io::task session::send_bytes(byte_span bytes, uint64_t due, error* err) {
+    ws_io_buffer piece[] = {io::buffer_of(bytes.data(), bytes.size())};
+    co_return co_await send_pieces(piece, due, err);
 }
 
 io::task session::receive_more(size_t at_least, uint64_t due, error* err) {
@@ -206,10 +210,7 @@ io::task session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, er
     for (const ws_io_buffer& piece : pieces.subspan(1))
         size += piece.length;
     pieces[0] = io::buffer_of(header_, encode_sized_header(header_, static_cast<uint32_t>(size)));
-    const sending_turn mine(*this);
-    io::outcome how{WS_IO_CANCELED, 0, WS_E_OBJECT_FAULTED};
-    if (mine) how = co_await io::write(*stream_, pieces, due);
-    co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
+    return send_pieces(pieces, due, err);
 }
 
 // --- the end

@@ -49,6 +49,7 @@ class session {
 
   private:
     class sending_turn;
+    [[nodiscard]] io::task send_pieces(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
     [[nodiscard]] io::task send_bytes(byte_span bytes, uint64_t due, error* err);
     [[nodiscard]] io::task receive_more(size_t at_least, uint64_t due, error* err);
     [[nodiscard]] io::task next_frame(frame& out, uint64_t due, error* err);

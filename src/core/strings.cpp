@@ -66,6 +66,14 @@ size_t utf8_units(char32_t c) noexcept {
     return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
 
+// Of the characters that it begins with.
+size_t ascii_length(wide_view utf16) noexcept {
+    size_t at = 0;
+    while (at < utf16.size() && utf16[at] < 0x80)
+        ++at;
+    return at;
+}
+
 } // namespace
 
 size_t utf16_length(std::string_view utf8) noexcept {
@@ -76,14 +84,6 @@ size_t utf16_length(std::string_view utf8) noexcept {
         units += c < 0x10000 ? 1 : 2;
     }
     return units;
-}
-
-// Of the characters that it begins with.
-static size_t ascii_length(wide_view utf16) noexcept {
-    size_t at = 0;
-    while (at < utf16.size() && utf16[at] < 0x80)
-        ++at;
-    return at;
 }
 
 size_t utf8_length(wide_view utf16) noexcept {
@@ -102,10 +102,10 @@ void write_utf16(WCHAR* out, std::string_view utf8) noexcept {
 }
 
 void write_utf8(char* out, wide_view utf16) noexcept {
-    size_t at = 0;
-    for (; at < utf16.size() && utf16[at] < 0x80; ++at)
+    const size_t ascii = ascii_length(utf16);
+    for (size_t at = 0; at < ascii; ++at)
         *out++ = static_cast<char>(utf16[at]);
-    while (at < utf16.size())
+    for (size_t at = ascii; at < utf16.size();)
         out = put_utf8(out, next_utf16(utf16, at));
 }
 

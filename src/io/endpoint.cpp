@@ -4,25 +4,23 @@ namespace ws::io {
 
 bool endpoint::start_making(operation& op) noexcept {
     guard held(loop_.lock());
-    if (is_closing()) {
-        refuse(op);
-        return false;
-    }
+    if (!start_locked(op)) return false;
     making_ = &op;
-    loop_.start_locked(op);
     return true;
 }
 
 outcome endpoint::made(const operation& op) noexcept {
     guard held(loop_.lock());
-    making_ = nullptr;
     if (op.status == WS_IO_OK) adopt_locked(op.result);
-    if (op.status == WS_IO_OK && is_closing()) return {WS_IO_CANCELED, 0, reason_};
-    return outcome_on(op);
+    return end_making_locked(op);
 }
 
 outcome endpoint::prepared(const operation& op) noexcept {
     guard held(loop_.lock());
+    return end_making_locked(op);
+}
+
+outcome endpoint::end_making_locked(const operation& op) noexcept {
     making_ = nullptr;
     if (op.status == WS_IO_OK && is_closing()) return {WS_IO_CANCELED, 0, reason_};
     return outcome_on(op);
@@ -38,23 +36,22 @@ void endpoint::adopt_locked(ws_io_object object) noexcept {
     if (is_closing()) submit_close_locked();
 }
 
-// The outcome of an operation on what was closed before.
-void endpoint::refuse(operation& op) const noexcept {
-    op.status = WS_IO_CANCELED;
-    op.system = 0;
-    op.cancel_reason = reason_;
-    op.canceling = false;
+bool endpoint::start_locked(operation& op) noexcept {
+    if (is_closing()) {
+        op.status = WS_IO_CANCELED;
+        op.system = 0;
+        op.cancel_reason = reason_;
+        op.canceling = false;
+        return false;
+    }
+    loop_.start_locked(op);
+    return true;
 }
 
 bool endpoint::start(operation& op) noexcept {
     guard held(loop_.lock());
-    if (is_closing()) {
-        refuse(op);
-        return false;
-    }
     op.target = object_;
-    loop_.start_locked(op);
-    return true;
+    return start_locked(op);
 }
 
 void endpoint::submit_close_locked() noexcept {

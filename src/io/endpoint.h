@@ -72,7 +72,8 @@ class endpoint {
     explicit endpoint(loop& l) noexcept : loop_(l) {}
     ~endpoint() = default;
 
-    void refuse(operation& op) const noexcept;
+    [[nodiscard]] bool start_locked(operation& op) noexcept;
+    [[nodiscard]] outcome end_making_locked(const operation& op) noexcept;
     void adopt_locked(ws_io_object object) noexcept;
     void submit_close_locked() noexcept;
     void unreference() noexcept;

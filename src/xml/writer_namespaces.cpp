@@ -52,7 +52,7 @@ bool namespace_scope::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns,
     return true;
 }
 
-void namespace_scope::note_redundant(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
+void namespace_scope::note_redundant(WS_XML_STRING prefix, WS_XML_STRING ns) {
     bindings_.push_back({prefix, ns, false, true});
 }
 

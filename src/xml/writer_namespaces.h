@@ -49,7 +49,7 @@ class namespace_scope {
     // False when that exceeds the quota. The strings must be kept ones.
     [[nodiscard]] bool bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote);
     // Remembers that the element states what is in force anyway.
-    void note_redundant(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
+    void note_redundant(WS_XML_STRING prefix, WS_XML_STRING ns);
     // A prefix for what has none: the first of a, b, … z, aa, … that means nothing here and that `accept` takes.
     template <class Accept>
     [[nodiscard]] WS_XML_STRING invent_prefix(Accept&& accept);

@@ -74,7 +74,7 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     if (bound != nullptr && equal(bound->ns, ns)) {
         // So that nothing else on this element gives the prefix another meaning.
         if ((stated || !attributes.empty()) && !scope.is_local(*bound, element.outside))
-            scope.note_redundant(WS_XML_STRING(bound->prefix), WS_XML_STRING(bound->ns));
+            scope.note_redundant(bound->prefix, bound->ns);
         return S_OK;
     }
     if (bound != nullptr && scope.is_local(*bound, element.outside))
@@ -82,9 +82,8 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     const bool reserved =
         equal(prefix, "xml") || equal(prefix, "xmlns") || equal(ns, xml_namespace) || equal(ns, xmlns_namespace);
     if (reserved) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, ns});
-    const bool kept = &prefix == &element.prefix && &ns == &element.ns;
-    const WS_XML_STRING kept_prefix = kept ? prefix : scope.keep(prefix);
-    if (!scope.bind(kept_prefix, kept ? ns : scope.keep(ns), single_quote))
+    const WS_XML_STRING kept_prefix = keep_like(&element.prefix, prefix);
+    if (!scope.bind(kept_prefix, keep_like(&element.ns, ns), single_quote))
         return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_namespace_quota, {ns, properties.max_namespaces});
     return S_OK;
 }

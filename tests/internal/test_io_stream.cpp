@@ -218,17 +218,9 @@ static void a_blocked_callback_does_not_stop_the_others(void**) {
     assert_int_equal(io::run(a.establish()), S_OK);
     assert_int_equal(io::run(b.establish()), S_OK);
 
-    struct blocking : callback_state {
-        callback_state* other;
-    } first;
     callback_state second;
-    first.other = &second;
-    WS_ASYNC_CONTEXT blocked{[](HRESULT hr, WS_CALLBACK_MODEL model, void* data) CALLBACK {
-                                 auto& self = *static_cast<blocking*>(data);
-                                 self.other->wait_for(1);
-                                 on_done(hr, model, static_cast<callback_state*>(&self));
-                             },
-                             &first};
+    blocked_callback first(second);
+    WS_ASYNC_CONTEXT blocked = first.context();
     WS_ASYNC_CONTEXT free{on_done, &second};
     std::string got_a, got_b;
     assert_int_equal(io::run(read_all(*a.accepted, got_a, 1), &blocked), WS_S_ASYNC);

@@ -100,4 +100,18 @@ inline void CALLBACK on_done(HRESULT hr, WS_CALLBACK_MODEL, void* data) {
     state.changed.signal();
 }
 
+// A callback that returns only when the other one has been called.
+struct blocked_callback : callback_state {
+    explicit blocked_callback(callback_state& waits_for) : other(waits_for) {}
+    WS_ASYNC_CONTEXT context() { return {call, this}; }
+    static void CALLBACK call(HRESULT hr, WS_CALLBACK_MODEL model, void* data) {
+        auto& self = *static_cast<blocked_callback*>(data);
+        on_done(hr, model, &self.entered);
+        self.other.wait_for(1);
+        on_done(hr, model, static_cast<callback_state*>(&self));
+    }
+    callback_state entered;
+    callback_state& other;
+};
+
 } // namespace tests

@@ -48,6 +48,26 @@ class channel {
     WS_CHANNEL* handle_ = nullptr;
 };
 
+// A name that is the one string of a dictionary: it goes into the session's when it is first sent.
+class dictionary_name {
+  public:
+    explicit dictionary_name(std::string text) : text_(std::move(text)), name_(test::xml(text_)) {
+        name_.dictionary = &dictionary_;
+        dictionary_.strings = &name_;
+        dictionary_.stringCount = 1;
+        dictionary_.isConst = TRUE;
+    }
+    dictionary_name(const dictionary_name&) = delete;
+    dictionary_name& operator=(const dictionary_name&) = delete;
+    WS_XML_STRING* get() { return &name_; }
+    size_t size() const { return text_.size(); }
+
+  private:
+    std::string text_;
+    WS_XML_STRING name_;
+    WS_XML_DICTIONARY dictionary_{};
+};
+
 // Both ends are open.
 class session {
   public:
