@@ -13,11 +13,33 @@ constexpr SOCKET INVALID_SOCKET = -1;
 #include <ws2tcpip.h>
 #endif
 
+#include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
 namespace tests {
 namespace {
+
+// Says why a test cannot go on, on whatever thread it is: cmocka keeps its own words until the test's end.
+[[noreturn]] void give_up(const char* what, long code, WS_ERROR* error = nullptr) {
+    std::printf("%s failed with %ld (0x%08lx)\n", what, code, code & 0xffffffff);
+    if (error != nullptr) std::printf("%s", strings_of(error).c_str());
+    std::fflush(stdout);
+    abort();
+}
+
+void must(HRESULT hr, const char* what, WS_ERROR* error = nullptr) {
+    if (hr != S_OK) give_up(what, hr, error);
+}
+
+int socket_error() {
+#ifdef _WIN32
+    return WSAGetLastError();
+#else
+    return errno;
+#endif
+}
 
 void start_sockets() {
 #ifdef _WIN32
@@ -25,7 +47,7 @@ void start_sockets() {
         WSADATA data;
         return WSAStartup(MAKEWORD(2, 2), &data) == 0;
     }();
-    if (!started) abort();
+    if (!started) give_up("WSAStartup", socket_error());
 #endif
 }
 
@@ -44,9 +66,9 @@ unsigned free_port() {
     const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
-    if (s == INVALID_SOCKET || bind(s, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
-        getsockname(s, reinterpret_cast<sockaddr*>(&address), &size) != 0)
-        abort();
+    if (s == INVALID_SOCKET) give_up("socket", socket_error());
+    if (bind(s, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0) give_up("bind", socket_error());
+    if (getsockname(s, reinterpret_cast<sockaddr*>(&address), &size) != 0) give_up("getsockname", socket_error());
     closesocket(s);
     return ntohs(address.sin_port);
 }
@@ -135,10 +157,14 @@ void CALLBACK completion::on_done(HRESULT hr, WS_CALLBACK_MODEL, void* state) {
 }
 
 listener::listener(WS_CHANNEL_BINDING binding, bool open) : url_(unused_url(binding)) {
-    if (WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr) != S_OK)
-        abort();
+    must(WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr),
+         "WsCreateListener");
+    if (!open) return;
+    WS_ERROR* error = nullptr;
+    must(WsCreateError(nullptr, 0, &error), "WsCreateError");
     const WS_STRING address = url();
-    if (open && WsOpenListener(handle_, &address, nullptr, nullptr) != S_OK) abort();
+    must(WsOpenListener(handle_, &address, nullptr, error), "WsOpenListener", error);
+    WsFreeError(error);
 }
 
 listener::~listener() {
@@ -162,19 +188,20 @@ unsigned listener::port() const {
 
 WS_LISTENER_STATE listener::state() {
     WS_LISTENER_STATE value{};
-    if (WsGetListenerProperty(handle_, WS_LISTENER_PROPERTY_STATE, &value, sizeof value, nullptr) != S_OK) abort();
+    must(WsGetListenerProperty(handle_, WS_LISTENER_PROPERTY_STATE, &value, sizeof value, nullptr),
+         "WsGetListenerProperty");
     return value;
 }
 
 WS_CHANNEL* listener::new_channel() {
     WS_CHANNEL* channel;
-    if (WsCreateChannelForListener(handle_, nullptr, 0, &channel, nullptr) != S_OK) abort();
+    must(WsCreateChannelForListener(handle_, nullptr, 0, &channel, nullptr), "WsCreateChannelForListener");
     return channel;
 }
 
 client::client(WS_CHANNEL_BINDING binding) {
-    if (WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr) != S_OK)
-        abort();
+    must(WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr),
+         "WsCreateChannel");
 }
 
 client::~client() {
@@ -191,17 +218,18 @@ HRESULT client::open(const WS_STRING& url, WS_ERROR* error) {
 
 WS_CHANNEL_STATE state_of(WS_CHANNEL* channel) {
     WS_CHANNEL_STATE value{};
-    if (WsGetChannelProperty(channel, WS_CHANNEL_PROPERTY_STATE, &value, sizeof value, nullptr) != S_OK) abort();
+    must(WsGetChannelProperty(channel, WS_CHANNEL_PROPERTY_STATE, &value, sizeof value, nullptr),
+         "WsGetChannelProperty");
     return value;
 }
 
 std::string strings_of(WS_ERROR* error) {
     std::string all;
     ULONG count = 0;
-    if (WsGetErrorProperty(error, WS_ERROR_PROPERTY_STRING_COUNT, &count, sizeof count) != S_OK) abort();
+    must(WsGetErrorProperty(error, WS_ERROR_PROPERTY_STRING_COUNT, &count, sizeof count), "WsGetErrorProperty");
     for (ULONG i = 0; i < count; ++i) {
         WS_STRING text;
-        if (WsGetErrorString(error, i, &text) != S_OK) abort();
+        must(WsGetErrorString(error, i, &text), "WsGetErrorString");
         for (ULONG c = 0; c < text.length; ++c)
             all += text.chars[c] < 128 ? static_cast<char>(text.chars[c]) : '?';
         all += '\n';
@@ -211,7 +239,7 @@ std::string strings_of(WS_ERROR* error) {
 
 ULONG original_code_of(WS_ERROR* error) {
     ULONG code = 0;
-    if (WsGetErrorProperty(error, WS_ERROR_PROPERTY_ORIGINAL_ERROR_CODE, &code, sizeof code) != S_OK) abort();
+    must(WsGetErrorProperty(error, WS_ERROR_PROPERTY_ORIGINAL_ERROR_CODE, &code, sizeof code), "WsGetErrorProperty");
     return code;
 }
 
