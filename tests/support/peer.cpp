@@ -17,6 +17,8 @@ constexpr SOCKET INVALID_SOCKET = -1;
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
+#include <random>
 
 namespace tests {
 namespace {
@@ -51,6 +53,13 @@ void start_sockets() {
 #endif
 }
 
+unsigned random_number() {
+    static std::mutex lock;
+    static std::mt19937 numbers(std::random_device{}());
+    const std::lock_guard held(lock);
+    return static_cast<unsigned>(numbers());
+}
+
 sockaddr_in loopback(unsigned port) {
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -61,16 +70,18 @@ sockaddr_in loopback(unsigned port) {
 
 } // namespace
 
+// Not one of the ports that the system gives out by itself, which the tests that run beside this one are given, too.
 unsigned free_port() {
     start_sockets();
-    const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    if (s == INVALID_SOCKET) give_up("socket", socket_error());
-    if (bind(s, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0) give_up("bind", socket_error());
-    if (getsockname(s, reinterpret_cast<sockaddr*>(&address), &size) != 0) give_up("getsockname", socket_error());
-    closesocket(s);
-    return ntohs(address.sin_port);
+    for (;;) {
+        const unsigned port = 10000 + random_number() % 22000;
+        const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+        if (s == INVALID_SOCKET) give_up("socket", socket_error());
+        const sockaddr_in address = loopback(port);
+        const bool is_free = bind(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+        closesocket(s);
+        if (is_free) return port;
+    }
 }
 
 std::basic_string<WCHAR> widen(const std::string& ascii) {
@@ -84,8 +95,8 @@ WS_STRING view(const std::basic_string<WCHAR>& text) {
 std::basic_string<WCHAR> unused_url(WS_CHANNEL_BINDING binding, const char* path) {
     if (binding == WS_TCP_CHANNEL_BINDING)
         return widen("net.tcp://localhost:" + std::to_string(free_port()) + "/" + path);
-    // A port is as good a number as any that nobody else has.
-    return widen("net.pipe://localhost/test-" + std::to_string(free_port()) + "/" + path);
+    const std::string name = std::to_string(random_number()) + "-" + std::to_string(random_number());
+    return widen("net.pipe://localhost/test-" + name + "/" + path);
 }
 
 raw_connection::raw_connection(unsigned port) {
