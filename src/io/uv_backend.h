@@ -44,6 +44,8 @@ struct object {
     } handle;
     loop* owner;
     object_kind kind;
+    unsigned connected_flags = 0; // libuv's, when it was made
+    bool listening = false;
     bool reading = false;
     bool closing = false;
     op_list accepts;
@@ -68,6 +70,16 @@ inline ws_io_object handle_of(object& o) noexcept {
 }
 inline object& object_of(void* data) noexcept {
     return *static_cast<object*>(data);
+}
+
+// Whether the system puts the bytes into the reader's buffer by itself, once it was asked to: then the buffer is not to
+// be given back before libuv's callback or the end of the handle. (tools/setup makes libuv do so.)
+inline bool reads_directly([[maybe_unused]] const object& o) noexcept {
+#ifdef _WIN32
+    return o.kind == object_kind::tcp;
+#else
+    return false;
+#endif
 }
 
 // Null without memory; the error of libuv's init goes to `error`.

@@ -49,29 +49,51 @@ static void on_closed(uv_handle_t* handle) noexcept {
     object& o = object_of(handle->data);
     loop& l = *o.owner;
     ws_io_op* op = o.close;
+    complete_slot(o, o.read, UV_ECANCELED);
     delete &o;
     if (op) complete(l, *op, 0);
 }
 
 // libuv cancels its writes with CancelIo, which reaches only what the closing thread itself has started; and under Wine
-// they do not always end with their socket.
+// they do not always end with their socket. Closing a pipe that still waits for a client can make Wine 8's server use
+// memory that it has freed; it ends then, and so do all its programs.
 static void cancel_pending([[maybe_unused]] object& o) noexcept {
 #ifdef _WIN32
     if (o.kind == object_kind::tcp && o.handle.tcp.socket != INVALID_SOCKET)
         CancelIoEx(reinterpret_cast<HANDLE>(o.handle.tcp.socket), nullptr);
+    if (o.kind == object_kind::pipe && o.listening)
+        for (int i = 0; i < o.handle.pipe.pipe.serv.pending_instances; ++i)
+            if (uv_pipe_accept_t& waiting = o.handle.pipe.pipe.serv.accept_reqs[i];
+                waiting.pipeHandle != INVALID_HANDLE_VALUE)
+                CancelIoEx(waiting.pipeHandle, nullptr);
 #endif
+}
+
+// True when libuv's callback will end the read.
+static bool cancel_read([[maybe_unused]] object& o) noexcept {
+#ifdef _WIN32
+    if (reads_directly(o) && o.reading) {
+        CancelIoEx(reinterpret_cast<HANDLE>(o.handle.tcp.socket), &o.handle.tcp.read_req.u.io.overlapped);
+        return true;
+    }
+#endif
+    return false;
 }
 
 void discard(object& o) noexcept {
     o.closing = true;
     cancel_pending(o);
+#ifdef _WIN32
+    // The close of a handle that reads directly makes libuv count the end of its read twice.
+    if (reads_directly(o) && o.reading) ++o.handle.tcp.activecnt;
+#endif
     uv_close(&o.handle.any, on_closed);
 }
 
 void close(loop& l, ws_io_op& op) noexcept {
     object& o = object_of(op.target);
     o.close = &op;
-    complete_slot(o, o.read, UV_ECANCELED);
+    if (!reads_directly(o)) complete_slot(o, o.read, UV_ECANCELED);
     // What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before the close's.
     while (ws_io_op* pending = o.accepts.pop())
         complete(l, *pending, UV_ECANCELED);
@@ -86,7 +108,7 @@ void cancel(loop& l, ws_io_op& canceled) noexcept {
     case WS_IO_READ:
     case WS_IO_RECEIVE_FROM: {
         object& o = object_of(canceled.target);
-        if (o.read == &canceled) complete_slot(o, o.read, UV_ECANCELED);
+        if (o.read == &canceled && !cancel_read(o)) complete_slot(o, o.read, UV_ECANCELED);
         return;
     }
     case WS_IO_CONNECT_TCP:

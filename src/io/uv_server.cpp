@@ -17,6 +17,7 @@ static void finish_accept(object& server, ws_io_op& op) noexcept {
         return complete(l, op, error);
     }
     if (server.kind == object_kind::tcp && (op.flags & WS_IO_NO_DELAY)) uv_tcp_nodelay(&stream->handle.tcp, 1);
+    stream->connected_flags = stream->handle.any.flags;
     op.result = handle_of(*stream);
     complete(l, op, 0);
 }
@@ -55,6 +56,7 @@ static void start_listening(loop& l, object& server, ws_io_op& op, int error) no
         discard(server);
         return complete(l, op, error);
     }
+    server.listening = true;
     op.result = handle_of(server);
     complete(l, op, 0);
 }

@@ -23,6 +23,7 @@ static void on_connected(uv_connect_t* request, int status) noexcept {
         return complete(*o.owner, *op, status);
     }
     if (o.kind == object_kind::tcp && (op->flags & WS_IO_NO_DELAY)) uv_tcp_nodelay(&o.handle.tcp, 1);
+    o.connected_flags = o.handle.any.flags;
     complete(*o.owner, *op, 0);
 }
 
@@ -54,15 +55,22 @@ void connect_pipe(loop& l, ws_io_op& op) noexcept {
     uv_pipe_connect(&o->connect_request, &o->handle.pipe, text_of(op), on_connected);
 }
 
+// What the end of its own stream ended was canceled, whatever the system calls it (Windows: a broken connection).
+static int ended_with(const object& o, int status) noexcept {
+    return status < 0 && o.closing ? UV_ECANCELED : status;
+}
+
 static void on_read(uv_stream_t* handle, ssize_t size, const uv_buf_t*) noexcept {
     object& o = object_of(handle->data);
     if (size == 0) return;
-    if (!o.read || size < 0) {
+    if (!o.read || size < 0 || reads_directly(o)) {
         uv_read_stop(handle);
         o.reading = false;
     }
+    // libuv takes the stream of a read that was canceled for broken.
+    if (size == UV_ECANCELED && !o.closing) handle->flags |= o.connected_flags;
     if (o.read && size > 0) o.read->result = static_cast<uint64_t>(size);
-    complete_slot(o, o.read, size < 0 ? static_cast<int>(size) : 0);
+    complete_slot(o, o.read, size < 0 ? ended_with(o, static_cast<int>(size)) : 0);
 }
 
 void read(loop& l, ws_io_op& op) noexcept {
@@ -73,11 +81,6 @@ void read(loop& l, ws_io_op& op) noexcept {
     const int error = uv_read_start(&o.handle.stream, on_allocate, on_read);
     if (error < 0) return complete_slot(o, o.read, error);
     o.reading = true;
-}
-
-// What the end of its own stream ended was canceled, whatever the system calls it (Windows: a broken connection).
-static int ended_with(const object& o, int status) noexcept {
-    return status < 0 && o.closing ? UV_ECANCELED : status;
 }
 
 static void on_written(uv_write_t* request, int status) noexcept {
