@@ -38,18 +38,32 @@ channel::~channel() {
 // --- who is at work on the session
 
 channel::in_use::in_use(channel& c) noexcept : channel_(c) {
-    guard held(channel_.lock_);
-    ++channel_.users_;
+    channel_.users_.fetch_add(1, std::memory_order_relaxed);
 }
 
+// The last one takes the lock if it has somebody to tell, and from then on may not look at the channel again: it may be
+// gone.
 channel::in_use::~in_use() {
-    io::operation_queue waiters; // once they are told, the channel may be gone
+    unsigned users = channel_.users_.load(std::memory_order_relaxed);
+    while (!(users & awaited_idle))
+        if (channel_.users_.compare_exchange_weak(users, users - 1, std::memory_order_release)) return;
+    io::operation_queue waiters;
     {
         guard held(channel_.lock_);
-        if (--channel_.users_ == 0) waiters.splice(channel_.idle_waiters_);
+        if (channel_.users_.fetch_sub(1, std::memory_order_acq_rel) == (awaited_idle | 1)) {
+            channel_.users_.fetch_and(~awaited_idle, std::memory_order_relaxed);
+            waiters.splice(channel_.idle_waiters_);
+        }
     }
     while (io::operation* waiter = waiters.pop())
         io::loop::instance()->finish(*waiter, WS_IO_OK);
+}
+
+// With the lock held: whether there is anybody, of whom the last one will then look for waiters.
+bool channel::await_idle() noexcept {
+    if (users_.fetch_or(awaited_idle, std::memory_order_acq_rel) & ~awaited_idle) return true;
+    users_.fetch_and(~awaited_idle, std::memory_order_relaxed);
+    return false;
 }
 
 class channel::idle_operation final : public io::awaited {
@@ -58,7 +72,7 @@ class channel::idle_operation final : public io::awaited {
     bool await_suspend(io::task::coroutine waiting) noexcept {
         continue_in(waiting);
         guard held(channel_.lock_);
-        if (channel_.users_ == 0) return false;
+        if (!channel_.await_idle()) return false;
         channel_.idle_waiters_.push(*this);
         io::loop::instance()->start_local(*this);
         return true;
@@ -306,7 +320,7 @@ HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
         const HRESULT hr = check_state(state_, channel_call::close, err);
         if (hr != S_OK) return hr;
         // An open or accept that was aborted may still be under way.
-        const bool idle = !session_ && users_ == 0;
+        const bool idle = !session_ && (users_.load(std::memory_order_acquire) & ~awaited_idle) == 0;
         if (idle || state_ == WS_CHANNEL_STATE_CREATED || state_ == WS_CHANNEL_STATE_CLOSED) {
             state_ = WS_CHANNEL_STATE_CLOSED;
             return S_OK;
@@ -379,13 +393,11 @@ HRESULT channel::set_property(WS_CHANNEL_PROPERTY_ID id, const void* value, ULON
 }
 
 uint64_t channel::due(ULONG channel_settings::*timeout) const noexcept {
-    guard held(lock_);
-    return io::due_in(settings().*timeout);
+    return io::due_in(look_at(settings().*timeout));
 }
 
 bool channel::faults_as_errors() const noexcept {
-    guard held(lock_);
-    return settings().faults_as_errors;
+    return look_at(settings().faults_as_errors) != FALSE;
 }
 
 } // namespace ws

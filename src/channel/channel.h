@@ -81,6 +81,7 @@ class channel final : public handle_object {
     [[nodiscard]] uint64_t due(ULONG channel_settings::*timeout) const noexcept;
 
     class idle_operation;
+    [[nodiscard]] bool await_idle() noexcept;
     class claim;
     class opening;
 
@@ -104,7 +105,7 @@ class channel final : public handle_object {
     [[nodiscard]] HRESULT need_reader(error* err);
     [[nodiscard]] HRESULT set_output(message& m, error* err);
     [[nodiscard]] HRESULT set_input(message& m, byte_span envelope, error* err);
-    [[nodiscard]] io::task send_written(error* err);
+    [[nodiscard]] HRESULT collect_written(error* err);
     bool is_sending(const message& m) const noexcept;
     bool is_receiving(const message& m) const noexcept;
     bool end_sending(message* m) noexcept;
@@ -113,7 +114,7 @@ class channel final : public handle_object {
     static void CALLBACK on_writer_free(void* state);
     static void CALLBACK on_reader_free(void* state);
 
-    mutable mutex lock_; // everything down to `receiving_`
+    mutable mutex lock_; // everything down to `idle_waiters_`
     channel_properties properties_;
     WS_CHANNEL_STATE state_ = WS_CHANNEL_STATE_CREATED;
     bool aborted_ = false; // since it was created or reset
@@ -121,10 +122,12 @@ class channel final : public handle_object {
     acceptor* waiting_in_ = nullptr;
     accept_request* waiting_for_ = nullptr;
     bool shut_down_ = false;
-    message* sending_ = nullptr;
-    message* receiving_ = nullptr;
-    unsigned users_ = 0;
+    std::atomic<message*> sending_{nullptr}; // written under the lock
+    std::atomic<message*> receiving_{nullptr};
     io::operation_queue idle_waiters_;
+
+    static constexpr unsigned awaited_idle = 1u << 31; // set and taken back under the lock
+    std::atomic<unsigned> users_{0};
 
     const listener* created_for_;
     std::string url_;

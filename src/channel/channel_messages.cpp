@@ -77,13 +77,11 @@ HRESULT channel::begin_receiving(message& m, bool later_step, error* err) noexce
 }
 
 bool channel::is_sending(const message& m) const noexcept {
-    guard held(lock_);
-    return sending_ == &m;
+    return sending_.load(std::memory_order_relaxed) == &m;
 }
 
 bool channel::is_receiving(const message& m) const noexcept {
-    guard held(lock_);
-    return receiving_ == &m;
+    return receiving_.load(std::memory_order_relaxed) == &m;
 }
 
 // False when another message, or none, had the channel. What did not go out is forgotten.
@@ -188,17 +186,25 @@ HRESULT channel::write_message_start(message& m, error* err) {
 io::task channel::write_message_end(message& m, error* err) {
     in_use here(*this);
     if (!is_sending(m)) co_return fail(err, WS_E_INVALID_OPERATION, message_id::message_of_other_channel, {"sent"});
-    const HRESULT hr = m.write_envelope_end(err);
+    HRESULT hr = m.write_envelope_end(err);
     if (hr != S_OK) co_return hr; // it can only be abandoned
     claim mine(*this, m, &channel::end_sending);
     m.disassociate(); // it is done, and its writer stays with the channel
-    co_return co_await send_written(err);
+    hr = collect_written(err);
+    if (hr != S_OK) co_return hr;
+    hr = co_await session_->send_envelope(pieces_, due(&channel_settings::send_timeout), err);
+    if (hr == S_OK)
+        sent_.commit();
+    else
+        fault();
+    co_return hr;
 }
 
-io::task channel::send_written(error* err) {
+// The envelope as it lies in the writer, behind what the session's peer must know of its strings.
+HRESULT channel::collect_written(error* err) {
     WS_BUFFERS written;
-    HRESULT hr = writer_->get_buffers(&written, err);
-    if (hr != S_OK) co_return hr;
+    const HRESULT hr = writer_->get_buffers(&written, err);
+    if (hr != S_OK) return hr;
     byte_span table;
     if (settings().encoding == WS_ENCODING_XML_BINARY_SESSION_1) table = sent_.pending();
     pieces_.clear();
@@ -210,13 +216,8 @@ io::task channel::send_written(error* err) {
         size += written.buffers[i].length;
     }
     const ULONG most = std::min<ULONG>(settings().max_buffered_message_size, max_record_size);
-    if (size > most) co_return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big, {size, most});
-    hr = co_await session_->send_envelope(pieces_, due(&channel_settings::send_timeout), err);
-    if (hr == S_OK)
-        sent_.commit();
-    else
-        fault();
-    co_return hr;
+    if (size > most) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big, {size, most});
+    return S_OK;
 }
 
 // --- in

@@ -73,7 +73,7 @@ struct channel_settings {
     WCHAR* http_proxy_spn = nullptr;
 };
 
-// Not synchronized: the channel's lock is held around set(), get() and the reading of what can be set.
+// The channel's lock is held around set() and get(). Numbers that can be set are looked at without it.
 class channel_properties {
   public:
     explicit channel_properties(const channel_kind& kind) noexcept;

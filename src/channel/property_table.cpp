@@ -1,5 +1,7 @@
 #include "channel/property_table.h"
 
+#include "core/lock.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -47,7 +49,13 @@ HRESULT property_table::store(const property_rule& rule, void* settings, const v
     }
     if (size != rule.size) return fail(err, E_INVALIDARG, message_id::property_size, {rule.name, rule.size, size});
     if (const HRESULT hr = check_value(rule, value, err); FAILED(hr)) return hr;
-    std::memcpy(field, value, size);
+    if (size == sizeof(ULONG)) {
+        ULONG number;
+        std::memcpy(&number, value, sizeof number);
+        change(*reinterpret_cast<ULONG*>(field), number);
+    } else {
+        std::memcpy(field, value, size);
+    }
     return S_OK;
 }
 

@@ -15,40 +15,39 @@ void session::begin(std::string_view url, uint32_t max_message_size) noexcept {
 
 // --- bytes
 
-// False when a fault record was sent, or is just being sent.
-class session::sending_turn {
+HRESULT session::send_operation::await_resume() noexcept {
+    const io::outcome how =
+        mine_ ? write_operation::await_resume() : io::outcome{WS_IO_CANCELED, 0, WS_E_OBJECT_FAULTED};
+    return how.ok() ? S_OK : fail_io(error_, how, io_activity::sending, session_.url_);
+}
+
+class session::receive_operation final : public io::read_operation {
   public:
-    explicit sending_turn(session& s) noexcept : session_(s), mine_(!s.sending_.exchange(true)) {}
-    sending_turn(const sending_turn&) = delete;
-    sending_turn& operator=(const sending_turn&) = delete;
-    ~sending_turn() {
-        if (mine_) session_.sending_ = false;
+    receive_operation(session& s, uint64_t due_ms, error* err) noexcept
+        : read_operation(*s.stream_, s.in_.room(), s.in_.room_size(), due_ms), session_(s), error_(err) {}
+
+    [[nodiscard]] HRESULT await_resume() noexcept {
+        const read_outcome how = read_operation::await_resume();
+        if (!how.ok()) return fail_io(error_, how, io_activity::receiving, session_.url_);
+        session_.in_.received(how.size);
+        return S_OK;
     }
-    explicit operator bool() const noexcept { return mine_; }
 
   private:
     session& session_;
-    const bool mine_;
+    error* error_;
 };
 
-io::task session::send_pieces(std::span<ws_io_buffer> pieces, uint64_t due, error* err) {
-    const sending_turn mine(*this);
-    io::outcome how{WS_IO_CANCELED, 0, WS_E_OBJECT_FAULTED};
-    if (mine) how = co_await io::write(*stream_, pieces, due);
-    co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
-}
-
-io::task session::send_bytes(byte_span bytes, uint64_t due, error* err) {
-    ws_io_buffer piece[] = {io::buffer_of(bytes.data(), bytes.size())};
-    co_return co_await send_pieces(piece, due, err);
+session::receive_operation session::receive_some(uint64_t due, error* err) {
+    in_.reserve(std::max(usual_read, in_.bytes().size() + 1));
+    return {*this, due, err};
 }
 
 io::task session::receive_more(size_t at_least, uint64_t due, error* err) {
-    in_.reserve(at_least > usual_read ? at_least : usual_read);
+    in_.reserve(std::max(usual_read, at_least));
     while (in_.bytes().size() < at_least) {
-        const auto how = co_await io::read(*stream_, in_.room(), in_.room_size(), due);
-        if (!how.ok()) co_return fail_io(err, how, io_activity::receiving, url_);
-        in_.received(how.size);
+        const HRESULT hr = co_await receive_operation(*this, due, err);
+        if (hr != S_OK) co_return hr;
     }
     co_return S_OK;
 }
@@ -72,16 +71,16 @@ io::task session::read_preamble(uint64_t due, error* err) {
             co_return hr;
         }
         case preamble_reader::status::need_more: {
-            const HRESULT hr = co_await receive_more(in_.bytes().size() + 1, due, err);
+            const HRESULT hr = co_await receive_some(due, err);
             if (hr != S_OK) co_return hr;
         }
         }
     }
 }
 
-io::task session::acknowledge(uint64_t due, error* err) {
+session::send_operation session::acknowledge(uint64_t due, error* err) {
     preamble_.reset();
-    co_return co_await send_bytes(preamble_ack_bytes, due, err);
+    return {*this, preamble_ack_bytes, due, err};
 }
 
 // The peer of a refused connection gets a moment to take the record; whether it does is its own affair.
@@ -102,7 +101,7 @@ io::task session::open(std::string_view via, const framing_encoding& encoding, u
     auto out = std::make_unique<preamble_buffer>();
     size_t size;
     HRESULT hr = encode_preamble(*out, size, framing_mode::duplex, via, encoding, preamble_tail::end, err);
-    if (hr == S_OK) hr = co_await send_bytes({out->data(), size}, due, err);
+    if (hr == S_OK) hr = co_await send_operation(*this, byte_span(out->data(), size), due, err);
     if (hr != S_OK) co_return hr;
     out.reset();
     preamble_.reset();
@@ -117,7 +116,7 @@ io::task session::open(std::string_view via, const framing_encoding& encoding, u
             co_return fail(err, WS_E_INVALID_FORMAT, message_id::framing_answer_malformed, {via, record});
         }
         if (status != preamble_answer::status::need_more) co_return answer.result(via, err);
-        hr = co_await receive_more(in_.bytes().size() + 1, due, nullptr);
+        hr = co_await receive_some(due, nullptr);
         if (hr == WS_E_ENDPOINT_DISCONNECTED) co_return answer.result(via, err);
         if (hr != S_OK) co_return fail(err, hr, message_id::connect_failed, {via, catalogue_text(hr)});
     }
@@ -126,39 +125,45 @@ io::task session::open(std::string_view via, const framing_encoding& encoding, u
 // --- envelopes
 
 // The header stays where it is until its record is complete: a wait that ends early has lost nothing.
-io::task session::next_frame(frame& out, uint64_t due, error* err) {
+io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err) {
+    if (peer_ended_) co_return WS_S_END;
+    frame next;
     for (;;) {
-        const HRESULT hr = decoder_.next(in_.bytes(), out, err);
-        if (hr == S_OK) co_return S_OK;
+        HRESULT hr = decoder_.next(in_.bytes(), next, err);
+        if (hr == S_OK) break;
         if (hr != S_FALSE) {
             (void)co_await refuse(decoder_.fault_to_send());
             co_return hr;
         }
-        const HRESULT received = co_await receive_more(in_.bytes().size() + 1, due, err);
-        if (received != S_OK) co_return received;
+        hr = co_await receive_some(due, err);
+        if (hr != S_OK) co_return hr;
     }
+    const size_t size = size_t{next.header_length} + next.size;
+    if (next.kind != frame_kind::sized_envelope || in_.bytes().size() < size)
+        co_return co_await receive_payload(next, envelope, due, err);
+    take_sized(next, envelope);
+    co_return S_OK;
 }
 
-io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err) {
-    if (peer_ended_) co_return WS_S_END;
-    frame next;
-    HRESULT hr = co_await next_frame(next, due, err);
-    if (hr != S_OK) co_return hr;
-    switch (next.kind) {
-    case frame_kind::sized_envelope:
-        hr = co_await receive_more(size_t{next.header_length} + next.size, due, err);
-        if (hr != S_OK) co_return hr;
-        envelope = in_.bytes().subspan(next.header_length, next.size);
-        envelope_size_ = size_t{next.header_length} + next.size;
-        co_return S_OK;
+void session::take_sized(const frame& header, byte_span& envelope) noexcept {
+    envelope = in_.bytes().subspan(header.header_length, header.size);
+    envelope_size_ = size_t{header.header_length} + header.size;
+}
+
+// What follows a record's header, as far as it is still to come.
+io::task session::receive_payload(const frame& header, byte_span& envelope, uint64_t due, error* err) {
+    if (header.kind == frame_kind::sized_envelope) {
+        const HRESULT hr = co_await receive_more(size_t{header.header_length} + header.size, due, err);
+        if (hr == S_OK) take_sized(header, envelope);
+        co_return hr;
+    }
+    in_.consume(header.header_length);
+    switch (header.kind) {
     case frame_kind::unsized_envelope:
-        in_.consume(next.header_length);
         co_return co_await receive_chunks(envelope, due, err);
     case frame_kind::fault:
-        in_.consume(next.header_length);
-        co_return co_await receive_fault(next.size, due, err);
+        co_return co_await receive_fault(header.size, due, err);
     case frame_kind::end:
-        in_.consume(next.header_length);
         peer_ended_ = true;
         co_return WS_S_END;
     default:
@@ -173,7 +178,7 @@ io::task session::receive_chunks(byte_span& envelope, uint64_t due, error* err) 
         frame next;
         HRESULT hr = decoder_.next(in_.bytes().subspan(whole), next, err);
         if (hr == S_FALSE) {
-            hr = co_await receive_more(in_.bytes().size() + 1, due, err);
+            hr = co_await receive_some(due, err);
             if (hr != S_OK) co_return hr;
             continue;
         }
@@ -205,18 +210,18 @@ void session::release_envelope(size_t keep_buffer) noexcept {
     in_.trim(keep_buffer);
 }
 
-io::task session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err) {
+session::send_operation session::send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err) {
     size_t size = 0;
     for (const ws_io_buffer& piece : pieces.subspan(1))
         size += piece.length;
     pieces[0] = io::buffer_of(header_, encode_sized_header(header_, static_cast<uint32_t>(size)));
-    return send_pieces(pieces, due, err);
+    return {*this, pieces, due, err};
 }
 
 // --- the end
 
-io::task session::send_end(uint64_t due, error* err) {
-    co_return co_await send_bytes(end_bytes, due, err);
+session::send_operation session::send_end(uint64_t due, error* err) {
+    return {*this, end_bytes, due, err};
 }
 
 io::task session::drain(uint64_t due, error* err) {

@@ -14,6 +14,8 @@ namespace ws {
 
 class session {
   public:
+    class send_operation;
+
     // Throws std::bad_alloc.
     explicit session(io::loop& l) : stream_(l), preamble_(std::make_unique<preamble_reader>()) {}
 
@@ -24,7 +26,7 @@ class session {
     [[nodiscard]] io::task read_preamble(uint64_t due, error* err);
     const preamble_reader& preamble() const noexcept { return *preamble_; }
     // Answers it. What comes next is the channel's: envelopes up to max_message_size bytes.
-    [[nodiscard]] io::task acknowledge(uint64_t due, error* err);
+    [[nodiscard]] send_operation acknowledge(uint64_t due, error* err);
     [[nodiscard]] io::task refuse(framing_fault why);
 
     // --- the client's end
@@ -40,19 +42,21 @@ class session {
     // Leaves the envelope for the next receive_envelope.
     void keep_envelope() noexcept { envelope_size_ = 0; }
     // Sends one sized envelope: pieces[0] is left free for its header.
-    [[nodiscard]] io::task send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
-    [[nodiscard]] io::task send_end(uint64_t due, error* err);
+    [[nodiscard]] send_operation send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
+    [[nodiscard]] send_operation send_end(uint64_t due, error* err);
     // Reads until the peer's end record or the end of the connection; envelopes that still come are dropped.
     [[nodiscard]] io::task drain(uint64_t due, error* err);
     // Nothing of the next record has come yet.
     bool between_records() const noexcept { return in_.bytes().empty() && !decoder_.inside_envelope(); }
 
   private:
-    class sending_turn;
-    [[nodiscard]] io::task send_pieces(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
-    [[nodiscard]] io::task send_bytes(byte_span bytes, uint64_t due, error* err);
+    class receive_operation;
+
+    // More bytes, at least one. Throws std::bad_alloc.
+    [[nodiscard]] receive_operation receive_some(uint64_t due, error* err);
     [[nodiscard]] io::task receive_more(size_t at_least, uint64_t due, error* err);
-    [[nodiscard]] io::task next_frame(frame& out, uint64_t due, error* err);
+    void take_sized(const frame& header, byte_span& envelope) noexcept;
+    [[nodiscard]] io::task receive_payload(const frame& header, byte_span& envelope, uint64_t due, error* err);
     [[nodiscard]] io::task receive_chunks(byte_span& envelope, uint64_t due, error* err);
     [[nodiscard]] io::task receive_fault(uint32_t size, uint64_t due, error* err);
 
@@ -65,6 +69,34 @@ class session {
     bool peer_ended_ = false;
     std::atomic<bool> sending_{false}; // stays true after a fault record
     uint8_t header_[max_sized_header];
+};
+
+// Awaited for S_OK once all has been handed to the system. It is no coroutine, so nothing can fail for lack of memory
+// after the first byte went out. Aborted when a fault record was sent, or is just being sent.
+class session::send_operation final : public io::write_operation {
+  public:
+    // The pieces must stay until the end.
+    send_operation(session& s, std::span<ws_io_buffer> pieces, uint64_t due_ms, error* err) noexcept
+        : write_operation(*s.stream_, pieces, due_ms), session_(s), error_(err) {}
+    send_operation(session& s, byte_span bytes, uint64_t due_ms, error* err) noexcept
+        : send_operation(s, {&only_piece_, 1}, due_ms, err) {
+        only_piece_ = io::buffer_of(bytes.data(), bytes.size());
+    }
+    ~send_operation() {
+        if (mine_) session_.sending_ = false;
+    }
+
+    bool await_ready() noexcept {
+        mine_ = !session_.sending_.exchange(true);
+        return !mine_ || write_operation::await_ready();
+    }
+    [[nodiscard]] HRESULT await_resume() noexcept;
+
+  private:
+    session& session_;
+    error* error_;
+    ws_io_buffer only_piece_{};
+    bool mine_ = false; // to send
 };
 
 } // namespace ws

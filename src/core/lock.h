@@ -4,6 +4,8 @@
 
 #include "core/platform.h"
 
+#include <atomic>
+
 #ifndef _WIN32
 #include <chrono>
 #include <condition_variable>
@@ -103,5 +105,15 @@ class condition {
     std::condition_variable native_;
 #endif
 };
+
+// A number that is written under a lock, but looked at without it.
+template <class T>
+T look_at(const T& number) noexcept {
+    return std::atomic_ref<T>(const_cast<T&>(number)).load(std::memory_order_relaxed);
+}
+template <class T>
+void change(T& number, T value) noexcept {
+    std::atomic_ref<T>(number).store(value, std::memory_order_relaxed);
+}
 
 } // namespace ws

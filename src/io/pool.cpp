@@ -24,20 +24,22 @@ void pin_module() noexcept {
 }
 
 mutex instance_lock;
-loop* the_loop = nullptr;
+std::atomic<loop*> the_loop{nullptr};
 
 } // namespace
 
 loop* loop::instance() noexcept {
+    if (loop* started = the_loop.load(std::memory_order_acquire)) return started;
     guard held(instance_lock);
-    if (the_loop) return the_loop;
+    if (loop* started = the_loop.load(std::memory_order_relaxed)) return started;
     loop* made = new (std::nothrow) loop;
     if (made && !made->open()) {
         delete made;
         made = nullptr;
     }
     if (made) pin_module();
-    return the_loop = made;
+    the_loop.store(made, std::memory_order_release);
+    return made;
 }
 
 HRESULT loop::pool(executor*& out) noexcept {

@@ -26,7 +26,7 @@ class endpoint_operation : public awaited {
     endpoint& endpoint_;
 };
 
-class read_operation final : public endpoint_operation {
+class read_operation : public endpoint_operation {
   public:
     read_operation(endpoint& e, void* into, size_t most, uint64_t due_ms) noexcept
         : endpoint_operation(e, WS_IO_READ, due_ms), buffer_{reinterpret_cast<uintptr_t>(into), most} {
@@ -43,7 +43,7 @@ class read_operation final : public endpoint_operation {
 };
 
 // Writes all of the buffers. The caller's array is advanced past what went out at once.
-class write_operation final : public endpoint_operation {
+class write_operation : public endpoint_operation {
   public:
     write_operation(endpoint& e, std::span<ws_io_buffer> all, uint64_t due_ms) noexcept
         : endpoint_operation(e, WS_IO_WRITE, due_ms), left_(all) {}

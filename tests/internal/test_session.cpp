@@ -34,7 +34,8 @@ struct half_session {
     HRESULT send(std::string_view envelope, error* err) {
         std::vector<ws_io_buffer> pieces(1);
         pieces.push_back(io::buffer_of(envelope.data(), envelope.size()));
-        return io::run(ours.send_envelope(pieces, io::never, err));
+        const auto sending = [&]() -> io::task { co_return co_await ours.send_envelope(pieces, io::never, err); };
+        return io::run(sending());
     }
     HRESULT receive(error* err) {
         byte_span envelope;
