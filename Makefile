@@ -1,7 +1,7 @@
 # webservices: one C++20 tree, built natively (libwebservices.so) and for Windows (webservices.dll, both architectures).
 #
 #   make              native, win64 and win32            make check    every test of every tree
-#   make native|win64|win32                              make check-native|check-asan|check-tsan|check-win64|check-win32
+#   make native|win64|win32                              make check-native|check-asan|check-tsan|check-win64[-pe]|…
 #   make demo|bench|install|uninstall|clean|format       make V=1 ...  shows the commands
 #
 # BUILD is where everything goes, DEPS where third-party sources and static libraries are kept (several checkouts can
@@ -36,13 +36,17 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win32 check-link \
+.PRECIOUS: $(DEPS)/%.ready $(BUILD)/win64/%/webservices-io.dll $(BUILD)/win32/%/webservices-io.dll
+.PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win64-pe check-win32 \
+        check-win32-pe check-link \
         check-header check-format check-functions format demo bench install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
 
-SOURCES := $(sort $(wildcard src/*/*.cpp))
+SOURCES := $(filter-out src/wine/%,$(sort $(wildcard src/*/*.cpp)))
+# The half that runs on the host's side of Wine.
+UNIX_SOURCES := $(sort $(wildcard src/io/uv_*.cpp src/wine/*.cpp))
 SUPPORT := $(sort $(wildcard tests/support/*.cpp))
 PUBLIC_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/test_*.cpp)))
 INTERNAL_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/internal/test_*.cpp)))
@@ -108,6 +112,9 @@ LDFLAGS_win64 = -static -Wl,--gc-sections -Wl,--dynamicbase,--nxcompat,--high-en
 LIBS_win64 = -L$(DEPS)/$(TARGET_win64)/lib -luv $(LIBUV_LIBS)
 PREPARED_win64 = $(DEPS)/$(TARGET_win64).ready
 DLLTOOL_win64 = $(LLVM_DLLTOOL) -m i386:x86-64
+CPU_win64 = x86_64
+HOST_win64 = -m64
+ENTRY_win64 = DllMainCRTStartup
 
 # Callers on 32-bit Windows keep the stack on 4 bytes only, so whoever uses SSE realigns it.
 TOOL_win32 = $(MINGW32)
@@ -120,6 +127,9 @@ LDFLAGS_win32 = -static -Wl,--gc-sections -Wl,--dynamicbase,--nxcompat,--large-a
 LIBS_win32 = -L$(DEPS)/$(TARGET_win32)/lib -luv $(LIBUV_LIBS)
 PREPARED_win32 = $(DEPS)/$(TARGET_win32).ready
 DLLTOOL_win32 = $(LLVM_DLLTOOL) -m i386 -k
+CPU_win32 = i386
+HOST_win32 = -m32
+ENTRY_win32 = _DllMainCRTStartup@12
 
 $(foreach t,$(NATIVE_TREES),$(eval EXE_$(t) :=))
 $(foreach t,$(WINDOWS_TREES),$(eval EXE_$(t) := .exe))
@@ -207,6 +217,36 @@ $(BUILD)/native/webservices.pc: Makefile $(wildcard config.mk)
 	  'Description: Windows Web Services API' 'Version: $(VERSION)' 'Requires.private: libuv' \
 	  'Libs: -L$${libdir} -lwebservices' 'Libs.private: -lstdc++ -pthread' 'Cflags: -I$${includedir}' > $@
 
+# ---- the pair for Wine: a name for Windows programs to load, and libuv on the host's side ----------------------------
+# As they lie here, $(BUILD)/TREE/wine is a directory for WINEDLLPATH.
+
+define wine_rules
+HELPER_$(1) := $(BUILD)/$(1)/wine/$(CPU_$(1))-windows/webservices-io.dll
+UNIX_$(1) := $(BUILD)/$(1)/wine/$(CPU_$(1))-unix/webservices-io.so
+UNIX_OBJECTS_$(1) := $(UNIX_SOURCES:%.cpp=$(BUILD)/$(1)/unix/%.o)
+
+$(BUILD)/$(1)/unix/%.o: %.cpp Makefile | $(DEPS)/$(CPU_$(1))-unix.ready
+	@mkdir -p $$(@D)
+	$$(call say,CXX,$$@)
+	$$(Q)$$(CXX) $(HOST_$(1)) $(COMMON) -fdata-sections -O2 -fPIC -fvisibility=hidden -fno-exceptions -fno-rtti \
+	  -isystem $(DEPS)/$(CPU_$(1))-unix/include -Iinclude -Isrc -MMD -MP -c -o $$@ $$<
+$$(UNIX_$(1)): $$(UNIX_OBJECTS_$(1)) src/wine/exports.map
+	@mkdir -p $$(@D)
+	$$(call say,LINK,$$@)
+	$$(Q)$$(CXX) $(HOST_$(1)) -shared -o $$@ $$(UNIX_OBJECTS_$(1)) $(DEPS)/$(CPU_$(1))-unix/lib/libuv.a -static-libstdc++ \
+	  -static-libgcc -Wl,--gc-sections -Wl,-z,defs,-z,relro,-z,now -Wl,--version-script=src/wine/exports.map -pthread -ldl
+$$(HELPER_$(1)): src/wine/helper.c Makefile | $$(PREPARED_$(1)) $(DEPS)/wine.ready
+	@mkdir -p $$(@D)
+	$$(call say,LINK,$$@)
+	$$(Q)$$(CC_$(1)) -O2 $(WARNINGS) -shared -nostdlib -s -Wl,-e,$(ENTRY_$(1)) -Wl,--dynamicbase,--nxcompat -o $$@ $$<
+	$$(Q)winebuild --builtin $$@
+$(BUILD)/$(1)/%/webservices-io.dll: $$(HELPER_$(1))
+	@mkdir -p $$(@D)
+	$$(Q)cp -f $$< $$@
+-include $$(UNIX_OBJECTS_$(1):.o=.d)
+endef
+$(foreach t,$(WINDOWS_TREES),$(eval $(call wine_rules,$(t))))
+
 # ---- Windows library -----------------------------------------------------------------------------------------------
 
 MESSAGES := $(wildcard src/core/messages.inc)
@@ -236,11 +276,11 @@ $(BUILD)/$(1)/WebServices.lib: $(BUILD)/$(1)/webservices.def | $$(PREPARED_$(1))
 	$$(call say,LIB,$$@)
 	$$(Q)$$(DLLTOOL_$(1)) -D webservices.dll -d $$< -l $$@
 
-$(BUILD)/$(1)/%/webservices.dll: $(BUILD)/$(1)/webservices.dll
+$(BUILD)/$(1)/%/webservices.dll: $(BUILD)/$(1)/webservices.dll | $(BUILD)/$(1)/%/webservices-io.dll
 	@mkdir -p $$(@D)
 	$$(Q)cp -f $$< $$@
 
-$(1): $(BUILD)/$(1)/webservices.dll $(BUILD)/$(1)/WebServices.lib
+$(1): $(BUILD)/$(1)/webservices.dll $(BUILD)/$(1)/WebServices.lib $$(HELPER_$(1)) $$(UNIX_$(1))
 endef
 comma := ,
 $(foreach t,$(WINDOWS_TREES),$(eval $(call dll_rules,$(t))))
@@ -269,7 +309,7 @@ $(foreach t,asan tsan,$(foreach p,$(ALL_TESTS),$(eval $(call program_rule,$(t),t
 $(foreach t,$(WINDOWS_TREES), \
   $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/webservices.dll))) \
   $(foreach p,$(WINDOWS_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/windows/webservices.dll))) \
-  $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)) $(PROGRAM_LIBS),$(BUILD)/$(t)/libwebservices.a))) \
+  $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)) $(PROGRAM_LIBS),$(BUILD)/$(t)/libwebservices.a | $(BUILD)/$(t)/tests/internal/webservices-io.dll))) \
   $(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,$(t),$(p),$(p),$(BUILD)/$(t)/WebServices.lib $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/$(patsubst %/,%,$(dir $(p)))/webservices.dll))))
 
 # A C program that Microsoft's style of linker makes with WebServices.lib, and nothing of mingw's but its headers.
@@ -293,7 +333,7 @@ tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 # ---- checks --------------------------------------------------------------------------------------------------------
 
 # One tree's programs run after the other's, however many jobs there are: they share the processors and the Wines.
-CHECKS := check-header check-native check-asan check-tsan check-win64 check-win32 check-link
+CHECKS := check-header check-native check-asan check-tsan check-win64 check-win64-pe check-win32 check-win32-pe check-link
 IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) demo bench,$(MAKECMDGOALS)))
 before :=
 $(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
@@ -312,11 +352,13 @@ check-asan: asan
 	@$(RUN_TESTS) asan $(PUBLIC_TESTS_asan) $(INTERNAL_TESTS_asan)
 check-tsan: tsan
 	@$(RUN_TESTS) tsan $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
-check-win64 check-win32: check-%: $(DEPS)/wine.ready
-check-win64: $(PUBLIC_TESTS_win64) $(INTERNAL_TESTS_win64) $(WINDOWS_TESTS_win64) $(BUILD)/win64/tests/webservices.dll $(BUILD)/win64/tests/windows/webservices.dll
-	@$(RUN_TESTS) win64 $(filter %.exe,$^)
-check-win32: $(PUBLIC_TESTS_win32) $(INTERNAL_TESTS_win32) $(WINDOWS_TESTS_win32) $(BUILD)/win32/tests/webservices.dll $(BUILD)/win32/tests/windows/webservices.dll
-	@$(RUN_TESTS) win32 $(filter %.exe,$^)
+# Under Wine once with sockets on the host's side, and once with all I/O in the DLL itself, as on Windows.
+define windows_checks
+check-$(1) check-$(1)-pe: $(DEPS)/wine.ready $(1) $$(PUBLIC_TESTS_$(1)) $$(INTERNAL_TESTS_$(1)) $$(WINDOWS_TESTS_$(1)) \
+  $(BUILD)/$(1)/tests/webservices.dll $(BUILD)/$(1)/tests/windows/webservices.dll
+	@$(RUN_TESTS) $$(@:check-%=%) $$(filter %.exe,$$^)
+endef
+$(foreach t,$(WINDOWS_TREES),$(eval $(call windows_checks,$(t))))
 check-link: $(DEPS)/wine.ready $(SO) $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
 	@tests/link/run $(BUILD)
 check-format: | $(DEPS)/check.ready

@@ -214,7 +214,14 @@ inline void say_library_version() {
     say("    \"" + version_string(module, L"FileDescription") + "\", version " +
         version_string(module, L"FileVersion"));
 }
+// Where the library does its socket I/O, once it does any.
+inline void say_event_loop(const char* who) {
+    say(std::string(who) + (GetModuleHandleW(L"webservices-io.dll") ? ": sockets are on the host's side of Wine"
+                                                                    : ": sockets are inside webservices.dll"));
+}
 #else
+inline void say_event_loop(const char*) {}
+
 // Where this process has libwebservices.so from.
 inline void say_library(const char* who) {
     Dl_info info{};

@@ -133,6 +133,7 @@ bool run(const std::vector<wide_string>& urls, WS_ERROR* error) {
         check("WsOpenListener", open_listener(all.back().listener.get(), url, error));
         names += (names.empty() ? "" : " and ") + narrow(url);
     }
+    say_event_loop("server");
     say("server: listens at " + names);
 
     totals sum;

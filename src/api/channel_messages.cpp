@@ -18,7 +18,7 @@ HRESULT enter(WS_CHANNEL* channel, WS_MESSAGE* message, WS_ERROR* error, Body&& 
 }
 
 HRESULT run(const ws::channel& over, io::task work, const WS_ASYNC_CONTEXT* context) {
-    return io::run(std::move(work), context, over.settings().async_callback_model);
+    return io::run(over.medium(), std::move(work), context, over.settings().async_callback_model);
 }
 
 HRESULT require_descriptions(const WS_MESSAGE_DESCRIPTION* const* descriptions, ULONG count, ws::error* err) {

@@ -113,7 +113,7 @@ io::endpoint& acceptor::add_server() {
 
 void acceptor::begin() {
     for (const auto& s : servers_)
-        if (s->socket->object() != 0) io::run_detached(accept_connections(shared_from_this(), *s));
+        if (s->socket->object() != 0) io::run_detached(loop_, accept_connections(shared_from_this(), *s));
 }
 
 io::task acceptor::accept_connections(std::shared_ptr<acceptor> self, server& from) {
@@ -133,7 +133,7 @@ io::task acceptor::accept_connections(std::shared_ptr<acceptor> self, server& fr
             continue;
         }
         try {
-            io::run_detached(shake_hands(self, std::move(peer)));
+            io::run_detached(loop_, shake_hands(self, std::move(peer)));
         } catch (const std::bad_alloc&) {
             fail_one(WS_IO_NO_MEMORY, 0);
         }

@@ -47,6 +47,7 @@ channel::in_use::~in_use() {
     unsigned users = channel_.users_.load(std::memory_order_relaxed);
     while (!(users & awaited_idle))
         if (channel_.users_.compare_exchange_weak(users, users - 1, std::memory_order_release)) return;
+    io::loop& over = *io::loop::instance(channel_.medium());
     io::operation_queue waiters;
     {
         guard held(channel_.lock_);
@@ -56,7 +57,7 @@ channel::in_use::~in_use() {
         }
     }
     while (io::operation* waiter = waiters.pop())
-        io::loop::instance()->finish(*waiter, WS_IO_OK);
+        over.finish(*waiter, WS_IO_OK);
 }
 
 // With the lock held: whether there is anybody, of whom the last one will then look for waiters.
@@ -74,7 +75,7 @@ class channel::idle_operation final : public io::awaited {
         guard held(channel_.lock_);
         if (!channel_.await_idle()) return false;
         channel_.idle_waiters_.push(*this);
-        io::loop::instance()->start_local(*this);
+        io::loop::instance(channel_.medium())->start_local(*this);
         return true;
     }
     void await_resume() const noexcept {}
@@ -113,7 +114,7 @@ HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT
         url_ = url.text;
         hr = remember_address(address, err);
         if (hr != S_OK) return end_open(hr, err);
-        hr = io::run(open_session(std::move(url), err), async, settings().async_callback_model);
+        hr = io::run(medium(), open_session(std::move(url), err), async, settings().async_callback_model);
         if (hr != E_OUTOFMEMORY) return hr;
         guard held(lock_); // for the case that it did not begin
         if (state_ == WS_CHANNEL_STATE_OPENING) state_ = WS_CHANNEL_STATE_FAULTED;
@@ -285,7 +286,7 @@ void channel::fault() noexcept {
 }
 
 HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
-    return io::run(say_end(err), async, settings().async_callback_model);
+    return io::run(medium(), say_end(err), async, settings().async_callback_model);
 }
 
 HRESULT channel::begin_shutdown(error* err) noexcept {
@@ -326,7 +327,7 @@ HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
             return S_OK;
         }
     }
-    return io::run(close_session(err), async, settings().async_callback_model);
+    return io::run(medium(), close_session(err), async, settings().async_callback_model);
 }
 
 HRESULT channel::begin_close(bool& gracefully, error* err) noexcept {

@@ -34,6 +34,7 @@ class channel final : public handle_object {
     [[nodiscard]] HRESULT set_property(WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG size, error* err);
     const channel_settings& settings() const noexcept { return *properties_; }
     const channel_kind& what() const noexcept { return properties_.kind(); }
+    io::medium medium() const noexcept { return medium_of(what().binding); }
     const std::string& url() const noexcept { return url_; }
 
     // A coroutine at work on the channel; a close waits for the last one.

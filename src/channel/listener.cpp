@@ -43,11 +43,12 @@ HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, erro
         hr = check_open(err);
         if (hr != S_OK) return hr;
     }
-    io::loop* l = io::loop::instance();
+    io::loop* l = io::loop::instance(medium_of(channel_binding()));
     if (!l) throw std::bad_alloc();
     auto made =
         std::make_shared<acceptor>(*l, acceptor::settings{parsed.text, parsed.path, properties_->connect_timeout});
-    return io::run(open_servers(std::move(parsed), std::move(made), err), async, properties_->async_callback_model);
+    return io::run(medium_of(channel_binding()), open_servers(std::move(parsed), std::move(made), err), async,
+                   properties_->async_callback_model);
 }
 
 io::task listener::start_servers(const session_url& url, acceptor& servers, error* err) {
@@ -61,7 +62,7 @@ io::task listener::start_servers(const session_url& url, acceptor& servers, erro
 }
 
 io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made, error* err) {
-    const io::turn::hold alone = co_await turn_.claim();
+    const io::turn::hold alone = co_await turn_.claim(*io::loop::instance(medium_of(channel_binding())));
     {
         guard held(lock_);
         const HRESULT hr = check_open(err);
@@ -101,7 +102,8 @@ HRESULT listener::accept(channel& into, const WS_ASYNC_CONTEXT* async, error* er
         if (hr != S_OK) return hr;
         from = acceptor_;
     }
-    return io::run(accept_into(std::move(from), into, err), async, properties_->async_callback_model);
+    return io::run(medium_of(channel_binding()), accept_into(std::move(from), into, err), async,
+                   properties_->async_callback_model);
 }
 
 io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, error* err) {
@@ -159,12 +161,12 @@ HRESULT listener::close(const WS_ASYNC_CONTEXT* async, error* err) {
             return S_OK;
         }
     }
-    return io::run(close_servers(err), async, properties_->async_callback_model);
+    return io::run(medium_of(channel_binding()), close_servers(err), async, properties_->async_callback_model);
 }
 
 // An aborted open or close may still be on its way to its end: this one follows it.
 io::task listener::close_servers(error* err) {
-    const io::turn::hold alone = co_await turn_.claim();
+    const io::turn::hold alone = co_await turn_.claim(*io::loop::instance(medium_of(channel_binding())));
     std::shared_ptr<acceptor> stopping;
     {
         guard held(lock_);

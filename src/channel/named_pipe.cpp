@@ -17,7 +17,7 @@ io::task connect_pipe(session_place& place, const session_url& url, uint64_t due
     HRESULT hr = find_pipe(url.wide, os_name, err);
     if (hr != S_OK) co_return hr;
     session* attempt;
-    hr = place.adopt(std::make_unique<session>(*io::loop::instance()), attempt, err);
+    hr = place.adopt(std::make_unique<session>(*io::loop::instance(io::medium::pipes)), attempt, err);
     if (hr != S_OK) co_return hr;
     const io::outcome how = co_await io::connect_operation(attempt->stream(), os_name.c_str(), due);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::connecting, url.text);

@@ -46,7 +46,7 @@ io::task connect_tcp(session_place& place, const session_url& url, const channel
     std::vector<ws_io_address> addresses;
     io::outcome how;
     session* attempt;
-    HRESULT hr = place.adopt(std::make_unique<session>(*io::loop::instance()), attempt, err);
+    HRESULT hr = place.adopt(std::make_unique<session>(*io::loop::instance(io::medium::sockets)), attempt, err);
     if (hr != S_OK) co_return hr;
     hr = co_await io::resolve(attempt->stream(), url.host, url.port, due, addresses, how);
     if (hr == E_OUTOFMEMORY) co_return fail(err, hr, message_id::out_of_memory);
@@ -56,7 +56,8 @@ io::task connect_tcp(session_place& place, const session_url& url, const channel
     for (const ws_io_address& address : addresses) {
         if (settings.ip_version == WS_IP_VERSION_4 && address.family != 4) continue;
         if (settings.ip_version == WS_IP_VERSION_6 && address.family != 6) continue;
-        if (!attempt) hr = place.adopt(std::make_unique<session>(*io::loop::instance()), attempt, err);
+        if (!attempt)
+            hr = place.adopt(std::make_unique<session>(*io::loop::instance(io::medium::sockets)), attempt, err);
         if (hr != S_OK) co_return hr;
         how = co_await io::connect_operation(attempt->stream(), address, settings.no_delay, due);
         if (how.ok()) co_return S_OK;

@@ -9,6 +9,10 @@
 
 namespace ws {
 
+inline io::medium medium_of(WS_CHANNEL_BINDING binding) noexcept {
+    return binding == WS_NAMEDPIPE_CHANNEL_BINDING ? io::medium::pipes : io::medium::sockets;
+}
+
 // Adds to the acceptor the servers that `url` stands for. On failure some may be listening: stop the acceptor then.
 [[nodiscard]] io::task listen_tcp(acceptor& to, const session_url& url, const listener_settings& settings, error* err);
 [[nodiscard]] io::task listen_pipe(acceptor& to, const session_url& url, const listener_settings& settings,

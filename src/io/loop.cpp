@@ -7,8 +7,6 @@
 #include <time.h>
 #endif
 
-extern "C" const ws_io_backend ws_io_uv_backend;
-
 namespace ws::io {
 
 uint64_t now_ms() noexcept {
@@ -21,10 +19,9 @@ uint64_t now_ms() noexcept {
 #endif
 }
 
-loop::loop() noexcept : pool_(*this), detached_(*this) {}
+loop::loop(const ws_io_backend& backend) noexcept : backend_(&backend), pool_(*this), detached_(*this) {}
 
 bool loop::open() noexcept {
-    backend_ = &ws_io_uv_backend;
     object_ = backend_->open_loop();
     return object_ != 0;
 }

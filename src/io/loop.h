@@ -1,4 +1,4 @@
-// The event loop of the process: leader and followers over the backend.
+// The event loop of the process: leader and followers over a backend.
 //
 // At most one thread at a time runs the backend, but it may be any: a thread that waits for its own operation drives
 // the loop meanwhile, so a blocking call pays no thread switch. Threads of the pool drive only when operations with a
@@ -15,6 +15,9 @@ uint64_t now_ms() noexcept;
 inline uint64_t due_in(ULONG timeout_ms) noexcept {
     return timeout_ms == 0xffffffff ? never : now_ms() + timeout_ms;
 }
+
+// What may need a loop of its own: under Wine sockets can live on the host's side, where Windows' pipes do not exist.
+enum class medium : uint8_t { sockets, pipes };
 
 class loop;
 
@@ -37,8 +40,8 @@ class waiter final : public executor {
 
 class loop {
   public:
-    // The one loop; started on first use, never ended. Null without memory.
-    static loop* instance() noexcept;
+    // The medium's loop; started on first use, never ended. One serves both where one backend can. Null without memory.
+    static loop* instance(medium of) noexcept;
 
     // Hands an operation to the backend, to complete at its home; canceled with WS_E_OPERATION_TIMED_OUT when due.
     void start(operation& op) noexcept;
@@ -97,7 +100,7 @@ class loop {
         bool needs_pool() const noexcept override { return false; }
     };
 
-    loop() noexcept;
+    explicit loop(const ws_io_backend& backend) noexcept;
     [[nodiscard]] bool open() noexcept;
 
     void step(guard& held, bool may_wait, bool on_pool) noexcept;
@@ -126,7 +129,7 @@ class loop {
     friend class waiter;
 
     mutex mutex_;
-    const ws_io_backend* backend_ = nullptr;
+    const ws_io_backend* const backend_;
     ws_io_object object_ = 0;
     ws_io_op* first_submission_ = nullptr;
     ws_io_op* last_submission_ = nullptr;

@@ -1,12 +1,16 @@
 // Threads of the library's own: for completions that go to a callback. None exists before the first such operation.
 #include "io/loop.h"
 
+#include "io/wine_host.h"
+
 #include <new>
 
 #ifndef _WIN32
 #include <system_error>
 #include <thread>
 #endif
+
+extern "C" const ws_io_backend ws_io_uv_backend;
 
 namespace ws::io {
 namespace {
@@ -23,22 +27,37 @@ void pin_module() noexcept {
 #endif
 }
 
+const ws_io_backend& backend_of([[maybe_unused]] medium of) noexcept {
+#ifdef _WIN32
+    if (of == medium::sockets)
+        if (const ws_io_backend* host = find_host_backend()) return *host;
+#endif
+    return ws_io_uv_backend;
+}
+
 mutex instance_lock;
-std::atomic<loop*> the_loop{nullptr};
+std::atomic<loop*> loops[2]; // of the media
 
 } // namespace
 
-loop* loop::instance() noexcept {
-    if (loop* started = the_loop.load(std::memory_order_acquire)) return started;
+loop* loop::instance(medium of) noexcept {
+    std::atomic<loop*>& wanted = loops[static_cast<size_t>(of)];
+    if (loop* started = wanted.load(std::memory_order_acquire)) return started;
     guard held(instance_lock);
-    if (loop* started = the_loop.load(std::memory_order_relaxed)) return started;
-    loop* made = new (std::nothrow) loop;
+    if (loop* started = wanted.load(std::memory_order_relaxed)) return started;
+    const ws_io_backend& backend = backend_of(of);
+    for (const std::atomic<loop*>& other : loops) // the same backend serves with the same loop
+        if (loop* started = other.load(std::memory_order_relaxed); started && &started->backend() == &backend) {
+            wanted.store(started, std::memory_order_release);
+            return started;
+        }
+    loop* made = new (std::nothrow) loop(backend);
     if (made && !made->open()) {
         delete made;
         made = nullptr;
     }
     if (made) pin_module();
-    the_loop.store(made, std::memory_order_release);
+    wanted.store(made, std::memory_order_release);
     return made;
 }
 

@@ -58,8 +58,8 @@ class detached_root final : public task::root {
 
 } // namespace
 
-HRESULT run(task work) noexcept {
-    loop* l = loop::instance();
+HRESULT run(medium over, task work) noexcept {
+    loop* l = loop::instance(over);
     if (!l) return E_OUTOFMEMORY;
     waiter here(*l);
     blocking_root root;
@@ -71,19 +71,17 @@ HRESULT run(task work) noexcept {
     return work.result();
 }
 
-HRESULT run_async(task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model) noexcept {
-    loop* l = loop::instance();
+HRESULT run_async(medium over, task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model) noexcept {
+    loop* l = loop::instance(over);
     executor* pool;
     if (!l || l->pool(pool) != S_OK) return E_OUTOFMEMORY;
     auto* root = new (std::nothrow) callback_root(std::move(work), context, model, *l);
     return root ? root->start(*pool) : E_OUTOFMEMORY;
 }
 
-void run_detached(task work) {
-    loop* l = loop::instance();
-    if (!l) throw std::bad_alloc();
+void run_detached(loop& over, task work) {
     auto root = std::make_unique<detached_root>(std::move(work));
-    root.release()->start(l->driver());
+    root.release()->start(over.driver());
 }
 
 } // namespace ws::io

@@ -5,21 +5,22 @@
 
 namespace ws::io {
 
-// Blocks. The calling thread drives the loop while it waits.
-[[nodiscard]] HRESULT run(task work) noexcept;
+// Blocks. The calling thread drives the medium's loop while it waits.
+[[nodiscard]] HRESULT run(medium over, task work) noexcept;
 
 // Starts; returns the result if the task ended meanwhile, else WS_S_ASYNC, and the callback is invoked once with it,
 // on a thread of the pool. Fails with E_OUTOFMEMORY before anything has started.
-[[nodiscard]] HRESULT run_async(task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model) noexcept;
+[[nodiscard]] HRESULT run_async(medium over, task work, const WS_ASYNC_CONTEXT& context,
+                                WS_CALLBACK_MODEL model) noexcept;
 
 // As the caller's WS_ASYNC_CONTEXT asks.
-[[nodiscard]] inline HRESULT run(task work, const WS_ASYNC_CONTEXT* context,
+[[nodiscard]] inline HRESULT run(medium over, task work, const WS_ASYNC_CONTEXT* context,
                                  WS_CALLBACK_MODEL model = WS_LONG_CALLBACK) noexcept {
-    return context ? run_async(std::move(work), *context, model) : run(std::move(work));
+    return context ? run_async(over, std::move(work), *context, model) : run(over, std::move(work));
 }
 
-// Runs a task in the background on whichever thread drives the loop. It must own what it uses, run no user code and
+// Runs a task in the background on whichever thread drives that loop. It must own what it uses, run no user code and
 // deal with its own failures.
-void run_detached(task work);
+void run_detached(loop& over, task work);
 
 } // namespace ws::io

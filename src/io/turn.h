@@ -10,41 +10,41 @@ class turn {
     // Had until it goes out of scope.
     class hold {
       public:
-        explicit hold(turn& of) noexcept : turn_(&of) {}
-        hold(hold&& other) noexcept : turn_(std::exchange(other.turn_, nullptr)) {}
+        hold(turn& of, loop& l) noexcept : turn_(&of), loop_(l) {}
+        hold(hold&& other) noexcept : turn_(std::exchange(other.turn_, nullptr)), loop_(other.loop_) {}
         hold& operator=(hold&&) = delete;
         ~hold() {
-            if (turn_) turn_->pass_on();
+            if (turn_) turn_->pass_on(loop_);
         }
 
       private:
         turn* turn_;
+        loop& loop_;
     };
 
     class claim_operation final : public awaited {
       public:
-        explicit claim_operation(turn& of) noexcept : turn_(of) {}
+        claim_operation(turn& of, loop& l) noexcept : turn_(of), loop_(l) {}
         bool await_suspend(task::coroutine waiting) noexcept {
             continue_in(waiting);
-            loop& l = *loop::instance();
-            guard held(l.lock());
+            guard held(loop_.lock());
             if (!std::exchange(turn_.taken_, true)) return false;
             turn_.waiting_.push(*this);
-            l.start_local_locked(*this);
+            loop_.start_local_locked(*this);
             return true;
         }
-        [[nodiscard]] hold await_resume() const noexcept { return hold(turn_); }
+        [[nodiscard]] hold await_resume() const noexcept { return hold(turn_, loop_); }
 
       private:
         turn& turn_;
+        loop& loop_;
     };
 
-    // The loop must have been started.
-    [[nodiscard]] claim_operation claim() noexcept { return claim_operation(*this); }
+    // All who claim it run on the same loop.
+    [[nodiscard]] claim_operation claim(loop& l) noexcept { return claim_operation(*this, l); }
 
   private:
-    void pass_on() noexcept {
-        loop& l = *loop::instance();
+    void pass_on(loop& l) noexcept {
         guard held(l.lock());
         if (operation* next = waiting_.pop())
             l.finish_locked(*next, WS_IO_OK);

@@ -22,9 +22,9 @@ extern "C" const ws_io_backend ws_io_uv_backend;
 // The first test of this program: the pool has one thread yet. Somebody else drives when its callback begins to wait.
 static void a_callback_that_waits_finds_a_thread_for_what_it_waits_for(void**) {
     connection a, b, c;
-    assert_int_equal(io::run(a.establish()), S_OK);
-    assert_int_equal(io::run(b.establish()), S_OK);
-    assert_int_equal(io::run(c.establish()), S_OK);
+    assert_int_equal(io::run(sockets, a.establish()), S_OK);
+    assert_int_equal(io::run(sockets, b.establish()), S_OK);
+    assert_int_equal(io::run(sockets, c.establish()), S_OK);
     auto echo = [&](int count) -> io::task {
         for (int i = 0; i < count; ++i) {
             std::string got;
@@ -33,11 +33,11 @@ static void a_callback_that_waits_finds_a_thread_for_what_it_waits_for(void**) {
         }
         co_return S_OK;
     };
-    std::thread driver([&] { assert_int_equal(io::run(echo(101)), S_OK); });
+    std::thread driver([&] { assert_int_equal(io::run(sockets, echo(101)), S_OK); });
     for (int i = 0; i < 100; ++i) {
         std::string got;
-        assert_int_equal(io::run(write_all(*c.client, "x")), S_OK);
-        assert_int_equal(io::run(read_all(*c.client, got, 1)), S_OK);
+        assert_int_equal(io::run(sockets, write_all(*c.client, "x")), S_OK);
+        assert_int_equal(io::run(sockets, read_all(*c.client, got, 1)), S_OK);
     }
 
     callback_state second;
@@ -45,20 +45,20 @@ static void a_callback_that_waits_finds_a_thread_for_what_it_waits_for(void**) {
     WS_ASYNC_CONTEXT blocked = first.context();
     WS_ASYNC_CONTEXT free{on_done, &second};
     std::string got_a, got_b;
-    assert_int_equal(io::run(read_all(*a.accepted, got_a, 1), &blocked), WS_S_ASYNC);
-    assert_int_equal(io::run(read_all(*b.accepted, got_b, 1), &free), WS_S_ASYNC);
-    assert_int_equal(io::run(write_all(*a.client, "1")), S_OK);
+    assert_int_equal(io::run(sockets, read_all(*a.accepted, got_a, 1), &blocked), WS_S_ASYNC);
+    assert_int_equal(io::run(sockets, read_all(*b.accepted, got_b, 1), &free), WS_S_ASYNC);
+    assert_int_equal(io::run(sockets, write_all(*a.client, "1")), S_OK);
     first.entered.wait_for(1);
-    assert_int_equal(io::run(write_all(*b.client, "2")), S_OK);
+    assert_int_equal(io::run(sockets, write_all(*b.client, "2")), S_OK);
     first.wait_for(1);
     assert_int_equal(second.calls, 1);
-    assert_int_equal(io::run(write_all(*c.client, "x")), S_OK);
+    assert_int_equal(io::run(sockets, write_all(*c.client, "x")), S_OK);
     driver.join();
 }
 
 static void a_time_out_ends_a_write_whose_peer_does_not_read(void**) {
     connection c;
-    assert_int_equal(io::run(c.establish()), S_OK);
+    assert_int_equal(io::run(sockets, c.establish()), S_OK);
     const std::string large(64 << 20, 'x');
     io::outcome written, read;
     std::atomic<bool> reading{false};
@@ -73,10 +73,10 @@ static void a_time_out_ends_a_write_whose_peer_does_not_read(void**) {
         written = co_await io::write(*c.client, buffers, io::due_in(20));
         co_return S_OK;
     };
-    std::thread reader([&] { assert_int_equal(io::run(read_forever()), S_OK); });
+    std::thread reader([&] { assert_int_equal(io::run(sockets, read_forever()), S_OK); });
     while (!reading)
         std::this_thread::yield();
-    assert_int_equal(io::run(write_late()), S_OK);
+    assert_int_equal(io::run(sockets, write_late()), S_OK);
     assert_int_equal(written.status, WS_IO_CANCELED);
     assert_int_equal(written.reason, WS_E_OPERATION_TIMED_OUT);
     // Half of it went out: the stream is of no more use, to nobody.
@@ -88,7 +88,7 @@ static void a_time_out_ends_a_write_whose_peer_does_not_read(void**) {
 
 static void a_write_may_have_any_number_of_buffers(void**) {
     connection c;
-    assert_int_equal(io::run(c.establish()), S_OK);
+    assert_int_equal(io::run(sockets, c.establish()), S_OK);
     constexpr size_t count = 300, size = 100000;
     const std::string piece(size, 'p');
     std::vector<ws_io_buffer> buffers(count, io::buffer_of(piece.data(), piece.size()));
@@ -98,8 +98,8 @@ static void a_write_may_have_any_number_of_buffers(void**) {
     };
     std::string got;
     HRESULT read = E_UNEXPECTED;
-    std::thread reader([&] { read = io::run(read_all(*c.accepted, got, count * size)); });
-    const HRESULT written = io::run(write_pieces());
+    std::thread reader([&] { read = io::run(sockets, read_all(*c.accepted, got, count * size)); });
+    const HRESULT written = io::run(sockets, write_pieces());
     if (written != S_OK) c.accepted->close(WS_E_OPERATION_ABORTED);
     reader.join();
     assert_int_equal(written, S_OK);
@@ -203,7 +203,7 @@ static void a_close_ends_a_connect_that_nobody_answers(void**) {
             how = co_await io::connect_operation(*client, io::loopback_v4(server.port), false, io::never);
             co_return S_OK;
         };
-        std::thread connecting([&] { assert_int_equal(io::run(connect()), S_OK); });
+        std::thread connecting([&] { assert_int_equal(io::run(sockets, connect()), S_OK); });
         while (!begun)
             std::this_thread::yield();
         client->close(WS_E_OPERATION_ABANDONED);
@@ -242,7 +242,7 @@ static void a_write_to_a_peer_that_is_gone_fails_without_a_signal(void**) {
             how = co_await io::write(*client, piece, io::never);
             co_return S_OK;
         };
-        assert_int_equal(io::run(write_into_the_void()), S_OK);
+        assert_int_equal(io::run(sockets, write_into_the_void()), S_OK);
         assert_int_equal(how.status, WS_IO_RESET);
     }
     assert_int_equal(signals, 0);

@@ -20,7 +20,7 @@ struct half_session {
     session ours{the_loop()};
 
     half_session() {
-        assert_int_equal(io::run(establish()), S_OK);
+        assert_int_equal(io::run(sockets, establish()), S_OK);
         ours.begin(url, 65536);
     }
     io::task establish() {
@@ -35,11 +35,11 @@ struct half_session {
         std::vector<ws_io_buffer> pieces(1);
         pieces.push_back(io::buffer_of(envelope.data(), envelope.size()));
         const auto sending = [&]() -> io::task { co_return co_await ours.send_envelope(pieces, io::never, err); };
-        return io::run(sending());
+        return io::run(sockets, sending());
     }
     HRESULT receive(error* err) {
         byte_span envelope;
-        return io::run(ours.receive_envelope(envelope, io::never, err));
+        return io::run(sockets, ours.receive_envelope(envelope, io::never, err));
     }
 };
 
@@ -53,8 +53,8 @@ static void what_is_being_sent_is_not_disturbed_by_a_fault_record(void**) {
     std::thread sender([&] { sent = both.send(large, nullptr); });
     // Its first byte is there, and it cannot end: nobody reads the rest.
     std::string got;
-    assert_int_equal(io::run(read_all(*both.peer, got, 1)), S_OK);
-    assert_int_equal(io::run(write_all(*both.peer, "nonsense")), S_OK);
+    assert_int_equal(io::run(sockets, read_all(*both.peer, got, 1)), S_OK);
+    assert_int_equal(io::run(sockets, write_all(*both.peer, "nonsense")), S_OK);
     recorded_error err;
     assert_int_equal(both.receive(err), WS_E_INVALID_FORMAT);
     both.ours.stream().close(WS_E_OBJECT_FAULTED);
@@ -71,30 +71,30 @@ static void what_is_being_sent_is_not_disturbed_by_a_fault_record(void**) {
             got.append(room.data(), result.size);
         }
     };
-    assert_int_equal(io::run(read_rest()), S_OK);
+    assert_int_equal(io::run(sockets, read_rest()), S_OK);
     constexpr size_t header = 5;
     assert_true(got.size() > header && got.find_first_not_of('x', header) == std::string::npos);
 }
 
 static void nothing_is_sent_behind_a_fault_record(void**) {
     half_session both;
-    assert_int_equal(io::run(write_all(*both.peer, "nonsense")), S_OK);
+    assert_int_equal(io::run(sockets, write_all(*both.peer, "nonsense")), S_OK);
     recorded_error err, late;
     assert_int_equal(both.receive(err), WS_E_INVALID_FORMAT);
     assert_int_equal(both.send("too late", late), WS_E_OBJECT_FAULTED);
     assert_true(late.mentions("net.tcp://localhost/test"));
     std::string got;
-    assert_int_equal(io::run(read_all(*both.peer, got, 1)), S_OK);
+    assert_int_equal(io::run(sockets, read_all(*both.peer, got, 1)), S_OK);
     assert_int_equal(got[0], 8);
 }
 
 static void an_upgrade_that_was_not_asked_for_is_malformed(void**) {
     half_session both;
-    assert_int_equal(io::run(write_all(*both.peer, "\x0a\x0b")), S_OK);
+    assert_int_equal(io::run(sockets, write_all(*both.peer, "\x0a\x0b")), S_OK);
     framing_encoding encoding;
     assert_true(framing_encoding::from(WS_ENCODING_XML_BINARY_SESSION_1, WS_ENVELOPE_VERSION_SOAP_1_2, encoding));
     recorded_error err;
-    assert_int_equal(io::run(both.ours.open(url, encoding, io::never, err)), WS_E_INVALID_FORMAT);
+    assert_int_equal(io::run(sockets, both.ours.open(url, encoding, io::never, err)), WS_E_INVALID_FORMAT);
     assert_true(err.mentions(url));
 }
 

@@ -16,8 +16,11 @@ namespace tests {
 
 using namespace ws;
 
-inline io::loop& the_loop() {
-    return *io::loop::instance();
+inline constexpr io::medium sockets = io::medium::sockets;
+inline constexpr io::medium pipes = io::medium::pipes;
+
+inline io::loop& the_loop(io::medium of = sockets) {
+    return *io::loop::instance(of);
 }
 
 // A listening server on a port of the system's choosing is not offered; tests look for a free one.
@@ -30,9 +33,13 @@ inline io::task listen_somewhere(io::endpoint& server, uint16_t& port) {
 }
 
 struct connection {
-    io::endpoint_owner server{the_loop()};
-    io::endpoint_owner client{the_loop()};
-    io::endpoint_owner accepted{the_loop()};
+    explicit connection(io::medium of = sockets)
+        : over(of), server(the_loop(of)), client(the_loop(of)), accepted(the_loop(of)) {}
+
+    const io::medium over;
+    io::endpoint_owner server;
+    io::endpoint_owner client;
+    io::endpoint_owner accepted;
     uint16_t port = 0;
 
     io::task establish() {

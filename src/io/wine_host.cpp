@@ -1,0 +1,94 @@
+// Sockets on the host's side of Wine: the backend in webservices-io.so, where no byte passes through Wine's server.
+#ifdef _WIN32
+
+#include "io/wine_host.h"
+
+#include "io/wine_calls.h"
+
+#include <windows.h>
+
+#include <cwchar>
+
+namespace ws::io {
+namespace {
+
+using unix_library = uint64_t;
+using unix_call = LONG(WINAPI*)(unix_library, unsigned, void*);
+
+unix_library library;
+unix_call call_unix;
+
+bool call(ws_io_call number, void* arguments) noexcept {
+    return call_unix(library, number, arguments) == 0;
+}
+
+ws_io_object open_loop() noexcept {
+    ws_io_call_open_loop a{};
+    return call(WS_IO_CALL_OPEN_LOOP, &a) ? a.loop : 0;
+}
+
+uint64_t run(ws_io_object loop, uint64_t operations, int64_t timeout_ms) noexcept {
+    ws_io_call_run a{loop, operations, timeout_ms, 0};
+    (void)call(WS_IO_CALL_RUN, &a);
+    return a.completed;
+}
+
+void wake(ws_io_object loop) noexcept {
+    ws_io_call_wake a{loop};
+    (void)call(WS_IO_CALL_WAKE, &a);
+}
+
+uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written) noexcept {
+    ws_io_call_write_now a{stream, reinterpret_cast<uintptr_t>(buffers), 0, count, WS_IO_OTHER};
+    (void)call(WS_IO_CALL_WRITE_NOW, &a);
+    *written = a.written;
+    return a.status;
+}
+
+constexpr ws_io_backend host_backend = {WS_IO_VERSION, sizeof(ws_io_backend), open_loop, run, wake, write_now};
+
+template <class Function>
+Function find(HMODULE module, const char* name) noexcept {
+    return reinterpret_cast<Function>(reinterpret_cast<void*>(GetProcAddress(module, name)));
+}
+
+// Wine 8 exports the call itself, later ones a pointer to it.
+unix_call find_unix_call(HMODULE ntdll) noexcept {
+    if (auto* pointer = find<unix_call*>(ntdll, "__wine_unix_call_dispatcher")) return *pointer;
+    return find<unix_call>(ntdll, "__wine_unix_call");
+}
+
+bool has_library(HMODULE ntdll, HMODULE helper) noexcept {
+    constexpr int unix_functions = 1000; // MemoryWineUnixFuncs
+    using query_function = LONG(WINAPI*)(HANDLE, const void*, int, void*, SIZE_T, SIZE_T*);
+    const auto query = find<query_function>(ntdll, "NtQueryVirtualMemory");
+    return query(GetCurrentProcess(), helper, unix_functions, &library, sizeof library, nullptr) == 0;
+}
+
+bool start() noexcept {
+    wchar_t wanted[8] = L"";
+    GetEnvironmentVariableW(L"WEBSERVICES_IO", wanted, ARRAYSIZE(wanted));
+    if (std::wcscmp(wanted, L"pe") == 0) return false;
+    HMODULE ntdll = GetModuleHandleW(L"ntdll.dll");
+    call_unix = find_unix_call(ntdll);
+    if (!call_unix) return false; // Windows
+    HMODULE helper = LoadLibraryW(L"" WS_IO_HELPER ".dll");
+    if (!helper) return false;
+    ws_io_call_version found{};
+    if (has_library(ntdll, helper) && call(WS_IO_CALL_VERSION, &found) && found.version == WS_IO_VERSION &&
+        found.size == sizeof(ws_io_op))
+        return true; // and the helper stays, as the loop does
+    FreeLibrary(helper);
+    return false;
+}
+
+} // namespace
+
+const ws_io_backend* find_host_backend() noexcept {
+    static const bool found = start();
+    return found ? &host_backend : nullptr;
+}
+
+} // namespace ws::io
+
+#endif

@@ -1,0 +1,51 @@
+// webservices-io.so: libuv on the host's side of Wine. Wine loads it beside webservices-io.dll and calls these
+// functions by their numbers, on threads of its own.
+#include "io/wine_calls.h"
+
+extern "C" const ws_io_backend ws_io_uv_backend;
+
+namespace {
+
+constexpr int32_t status_success = 0;
+
+int32_t version(void* arguments) {
+    auto& a = *static_cast<ws_io_call_version*>(arguments);
+    a.version = WS_IO_VERSION;
+    a.size = sizeof(ws_io_op);
+    return status_success;
+}
+
+int32_t open_loop(void* arguments) {
+    static_cast<ws_io_call_open_loop*>(arguments)->loop = ws_io_uv_backend.open_loop();
+    return status_success;
+}
+
+int32_t run(void* arguments) {
+    auto& a = *static_cast<ws_io_call_run*>(arguments);
+    a.completed = ws_io_uv_backend.run(a.loop, a.operations, a.timeout_ms);
+    return status_success;
+}
+
+int32_t wake(void* arguments) {
+    ws_io_uv_backend.wake(static_cast<ws_io_call_wake*>(arguments)->loop);
+    return status_success;
+}
+
+int32_t write_now(void* arguments) {
+    auto& a = *static_cast<ws_io_call_write_now*>(arguments);
+    a.status = ws_io_uv_backend.write_now(
+        a.stream, reinterpret_cast<const ws_io_buffer*>(static_cast<uintptr_t>(a.buffers)), a.count, &a.written);
+    return status_success;
+}
+
+using function = int32_t (*)(void*);
+
+} // namespace
+
+// In the order of ws_io_call. What a 32-bit program passes to a 64-bit Unix library looks the same.
+extern "C" {
+[[gnu::visibility("default")]] extern const function __wine_unix_call_funcs[] = {version, open_loop, run, wake,
+                                                                                 write_now};
+[[gnu::visibility("default")]] extern const function __wine_unix_call_wow64_funcs[] = {version, open_loop, run, wake,
+                                                                                       write_now};
+}
