@@ -47,7 +47,8 @@ HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, erro
     if (!l) throw std::bad_alloc();
     auto made =
         std::make_shared<acceptor>(*l, acceptor::settings{parsed.text, parsed.path, properties_->connect_timeout});
-    return io::run(open_servers(std::move(parsed), std::move(made), err), async, properties_->async_callback_model);
+    return io::run(open_servers(std::move(parsed), std::move(made), err), async, properties_->async_callback_model,
+                   err);
 }
 
 io::task listener::start_servers(const session_url& url, acceptor& servers, error* err) {
@@ -101,7 +102,7 @@ HRESULT listener::accept(channel& into, const WS_ASYNC_CONTEXT* async, error* er
         if (hr != S_OK) return hr;
         from = acceptor_;
     }
-    return io::run(accept_into(std::move(from), into, err), async, properties_->async_callback_model);
+    return io::run(accept_into(std::move(from), into, err), async, properties_->async_callback_model, err);
 }
 
 io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, error* err) {
@@ -159,7 +160,7 @@ HRESULT listener::close(const WS_ASYNC_CONTEXT* async, error* err) {
             return S_OK;
         }
     }
-    return io::run(close_servers(err), async, properties_->async_callback_model);
+    return io::run(close_servers(err), async, properties_->async_callback_model, err);
 }
 
 // An aborted open or close may still be on its way to its end: this one follows it.

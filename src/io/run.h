@@ -6,16 +6,17 @@
 namespace ws::io {
 
 // Blocks. The calling thread drives the loop while it waits.
-[[nodiscard]] HRESULT run(task work) noexcept;
+[[nodiscard]] HRESULT run(task work, error* err = nullptr) noexcept;
 
 // Starts; returns the result if the task ended meanwhile, else WS_S_ASYNC, and the callback is invoked once with it,
-// on a thread of the pool. Fails with E_OUTOFMEMORY before anything has started.
-[[nodiscard]] HRESULT run_async(task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model) noexcept;
+// on a thread of the pool. Fails with E_OUTOFMEMORY, and says so in `err`, before anything has started.
+[[nodiscard]] HRESULT run_async(task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model,
+                                error* err = nullptr) noexcept;
 
 // As the caller's WS_ASYNC_CONTEXT asks.
-[[nodiscard]] inline HRESULT run(task work, const WS_ASYNC_CONTEXT* context,
-                                 WS_CALLBACK_MODEL model = WS_LONG_CALLBACK) noexcept {
-    return context ? run_async(std::move(work), *context, model) : run(std::move(work));
+[[nodiscard]] inline HRESULT run(task work, const WS_ASYNC_CONTEXT* context, WS_CALLBACK_MODEL model = WS_LONG_CALLBACK,
+                                 error* err = nullptr) noexcept {
+    return context ? run_async(std::move(work), *context, model, err) : run(std::move(work), err);
 }
 
 // Runs a task in the background on whichever thread drives the loop. It must own what it uses, run no user code and
