@@ -28,6 +28,11 @@ struct source {
     }
 };
 
+HRESULT CALLBACK boast(void*, void*, ULONG room, ULONG* count, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+    *count = room + 1;
+    return S_OK;
+}
+
 HRESULT set_stream(const reader_ptr& reader, source& stream, const WS_XML_READER_ENCODING* encoding = nullptr) {
     WS_XML_READER_STREAM_INPUT input{};
     input.input.inputType = WS_XML_READER_INPUT_TYPE_STREAM;
@@ -301,6 +306,17 @@ void does_nothing_for_other_inputs(void**) {
     assert_string_equal(read_all(reader).c_str(), "<a/> </> EOF");
 }
 
+void refuses_more_than_it_asked_for(void**) {
+    WS_XML_READER_STREAM_INPUT input{};
+    input.input.inputType = WS_XML_READER_INPUT_TYPE_STREAM;
+    input.readCallback = boast;
+    const reader_ptr reader = make_reader();
+    const error_ptr error = make_error();
+    assert_hr(S_OK, WsSetInput(reader.get(), nullptr, &input.input, nullptr, 0, nullptr));
+    assert_hr(E_INVALIDARG, WsFillReader(reader.get(), 10, nullptr, error.get()));
+    assert_true(string_count(error.get()) > 0);
+}
+
 } // namespace
 
 int main() {
@@ -308,6 +324,7 @@ int main() {
         cmocka_unit_test(needs_to_be_filled),
         cmocka_unit_test(fills_as_much_as_asked),
         cmocka_unit_test(passes_errors_on),
+        cmocka_unit_test(refuses_more_than_it_asked_for),
         cmocka_unit_test(reads_with_any_cut),
         cmocka_unit_test(reads_utf16_with_any_cut),
         cmocka_unit_test(reads_binary_with_any_cut),

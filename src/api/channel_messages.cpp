@@ -17,8 +17,8 @@ HRESULT enter(WS_CHANNEL* channel, WS_MESSAGE* message, WS_ERROR* error, Body&& 
     });
 }
 
-HRESULT run(const ws::channel& over, io::task work, const WS_ASYNC_CONTEXT* context) {
-    return io::run(over.medium(), std::move(work), context, over.settings().async_callback_model);
+HRESULT run(const ws::channel& over, io::task work, const WS_ASYNC_CONTEXT* context, ws::error* err) {
+    return io::run(over.medium(), std::move(work), context, over.settings().async_callback_model, err);
 }
 
 HRESULT require_descriptions(const WS_MESSAGE_DESCRIPTION* const* descriptions, ULONG count, ws::error* err) {
@@ -55,14 +55,14 @@ HRESULT WINAPI WsWriteMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, con
 HRESULT WINAPI WsWriteMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
                                  WS_ERROR* error) {
     return enter(channel, message, error, [&](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
-        return run(over, over.write_message_end(m, err), asyncContext);
+        return run(over, over.write_message_end(m, err), asyncContext, err);
     });
 }
 
 HRESULT WINAPI WsReadMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
                                   WS_ERROR* error) {
     return enter(channel, message, error, [&](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
-        return run(over, over.read_message_start(m, over.receive_due(), err), asyncContext);
+        return run(over, over.read_message_start(m, over.receive_due(), err), asyncContext, err);
     });
 }
 
@@ -85,7 +85,7 @@ HRESULT WINAPI WsSendMessage(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_
         const HRESULT hr = api::require(messageDescription, "messageDescription", err);
         if (hr != S_OK) return hr;
         const outgoing_body body{messageDescription, writeOption, bodyValue, bodyValueSize};
-        return run(over, send_message(over, m, WS_BLANK_MESSAGE, body, err), asyncContext);
+        return run(over, send_message(over, m, WS_BLANK_MESSAGE, body, err), asyncContext, err);
     });
 }
 
@@ -99,7 +99,7 @@ HRESULT WINAPI WsSendReplyMessage(WS_CHANNEL* channel, WS_MESSAGE* replyMessage,
         if (hr == S_OK) hr = api::require_handle<ws::message>(requestMessage, request, err);
         if (hr != S_OK) return hr;
         const outgoing_body body{replyMessageDescription, writeOption, replyBodyValue, replyBodyValueSize};
-        return run(over, send_reply_message(over, reply, body, *request, err), asyncContext);
+        return run(over, send_reply_message(over, reply, body, *request, err), asyncContext, err);
     });
 }
 
@@ -114,7 +114,7 @@ HRESULT WINAPI WsSendFaultMessageForError(WS_CHANNEL* channel, WS_MESSAGE* reply
         if (hr == S_OK) hr = api::require_handle<ws::message>(requestMessage, request, err);
         if (hr != S_OK) return hr;
         return run(over, send_fault_message(over, reply, faultErrorCode, faultDisclosure, *request, *fault, err),
-                   asyncContext);
+                   asyncContext, err);
     });
 }
 
@@ -130,7 +130,7 @@ HRESULT WINAPI WsReceiveMessage(WS_CHANNEL* channel, WS_MESSAGE* message,
         if (hr != S_OK) return hr;
         const incoming_body body{
             {messageDescriptions, messageDescriptionCount}, readBodyOption, memory, value, valueSize, index};
-        return run(over, receive_message(over, m, receiveOption, body, err), asyncContext);
+        return run(over, receive_message(over, m, receiveOption, body, err), asyncContext, err);
     });
 }
 
@@ -151,6 +151,7 @@ HRESULT WINAPI WsRequestReply(WS_CHANNEL* channel, WS_MESSAGE* requestMessage,
             if (hr != S_OK) return hr;
             const outgoing_body out{requestMessageDescription, writeOption, requestBodyValue, requestBodyValueSize};
             const incoming_body in{{}, readOption, memory, value, valueSize, nullptr};
-            return run(over, request_reply(over, request, out, *reply, replyMessageDescription, in, err), asyncContext);
+            return run(over, request_reply(over, request, out, *reply, replyMessageDescription, in, err), asyncContext,
+                       err);
         });
 }

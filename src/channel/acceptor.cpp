@@ -6,7 +6,8 @@
 namespace ws {
 namespace {
 
-// Connections that shake hands at a time; more wait in the system's backlog.
+// Connections that shake hands at a time. One more ends the oldest, which has had the longest time to say something: so
+// many silent peers cannot hold up one that does.
 constexpr size_t most_shaking = 64;
 
 std::string_view path_of(std::string_view url) noexcept {
@@ -78,7 +79,7 @@ class acceptor::parking final : public io::awaited {
     bool await_suspend(io::task::coroutine waiting) noexcept {
         continue_in(waiting);
         guard held(acceptor_.loop_.lock());
-        if (acceptor_.stopped_ || acceptor_.wanted()) return false;
+        if (acceptor_.stopped_ || !acceptor_.waiting_.empty()) return false;
         server_.parked = this;
         acceptor_.loop_.start_local_locked(*this);
         return true;
@@ -93,13 +94,10 @@ class acceptor::parking final : public io::awaited {
     server& server_;
 };
 
-bool acceptor::wanted() const noexcept {
-    return !waiting_.empty() && shaking_count_ < most_shaking;
-}
-
 void acceptor::unpark() noexcept {
     for (const auto& s : servers_)
-        if (s->parked && (stopped_ || wanted())) loop_.finish_locked(*std::exchange(s->parked, nullptr), WS_IO_OK);
+        if (s->parked && (stopped_ || !waiting_.empty()))
+            loop_.finish_locked(*std::exchange(s->parked, nullptr), WS_IO_OK);
 }
 
 io::endpoint& acceptor::add_server() {
@@ -126,7 +124,7 @@ io::task acceptor::accept_connections(std::shared_ptr<acceptor> self, server& fr
             continue;
         }
         io::endpoint& stream = peer->connection->stream();
-        const io::outcome how = co_await io::accept_operation(*from.socket, stream, settings_.no_delay);
+        const io::outcome how = co_await io::accept_operation(*from.socket, stream);
         if (how.status == WS_IO_CANCELED) break;
         if (!how.ok()) {
             fail_one(how.status, how.system);
@@ -155,16 +153,23 @@ bool acceptor::serves(std::string_view via) const noexcept {
 bool acceptor::begin_handshake(incoming& peer) noexcept {
     guard held(loop_.lock());
     if (stopped_) return false;
+    if (shaking_count_ == most_shaking) {
+        incoming& oldest = shaking_.pop();
+        oldest.is_shaking = false;
+        --shaking_count_;
+        oldest.connection->stream().close_locked(WS_E_OPERATION_ABORTED);
+    }
     shaking_.push(peer);
+    peer.is_shaking = true;
     ++shaking_count_;
     return true;
 }
 
 void acceptor::end_handshake(incoming& peer) noexcept {
     guard held(loop_.lock());
+    if (!std::exchange(peer.is_shaking, false)) return;
     shaking_.remove(peer);
     --shaking_count_;
-    unpark();
 }
 
 io::task acceptor::shake_hands([[maybe_unused]] std::shared_ptr<acceptor> self, std::unique_ptr<incoming> peer) {

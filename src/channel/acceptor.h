@@ -38,7 +38,6 @@ class acceptor : public std::enable_shared_from_this<acceptor> {
         std::string url;         // for error strings
         std::string path;        // prefix of the vias that are served
         ULONG handshake_timeout; // ms
-        bool no_delay = false;
     };
 
     // Throws std::bad_alloc.
@@ -74,6 +73,7 @@ class acceptor : public std::enable_shared_from_this<acceptor> {
     struct incoming {
         explicit incoming(io::loop& l) : connection(std::make_unique<session>(l)) {}
         std::unique_ptr<session> connection;
+        bool is_shaking = false; // in that queue
         incoming* next = nullptr;
         incoming* before = nullptr;
     };
@@ -113,7 +113,6 @@ class acceptor : public std::enable_shared_from_this<acceptor> {
     [[nodiscard]] io::task shake_hands(std::shared_ptr<acceptor> self, std::unique_ptr<incoming> peer);
     [[nodiscard]] bool begin_handshake(incoming& peer) noexcept;
     void end_handshake(incoming& peer) noexcept;
-    bool wanted() const noexcept;
     void deliver(std::unique_ptr<incoming> peer) noexcept;
     void fail_one(uint32_t status, int32_t system) noexcept;
     void unpark() noexcept;

@@ -3,6 +3,8 @@
 
 #include "channel/listener.h"
 #include "channel/states.h"
+#include "core/strings.h"
+#include "io/address.h"
 #include "io/run.h"
 
 namespace ws {
@@ -24,6 +26,10 @@ HRESULT channel::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
     owned<channel> made(new channel(kind, from));
     hr = made->properties_.apply(properties, err);
     if (hr != S_OK) return hr;
+    if (made->properties_.given(WS_CHANNEL_PROPERTY_ENCODER))
+        return fail(err, E_NOTIMPL, message_id::unsupported_property, {"WS_CHANNEL_PROPERTY_ENCODER"});
+    if (made->properties_.given(WS_CHANNEL_PROPERTY_DECODER))
+        return fail(err, E_NOTIMPL, message_id::unsupported_property, {"WS_CHANNEL_PROPERTY_DECODER"});
     made->sent_ = sent_dictionary(made->settings().max_session_dictionary_size);
     made->received_ = received_dictionary(made->settings().max_session_dictionary_size);
     out = std::move(made);
@@ -114,7 +120,7 @@ HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT
         url_ = url.text;
         hr = remember_address(address, err);
         if (hr != S_OK) return end_open(hr, err);
-        hr = io::run(medium(), open_session(std::move(url), err), async, settings().async_callback_model);
+        hr = io::run(medium(), open_session(std::move(url), err), async, settings().async_callback_model, err);
         if (hr != E_OUTOFMEMORY) return hr;
         guard held(lock_); // for the case that it did not begin
         if (state_ == WS_CHANNEL_STATE_OPENING) state_ = WS_CHANNEL_STATE_FAULTED;
@@ -171,6 +177,28 @@ void channel::prepare_session() {
     session_->begin(url_, settings().max_buffered_message_size);
     sent_.reset();
     received_.reset();
+    guard held(lock_);
+    set_tcp_options();
+    tell_peer();
+}
+
+// A system that does not take them is no reason not to talk.
+void channel::set_tcp_options() noexcept {
+    if (what().binding != WS_TCP_CHANNEL_BINDING || !session_) return;
+    (void)session_->stream().set_options({settings().no_delay != FALSE, settings().send_keep_alives != FALSE,
+                                          settings().keep_alive_time, settings().keep_alive_interval});
+}
+
+// Who is at the other end, and what URL it has asked for.
+void channel::tell_peer() noexcept {
+    ws_io_address peer;
+    if (session_->stream().get_peer(peer) == WS_IO_OK) {
+        io::to_sockaddr(peer, properties_.told().remote_ip_address);
+        properties_.publish(WS_CHANNEL_PROPERTY_REMOTE_IP_ADDRESS);
+    }
+    if (!created_for_) return;
+    properties_.told().transport_url = {static_cast<ULONG>(transport_url_.size()), transport_url_.data()};
+    properties_.publish(WS_CHANNEL_PROPERTY_TRANSPORT_URL);
 }
 
 io::task channel::open_session(session_url url, error* err) {
@@ -231,12 +259,15 @@ void channel::waited() noexcept {
 io::task channel::take_session(std::unique_ptr<session> connection) {
     session* taken = connection.get();
     std::string via(connection->preamble().via());
+    wide_string wide_via;
+    append_lossy(wide_via, via);
     const bool fits = connection->preamble().encoding().matches(settings().encoding, settings().envelope_version);
     {
         guard held(lock_);
         if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
         session_ = std::move(connection);
         url_ = std::move(via);
+        transport_url_ = std::move(wide_via);
     }
     HRESULT hr = WS_E_INVALID_FORMAT;
     if (fits) {
@@ -286,7 +317,7 @@ void channel::fault() noexcept {
 }
 
 HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
-    return io::run(medium(), say_end(err), async, settings().async_callback_model);
+    return io::run(medium(), say_end(err), async, settings().async_callback_model, err);
 }
 
 HRESULT channel::begin_shutdown(error* err) noexcept {
@@ -327,7 +358,7 @@ HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
             return S_OK;
         }
     }
-    return io::run(medium(), close_session(err), async, settings().async_callback_model);
+    return io::run(medium(), close_session(err), async, settings().async_callback_model, err);
 }
 
 HRESULT channel::begin_close(bool& gracefully, error* err) noexcept {
@@ -390,7 +421,9 @@ HRESULT channel::get_property(WS_CHANNEL_PROPERTY_ID id, void* value, ULONG size
 
 HRESULT channel::set_property(WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG size, error* err) {
     guard held(lock_);
-    return properties_.set(id, value, size, err);
+    const HRESULT hr = properties_.set(id, value, size, err);
+    if (hr == S_OK && id == WS_CHANNEL_PROPERTY_NO_DELAY) set_tcp_options();
+    return hr;
 }
 
 uint64_t channel::due(ULONG channel_settings::*timeout) const noexcept {

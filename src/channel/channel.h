@@ -92,6 +92,8 @@ class channel final : public handle_object {
     [[nodiscard]] io::task connect(const session_url& url, error* err);
     [[nodiscard]] HRESULT end_open(HRESULT hr, error* err) noexcept;
     void prepare_session();
+    void set_tcp_options() noexcept;
+    void tell_peer() noexcept;
     [[nodiscard]] HRESULT begin_shutdown(error* err) noexcept;
     [[nodiscard]] io::task say_end(error* err);
     [[nodiscard]] HRESULT begin_close(bool& gracefully, error* err) noexcept;
@@ -132,6 +134,7 @@ class channel final : public handle_object {
 
     const listener* created_for_;
     std::string url_;
+    wide_string transport_url_;
     heap address_memory_;
 
     // Of the sender, and of the receiver.

@@ -48,7 +48,7 @@ HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, erro
     auto made =
         std::make_shared<acceptor>(*l, acceptor::settings{parsed.text, parsed.path, properties_->connect_timeout});
     return io::run(medium_of(channel_binding()), open_servers(std::move(parsed), std::move(made), err), async,
-                   properties_->async_callback_model);
+                   properties_->async_callback_model, err);
 }
 
 io::task listener::start_servers(const session_url& url, acceptor& servers, error* err) {
@@ -103,7 +103,7 @@ HRESULT listener::accept(channel& into, const WS_ASYNC_CONTEXT* async, error* er
         from = acceptor_;
     }
     return io::run(medium_of(channel_binding()), accept_into(std::move(from), into, err), async,
-                   properties_->async_callback_model);
+                   properties_->async_callback_model, err);
 }
 
 io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, error* err) {
@@ -161,7 +161,7 @@ HRESULT listener::close(const WS_ASYNC_CONTEXT* async, error* err) {
             return S_OK;
         }
     }
-    return io::run(medium_of(channel_binding()), close_servers(err), async, properties_->async_callback_model);
+    return io::run(medium_of(channel_binding()), close_servers(err), async, properties_->async_callback_model, err);
 }
 
 // An aborted open or close may still be on its way to its end: this one follows it.

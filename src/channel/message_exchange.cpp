@@ -2,6 +2,10 @@
 
 #include "message/fault.h"
 
+#include <cstddef>
+#include <cstring>
+#include <memory>
+
 namespace ws {
 namespace {
 
@@ -41,17 +45,43 @@ HRESULT find_description(message& m, const incoming_body& body, size_t& found, e
     return fail(err, WS_E_ENDPOINT_ACTION_NOT_SUPPORTED, message_id::action_not_expected, {action});
 }
 
+// The value of a body until the whole message has turned out to be good: before that the caller's memory is not
+// touched.
+class body_value {
+  public:
+    // What a read does not write stays as it was.
+    explicit body_value(const incoming_body& body)
+        : to_(body.value), size_(body.size),
+          large_(size_ > sizeof small_ ? new std::max_align_t[size_ / sizeof(std::max_align_t) + 1] : nullptr) {
+        if (to_) std::memcpy(get(), to_, size_);
+    }
+
+    void* get() noexcept { return !to_ ? nullptr : large_ ? static_cast<void*>(large_.get()) : small_; }
+    void deliver() noexcept {
+        if (to_) std::memcpy(to_, get(), size_);
+    }
+
+  private:
+    void* const to_;
+    const size_t size_;
+    alignas(std::max_align_t) std::byte small_[256];
+    const std::unique_ptr<std::max_align_t[]> large_;
+};
+
 // The body of a message whose start was read, and its end.
 HRESULT read_rest(channel& over, message& m, const incoming_body& body, error* err) try {
     if (m.is_fault() && over.faults_as_errors()) return receive_fault(m, err);
     size_t matched;
     HRESULT hr = find_description(m, body, matched, err);
     if (hr != S_OK) return hr;
-    if (const WS_ELEMENT_DESCRIPTION* element = body.descriptions[matched]->bodyElementDescription)
-        hr = m.read_body(element, body.option, body.memory, body.value, body.size, err);
+    const WS_ELEMENT_DESCRIPTION* element = body.descriptions[matched]->bodyElementDescription;
+    body_value value(body);
+    if (element) hr = m.read_body(element, body.option, body.memory, value.get(), body.size, err);
     if (hr == S_OK) hr = over.read_message_end(m, err);
-    if (hr == S_OK && body.index) *body.index = static_cast<ULONG>(matched);
-    return hr;
+    if (hr != S_OK) return hr;
+    if (element) value.deliver();
+    if (body.index) *body.index = static_cast<ULONG>(matched);
+    return S_OK;
 } catch (const std::bad_alloc&) {
     return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
 }

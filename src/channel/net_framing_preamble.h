@@ -57,6 +57,7 @@ class preamble_reader {
     framing_fault fault() const noexcept { return fault_; }
     // After a rejection: WS_E_INVALID_FORMAT (or WS_E_QUOTA_EXCEEDED for a text over its limit), and where it happened.
     [[nodiscard]] HRESULT failure(error* err) const noexcept;
+    bool has_begun() const noexcept { return offset_ != 0; }
     // The connection closed before the preamble was whole.
     [[nodiscard]] HRESULT truncated(error* err) const noexcept;
 

@@ -72,7 +72,11 @@ io::task session::read_preamble(uint64_t due, error* err) {
         }
         case preamble_reader::status::need_more: {
             const HRESULT hr = co_await receive_some(due, err);
-            if (hr != S_OK) co_return hr;
+            if (hr == S_OK) break;
+            // A peer that ends in the middle may still listen. One that has said nothing asked for nothing.
+            if (hr != WS_E_ENDPOINT_DISCONNECTED || !preamble_->has_begun()) co_return hr;
+            (void)co_await refuse(framing_fault::invalid_record_sequence);
+            co_return preamble_->truncated(err);
         }
         }
     }
@@ -157,12 +161,11 @@ io::task session::receive_payload(const frame& header, byte_span& envelope, uint
         if (hr == S_OK) take_sized(header, envelope);
         co_return hr;
     }
+    if (header.kind == frame_kind::fault) co_return co_await receive_fault(header, due, err);
     in_.consume(header.header_length);
     switch (header.kind) {
     case frame_kind::unsized_envelope:
         co_return co_await receive_chunks(envelope, due, err);
-    case frame_kind::fault:
-        co_return co_await receive_fault(header.size, due, err);
     case frame_kind::end:
         peer_ended_ = true;
         co_return WS_S_END;
@@ -198,10 +201,11 @@ io::task session::receive_chunks(byte_span& envelope, uint64_t due, error* err) 
     co_return S_OK;
 }
 
-io::task session::receive_fault(uint32_t size, uint64_t due, error* err) {
-    const HRESULT hr = co_await receive_more(size, due, err);
+// The record stays until it is whole: who gave up on it meanwhile finds the session in the middle of something.
+io::task session::receive_fault(const frame& header, uint64_t due, error* err) {
+    const HRESULT hr = co_await receive_more(size_t{header.header_length} + header.size, due, err);
     if (hr != S_OK) co_return hr;
-    const byte_span uri = in_.bytes().first(size);
+    const byte_span uri = in_.bytes().subspan(header.header_length, header.size);
     co_return fail_with_fault(err, {reinterpret_cast<const char*>(uri.data()), uri.size()}, url_);
 }
 

@@ -58,7 +58,7 @@ class session {
     void take_sized(const frame& header, byte_span& envelope) noexcept;
     [[nodiscard]] io::task receive_payload(const frame& header, byte_span& envelope, uint64_t due, error* err);
     [[nodiscard]] io::task receive_chunks(byte_span& envelope, uint64_t due, error* err);
-    [[nodiscard]] io::task receive_fault(uint32_t size, uint64_t due, error* err);
+    [[nodiscard]] io::task receive_fault(const frame& header, uint64_t due, error* err);
 
     io::endpoint_owner stream_;
     std::unique_ptr<preamble_reader> preamble_;

@@ -59,7 +59,7 @@ io::task connect_tcp(session_place& place, const session_url& url, const channel
         if (!attempt)
             hr = place.adopt(std::make_unique<session>(*io::loop::instance(io::medium::sockets)), attempt, err);
         if (hr != S_OK) co_return hr;
-        how = co_await io::connect_operation(attempt->stream(), address, settings.no_delay, due);
+        how = co_await io::connect_operation(attempt->stream(), address, due);
         if (how.ok()) co_return S_OK;
         if (how.status == WS_IO_CANCELED) break;
         attempt = nullptr; // what failed to connect is not tried again

@@ -6,6 +6,7 @@
 
 #ifndef _WIN32
 #include <cstring>
+#include <netdb.h>
 #endif
 
 namespace ws {
@@ -37,8 +38,13 @@ wide_string system_text(ULONG code, LANGID) {
     // libuv hands out errno negated.
     const uint32_t number = code > 0xffff0000 ? 0 - code : code;
     constexpr uint32_t largest_errno = 4095;
+    constexpr uint32_t name_unknown = 3008; // libuv's, for what getaddrinfo calls so
     wide_string out;
     if (number == 0 || number > largest_errno) return out;
+    if (number == name_unknown) {
+        append_lossy(out, gai_strerror(EAI_NONAME));
+        return out;
+    }
     char buffer[256];
     const char* text = text_or_null(strerror_r(static_cast<int>(number), buffer, sizeof(buffer)), buffer);
     if (text != nullptr && std::strncmp(text, "Unknown error", 13) != 0) append_lossy(out, text);

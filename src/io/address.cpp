@@ -47,6 +47,25 @@ bool is_localhost(const std::string& host) noexcept {
 
 } // namespace
 
+void to_sockaddr(const ws_io_address& address, uint8_t (&out)[sockaddr_size]) noexcept {
+    static_assert(sizeof(sockaddr_storage) == sockaddr_size);
+    std::memset(out, 0, sockaddr_size);
+    if (address.family == 4) {
+        sockaddr_in v4{};
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(address.port);
+        std::memcpy(&v4.sin_addr, address.bytes, sizeof v4.sin_addr);
+        std::memcpy(out, &v4, sizeof v4);
+    } else {
+        sockaddr_in6 v6{};
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(address.port);
+        v6.sin6_scope_id = address.scope;
+        std::memcpy(&v6.sin6_addr, address.bytes, sizeof v6.sin6_addr);
+        std::memcpy(out, &v6, sizeof v6);
+    }
+}
+
 bool parse_numeric_host(const std::string& host, ws_io_address& out) noexcept {
     ws_io_address parsed{};
     if (inet_pton(AF_INET, host.c_str(), parsed.bytes) == 1)

@@ -12,7 +12,7 @@
 
 #include <stdint.h>
 
-#define WS_IO_VERSION 1
+#define WS_IO_VERSION 2
 
 typedef uint64_t ws_io_object; /* a loop, server, stream or datagram socket of the backend; 0 is none */
 
@@ -59,8 +59,7 @@ enum ws_io_status {
 };
 
 enum ws_io_flags {
-    WS_IO_IPV6_ONLY = 1, /* LISTEN_TCP, BIND_UDP: an IPv6 wildcard does not take IPv4 too */
-    WS_IO_NO_DELAY = 2   /* ACCEPT, CONNECT_TCP */
+    WS_IO_IPV6_ONLY = 1 /* LISTEN_TCP, BIND_UDP: an IPv6 wildcard does not take IPv4 too */
 };
 
 typedef struct ws_io_buffer {
@@ -74,6 +73,13 @@ typedef struct ws_io_address {
     uint16_t port;
     uint16_t family; /* 4 or 6 */
 } ws_io_address;
+
+typedef struct ws_io_tcp_options {
+    uint32_t no_delay;
+    uint32_t keep_alive;
+    uint32_t keep_alive_time_ms; /* of silence, before the peer is asked whether it is still there */
+    uint32_t keep_alive_interval_ms;
+} ws_io_tcp_options;
 
 typedef struct ws_io_op {
     uint64_t next; /* ws_io_op of a list; the holder's to use */
@@ -107,6 +113,10 @@ typedef struct ws_io_backend {
     /* From any thread, while no WRITE is pending on the stream and nobody closes it: writes what the stream takes
      * without waiting. Returns a ws_io_status, WS_IO_AGAIN when it took nothing; *written is what it took. */
     uint32_t (*write_now)(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written);
+
+    /* From any thread, while nobody closes the TCP stream. Both return a ws_io_status. */
+    uint32_t (*set_options)(ws_io_object stream, const ws_io_tcp_options* options);
+    uint32_t (*get_peer)(ws_io_object stream, ws_io_address* address);
 } ws_io_backend;
 
 #endif

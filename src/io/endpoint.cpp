@@ -103,6 +103,19 @@ uint32_t endpoint::write_now(const ws_io_buffer* buffers, uint32_t count, uint64
     return status;
 }
 
+// With the lock held nobody can begin a close, so the object stays.
+uint32_t endpoint::set_options(const ws_io_tcp_options& options) noexcept {
+    guard held(loop_.lock());
+    if (is_closing() || object_ == 0) return WS_IO_CANCELED;
+    return loop_.backend().set_options(object_, &options);
+}
+
+uint32_t endpoint::get_peer(ws_io_address& address) noexcept {
+    guard held(loop_.lock());
+    if (is_closing() || object_ == 0) return WS_IO_CANCELED;
+    return loop_.backend().get_peer(object_, &address);
+}
+
 bool endpoint::closed_operation::await_suspend(task::coroutine waiting) noexcept {
     continue_in(waiting);
     loop& l = endpoint_.loop_;

@@ -54,6 +54,10 @@ class endpoint {
     // Writes what the system takes at once, without the loop; see backend.h.
     [[nodiscard]] uint32_t write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept;
 
+    // From any thread; a WS_IO_CANCELED when the endpoint is closed already.
+    uint32_t set_options(const ws_io_tcp_options& options) noexcept;
+    uint32_t get_peer(ws_io_address& address) noexcept;
+
     // Awaits the end of a close that was begun.
     class closed_operation : public awaited {
       public:

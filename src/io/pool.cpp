@@ -16,7 +16,7 @@ namespace ws::io {
 namespace {
 
 // Each may be blocked in user code; beyond this many, callbacks wait for one another.
-constexpr unsigned most_threads = 64;
+constexpr unsigned most_threads = 1024;
 
 // The loop's threads and libuv's hooks stay until the process ends, so the code must stay too.
 void pin_module() noexcept {

@@ -58,9 +58,9 @@ class detached_root final : public task::root {
 
 } // namespace
 
-HRESULT run(medium over, task work) noexcept {
+HRESULT run(medium over, task work, error* err) noexcept {
     loop* l = loop::instance(over);
-    if (!l) return E_OUTOFMEMORY;
+    if (!l) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     waiter here(*l);
     blocking_root root;
     work.start(here, root);
@@ -71,12 +71,14 @@ HRESULT run(medium over, task work) noexcept {
     return work.result();
 }
 
-HRESULT run_async(medium over, task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model) noexcept {
+HRESULT run_async(medium over, task work, const WS_ASYNC_CONTEXT& context, WS_CALLBACK_MODEL model,
+                  error* err) noexcept {
     loop* l = loop::instance(over);
     executor* pool;
-    if (!l || l->pool(pool) != S_OK) return E_OUTOFMEMORY;
-    auto* root = new (std::nothrow) callback_root(std::move(work), context, model, *l);
-    return root ? root->start(*pool) : E_OUTOFMEMORY;
+    if (l && l->pool(pool) == S_OK)
+        if (auto* root = new (std::nothrow) callback_root(std::move(work), context, model, *l))
+            return root->start(*pool);
+    return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
 }
 
 void run_detached(loop& over, task work) {

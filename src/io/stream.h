@@ -72,10 +72,9 @@ class making_operation : public awaited {
 
 class connect_operation final : public making_operation {
   public:
-    connect_operation(endpoint& made, const ws_io_address& to, bool no_delay, uint64_t due_ms) noexcept
+    connect_operation(endpoint& made, const ws_io_address& to, uint64_t due_ms) noexcept
         : making_operation(made, WS_IO_CONNECT_TCP, due_ms) {
         address = to;
-        flags = no_delay ? WS_IO_NO_DELAY : 0;
     }
     connect_operation(endpoint& made, const char* pipe, uint64_t due_ms) noexcept
         : making_operation(made, WS_IO_CONNECT_PIPE, due_ms) {
@@ -101,10 +100,8 @@ class listen_operation final : public making_operation {
 // Accepts the next connection of `server` into `made`.
 class accept_operation final : public endpoint_operation {
   public:
-    accept_operation(endpoint& server, endpoint& made, bool no_delay) noexcept
-        : endpoint_operation(server, WS_IO_ACCEPT, never), made_(made) {
-        flags = no_delay ? WS_IO_NO_DELAY : 0;
-    }
+    accept_operation(endpoint& server, endpoint& made) noexcept
+        : endpoint_operation(server, WS_IO_ACCEPT, never), made_(made) {}
     outcome await_resume() noexcept {
         if (status == WS_IO_OK) made_.adopt(result);
         return endpoint_.outcome_on(*this);

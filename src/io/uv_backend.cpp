@@ -155,6 +155,6 @@ static void wake(ws_io_object handle) noexcept {
 
 extern "C" const ws_io_backend ws_io_uv_backend;
 const ws_io_backend ws_io_uv_backend = {
-    WS_IO_VERSION,   sizeof(ws_io_backend), ws::io::uv::open_loop,
-    ws::io::uv::run, ws::io::uv::wake,      ws::io::uv::write_now,
+    WS_IO_VERSION,    sizeof(ws_io_backend), ws::io::uv::open_loop,   ws::io::uv::run,
+    ws::io::uv::wake, ws::io::uv::write_now, ws::io::uv::set_options, ws::io::uv::get_peer,
 };

@@ -116,6 +116,8 @@ void receive_from(loop& l, ws_io_op& op) noexcept;
 void send_to(loop& l, ws_io_op& op) noexcept;
 
 uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written) noexcept;
+uint32_t set_options(ws_io_object stream, const ws_io_tcp_options* options) noexcept;
+uint32_t get_peer(ws_io_object stream, ws_io_address* address) noexcept;
 
 void to_sockaddr(const ws_io_address& address, sockaddr_storage& out) noexcept;
 bool from_sockaddr(const sockaddr* address, ws_io_address& out) noexcept;

@@ -90,6 +90,14 @@ void discard(object& o) noexcept {
     uv_close(&o.handle.any, on_closed);
 }
 
+static bool connects_in_background([[maybe_unused]] const object& o) noexcept {
+#ifdef _WIN32
+    return o.kind == object_kind::pipe;
+#else
+    return false;
+#endif
+}
+
 void close(loop& l, ws_io_op& op) noexcept {
     object& o = object_of(op.target);
     o.close = &op;
@@ -113,13 +121,14 @@ void cancel(loop& l, ws_io_op& canceled) noexcept {
     }
     case WS_IO_CONNECT_TCP:
     case WS_IO_CONNECT_PIPE: {
-        // Nobody waits for libuv's own end of it: for a busy pipe of Windows that may take half a minute.
+        // Nobody waits for libuv's own end of it: for a busy pipe of Windows that may take half a minute, in which a
+        // thread of the system's still looks at the handle. Then its end is what closes it.
         if (canceled.result == 0) return; // it failed before it was pending
         object& o = object_of(canceled.result);
         if (o.connect != &canceled) return;
         o.connect = nullptr;
         canceled.result = 0;
-        discard(o);
+        if (!connects_in_background(o)) discard(o);
         return complete(l, canceled, UV_ECANCELED);
     }
     case WS_IO_RESOLVE:

@@ -16,7 +16,6 @@ static void finish_accept(object& server, ws_io_op& op) noexcept {
         if (error == UV_EAGAIN) return server.accepts.push(op);
         return complete(l, op, error);
     }
-    if (server.kind == object_kind::tcp && (op.flags & WS_IO_NO_DELAY)) uv_tcp_nodelay(&stream->handle.tcp, 1);
     stream->connected_flags = stream->handle.any.flags;
     op.result = handle_of(*stream);
     complete(l, op, 0);

@@ -15,14 +15,16 @@ namespace ws::io::uv {
 static void on_connected(uv_connect_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);
     ws_io_op* op = o.connect;
-    if (!op) return; // it was canceled
+    if (!op) { // it was canceled
+        if (!o.closing) discard(o);
+        return;
+    }
     o.connect = nullptr;
     if (status < 0) {
         discard(o);
         op->result = 0;
         return complete(*o.owner, *op, status);
     }
-    if (o.kind == object_kind::tcp && (op->flags & WS_IO_NO_DELAY)) uv_tcp_nodelay(&o.handle.tcp, 1);
     o.connected_flags = o.handle.any.flags;
     complete(*o.owner, *op, 0);
 }

@@ -7,7 +7,15 @@
 
 #define WS_IO_HELPER "webservices-io"
 
-enum ws_io_call { WS_IO_CALL_VERSION, WS_IO_CALL_OPEN_LOOP, WS_IO_CALL_RUN, WS_IO_CALL_WAKE, WS_IO_CALL_WRITE_NOW };
+enum ws_io_call {
+    WS_IO_CALL_VERSION,
+    WS_IO_CALL_OPEN_LOOP,
+    WS_IO_CALL_RUN,
+    WS_IO_CALL_WAKE,
+    WS_IO_CALL_WRITE_NOW,
+    WS_IO_CALL_SET_OPTIONS,
+    WS_IO_CALL_GET_PEER
+};
 
 struct ws_io_call_version {
     uint32_t version; /* out: WS_IO_VERSION */
@@ -35,6 +43,18 @@ struct ws_io_call_write_now {
     uint64_t written; /* out */
     uint32_t count;
     uint32_t status; /* out */
+};
+
+struct ws_io_call_set_options {
+    ws_io_object stream;
+    ws_io_tcp_options options;
+    uint32_t status; /* out */
+};
+
+struct ws_io_call_get_peer {
+    ws_io_object stream;
+    ws_io_address address; /* out */
+    uint32_t status;       /* out */
 };
 
 #endif

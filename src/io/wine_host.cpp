@@ -45,7 +45,22 @@ uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t co
     return a.status;
 }
 
-constexpr ws_io_backend host_backend = {WS_IO_VERSION, sizeof(ws_io_backend), open_loop, run, wake, write_now};
+uint32_t set_options(ws_io_object stream, const ws_io_tcp_options* options) noexcept {
+    ws_io_call_set_options a{stream, *options, WS_IO_OTHER};
+    (void)call(WS_IO_CALL_SET_OPTIONS, &a);
+    return a.status;
+}
+
+uint32_t get_peer(ws_io_object stream, ws_io_address* address) noexcept {
+    ws_io_call_get_peer a{stream, {}, WS_IO_OTHER};
+    (void)call(WS_IO_CALL_GET_PEER, &a);
+    *address = a.address;
+    return a.status;
+}
+
+constexpr ws_io_backend host_backend = {
+    WS_IO_VERSION, sizeof(ws_io_backend), open_loop, run, wake, write_now, set_options, get_peer,
+};
 
 template <class Function>
 Function find(HMODULE module, const char* name) noexcept {

@@ -38,14 +38,25 @@ int32_t write_now(void* arguments) {
     return status_success;
 }
 
+int32_t set_options(void* arguments) {
+    auto& a = *static_cast<ws_io_call_set_options*>(arguments);
+    a.status = ws_io_uv_backend.set_options(a.stream, &a.options);
+    return status_success;
+}
+
+int32_t get_peer(void* arguments) {
+    auto& a = *static_cast<ws_io_call_get_peer*>(arguments);
+    a.status = ws_io_uv_backend.get_peer(a.stream, &a.address);
+    return status_success;
+}
+
 using function = int32_t (*)(void*);
 
 } // namespace
 
 // In the order of ws_io_call. What a 32-bit program passes to a 64-bit Unix library looks the same.
+#define CALLS version, open_loop, run, wake, write_now, set_options, get_peer
 extern "C" {
-[[gnu::visibility("default")]] extern const function __wine_unix_call_funcs[] = {version, open_loop, run, wake,
-                                                                                 write_now};
-[[gnu::visibility("default")]] extern const function __wine_unix_call_wow64_funcs[] = {version, open_loop, run, wake,
-                                                                                       write_now};
+[[gnu::visibility("default")]] extern const function __wine_unix_call_funcs[] = {CALLS};
+[[gnu::visibility("default")]] extern const function __wine_unix_call_wow64_funcs[] = {CALLS};
 }

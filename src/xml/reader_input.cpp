@@ -225,7 +225,7 @@ char* reader_input::make_room(size_t size) {
 
 HRESULT reader_input::fill(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err) {
     if (complete_ || buffered_size() >= min_size) return S_OK;
-    fill_ = {min_size, 0, async != nullptr ? *async : WS_ASYNC_CONTEXT{}, err};
+    fill_ = {min_size, async != nullptr ? *async : WS_ASYNC_CONTEXT{}, err};
     return continue_fill(async);
 }
 
@@ -235,7 +235,7 @@ HRESULT reader_input::continue_fill(const WS_ASYNC_CONTEXT* async) {
         if (hr == WS_S_ASYNC && async == nullptr)
             return fail(fill_.err, WS_E_INVALID_OPERATION, message_id::xml_unasked_async);
         if (FAILED(hr) || hr == WS_S_ASYNC) return hr;
-        accept(fill_.actual_size);
+        if (const HRESULT read = accept(); read != S_OK) return read;
     }
     return S_OK;
 }
@@ -250,23 +250,27 @@ HRESULT reader_input::start_read(const WS_ASYNC_CONTEXT* async) {
     } else {
         to = make_room(wanted);
     }
+    fill_.wanted = wanted;
     fill_.actual_size = 0;
     const WS_ASYNC_CONTEXT ours{on_read, this};
     WS_ERROR* handle = fill_.err != nullptr ? to_handle(fill_.err) : nullptr;
     return read_(read_state_, to, wanted, &fill_.actual_size, async != nullptr ? &ours : nullptr, handle);
 }
 
-void reader_input::accept(size_t size) {
+HRESULT reader_input::accept() {
+    const size_t size = fill_.actual_size;
+    if (size > fill_.wanted) return fail(fill_.err, E_INVALIDARG, message_id::xml_bad_read_size, {size, fill_.wanted});
     if (size == 0) complete_ = true;
     if (!is_utf16()) {
         end += size;
-        return;
+        return S_OK;
     }
     raw_size_ += size;
     static_cast<void>(make_room(raw_size_ / 2 * max_utf8_per_utf16 + 1));
     const size_t used = convert(raw_.bytes.get(), raw_size_, windows_[active_]);
     raw_size_ -= used;
     if (raw_size_ != 0) std::memmove(raw_.bytes.get(), raw_.bytes.get() + used, raw_size_);
+    return S_OK;
 }
 
 void CALLBACK reader_input::on_read(HRESULT hr, WS_CALLBACK_MODEL model, void* state) {
@@ -274,8 +278,8 @@ void CALLBACK reader_input::on_read(HRESULT hr, WS_CALLBACK_MODEL model, void* s
     const WS_ASYNC_CONTEXT async = input->fill_.async;
     if (SUCCEEDED(hr)) {
         try {
-            input->accept(input->fill_.actual_size);
-            hr = input->continue_fill(&async);
+            hr = input->accept();
+            if (hr == S_OK) hr = input->continue_fill(&async);
         } catch (const std::bad_alloc&) {
             hr = fail(input->fill_.err, E_OUTOFMEMORY, message_id::out_of_memory);
         }

@@ -56,9 +56,10 @@ class reader_input {
     };
     struct pending_fill {
         ULONG min_size = 0;
-        ULONG actual_size = 0;
         WS_ASYNC_CONTEXT async{};
         error* err = nullptr;
+        ULONG wanted = 0; // of the callback, and
+        ULONG actual_size = 0;
     };
 
     void restart(ULONG trim_size) noexcept;
@@ -73,7 +74,7 @@ class reader_input {
     [[nodiscard]] size_t buffered_size() const noexcept;
     [[nodiscard]] char* make_room(size_t size);
     [[nodiscard]] HRESULT start_read(const WS_ASYNC_CONTEXT* async);
-    void accept(size_t size);
+    [[nodiscard]] HRESULT accept();
     [[nodiscard]] HRESULT continue_fill(const WS_ASYNC_CONTEXT* async);
     static void CALLBACK on_read(HRESULT hr, WS_CALLBACK_MODEL model, void* state);
 

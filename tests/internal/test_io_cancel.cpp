@@ -200,7 +200,7 @@ static void a_close_ends_a_connect_that_nobody_answers(void**) {
         io::outcome how;
         auto connect = [&]() -> io::task {
             begun = true;
-            how = co_await io::connect_operation(*client, io::loopback_v4(server.port), false, io::never);
+            how = co_await io::connect_operation(*client, io::loopback_v4(server.port), io::never);
             co_return S_OK;
         };
         std::thread connecting([&] { assert_int_equal(io::run(sockets, connect()), S_OK); });
@@ -232,7 +232,7 @@ static void a_write_to_a_peer_that_is_gone_fails_without_a_signal(void**) {
             if (!how.ok()) co_return E_FAIL;
             how = co_await io::connect_operation(*client, name.c_str(), io::never);
             if (!how.ok()) co_return E_FAIL;
-            how = co_await io::accept_operation(*server, *accepted, false);
+            how = co_await io::accept_operation(*server, *accepted);
             if (!how.ok()) co_return E_FAIL;
             if (!all_at_once) accepted.reset();
             ws_io_buffer piece[] = {io::buffer_of(large.data(), large.size())};

@@ -115,7 +115,7 @@ static void a_refused_connection_says_so(void**) {
     io::endpoint_owner client(the_loop());
     io::outcome result;
     auto connect = [&]() -> io::task {
-        result = co_await io::connect_operation(*client, io::loopback_v4(port), false, io::never);
+        result = co_await io::connect_operation(*client, io::loopback_v4(port), io::never);
         co_return S_OK;
     };
     assert_int_equal(io::run(sockets, connect()), S_OK);

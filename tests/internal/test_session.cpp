@@ -27,8 +27,8 @@ struct half_session {
         uint16_t port;
         HRESULT hr = co_await listen_somewhere(*server, port);
         if (hr != S_OK) co_return hr;
-        io::outcome how = co_await io::connect_operation(ours.stream(), io::loopback_v4(port), false, io::never);
-        if (how.ok()) how = co_await io::accept_operation(*server, *peer, false);
+        io::outcome how = co_await io::connect_operation(ours.stream(), io::loopback_v4(port), io::never);
+        if (how.ok()) how = co_await io::accept_operation(*server, *peer);
         co_return how.ok() ? S_OK : E_FAIL;
     }
     HRESULT send(std::string_view envelope, error* err) {

@@ -45,9 +45,9 @@ struct connection {
     io::task establish() {
         HRESULT hr = co_await listen_somewhere(*server, port);
         if (hr != S_OK) co_return hr;
-        io::outcome result = co_await io::connect_operation(*client, io::loopback_v4(port), false, io::never);
+        io::outcome result = co_await io::connect_operation(*client, io::loopback_v4(port), io::never);
         if (!result.ok()) co_return E_FAIL;
-        result = co_await io::accept_operation(*server, *accepted, false);
+        result = co_await io::accept_operation(*server, *accepted);
         co_return result.ok() ? S_OK : E_FAIL;
     }
 
@@ -62,7 +62,7 @@ struct connection {
         if (!result.ok()) co_return E_FAIL;
         result = co_await io::connect_operation(*client, name.c_str(), io::never);
         if (!result.ok()) co_return E_FAIL;
-        result = co_await io::accept_operation(*server, *accepted, false);
+        result = co_await io::accept_operation(*server, *accepted);
         co_return result.ok() ? S_OK : E_FAIL;
     }
 };

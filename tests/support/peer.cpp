@@ -119,6 +119,14 @@ void raw_connection::close() {
     socket_ = -1;
 }
 
+void raw_connection::end() {
+#ifdef _WIN32
+    shutdown(static_cast<SOCKET>(socket_), SD_SEND);
+#else
+    shutdown(static_cast<SOCKET>(socket_), SHUT_WR);
+#endif
+}
+
 void raw_connection::send(const void* bytes, size_t size) {
     auto at = static_cast<const char*>(bytes);
     while (size != 0) {

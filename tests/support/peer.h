@@ -29,6 +29,7 @@ class raw_connection {
     void send(const void* bytes, size_t size);
     // Reads until the peer closes, or `most` bytes have come.
     std::vector<unsigned char> receive(size_t most = 65536);
+    void end(); // no more is sent; it still listens
     void close();
 
   private:
