@@ -38,7 +38,7 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .SUFFIXES:
 .PRECIOUS: $(DEPS)/%.ready $(BUILD)/win64/%/webservices-io.dll $(BUILD)/win32/%/webservices-io.dll
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win64-pe check-win32 \
-        check-win32-pe check-link \
+        check-win32-pe check-link check-install \
         check-header check-format check-functions format demo bench install uninstall clean FORCE
 all: native win64 win32
 
@@ -333,7 +333,7 @@ tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 # ---- checks --------------------------------------------------------------------------------------------------------
 
 # One tree's programs run after the other's, however many jobs there are: they share the processors and the Wines.
-CHECKS := check-header check-native check-asan check-tsan check-win64 check-win64-pe check-win32 check-win32-pe check-link
+CHECKS := check-header check-native check-asan check-tsan check-win64 check-win64-pe check-win32 check-win32-pe check-link check-install
 IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) demo bench,$(MAKECMDGOALS)))
 before :=
 $(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
@@ -361,6 +361,8 @@ endef
 $(foreach t,$(WINDOWS_TREES),$(eval $(call windows_checks,$(t))))
 check-link: $(DEPS)/wine.ready $(SO) $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
 	@tests/link/run $(BUILD)
+check-install: $(DEPS)/wine.ready win64 win32 $(WINDOWS_TESTS_win64)
+	@tests/install/run $(BUILD)
 check-format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) --dry-run -Werror $(FORMATTED)
 	@echo 'format: $(words $(FORMATTED)) files as .clang-format wants them'
