@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,20 @@ namespace bench {
 inline double now_us() {
     using namespace std::chrono;
     return duration<double, std::micro>(steady_clock::now().time_since_epoch()).count();
+}
+
+// Of all threads of this process, in the system too.
+inline double cpu_us() {
+#ifdef _WIN32
+    FILETIME created, ended, system, user;
+    GetProcessTimes(GetCurrentProcess(), &created, &ended, &system, &user);
+    const auto tenths = [](const FILETIME& t) {
+        return static_cast<double>(static_cast<unsigned long long>(t.dwHighDateTime) << 32 | t.dwLowDateTime);
+    };
+    return (tenths(system) + tenths(user)) / 10;
+#else
+    return static_cast<double>(std::clock()) * (1e6 / CLOCKS_PER_SEC);
+#endif
 }
 
 inline double median(std::vector<double> values) {
