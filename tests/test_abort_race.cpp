@@ -1,8 +1,12 @@
 // Thousands of rounds of WsAbortListener against connects, accepts, closes and frees of other threads.
-#include "support/peer.h"
-#include "support/test.h"
+#include "support/session.h"
 
+#include <chrono>
 #include <memory>
+
+#ifndef _WIN32
+#include <filesystem>
+#endif
 
 namespace {
 
@@ -60,6 +64,40 @@ void race(WS_CHANNEL_BINDING binding, int round) {
         WsCloseChannel(channel, nullptr, nullptr);
         WsFreeChannel(channel);
     }
+}
+
+// A connection or listener that is lost keeps its descriptor. 0 where the system does not show them.
+long open_descriptors() {
+#ifndef _WIN32
+    using entries = std::filesystem::directory_iterator;
+    return std::distance(entries("/proc/self/fd"), entries());
+#else
+    return 0;
+#endif
+}
+
+long descriptors_before;
+
+// What the library keeps is there once both kinds of listener have met a client. All is closed in order, and each close
+// waits for its end, so that only that is counted.
+int count_descriptors(void**) {
+    for (const WS_CHANNEL_BINDING binding : {WS_TCP_CHANNEL_BINDING, WS_NAMEDPIPE_CHANNEL_BINDING}) {
+        tests::session both(binding);
+        both.close();
+    }
+    descriptors_before = open_descriptors();
+    return 0;
+}
+
+// The last ones may still be on their way to their end.
+int descriptors_are_as_before(void**) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (open_descriptors() != descriptors_before) {
+        if (std::chrono::steady_clock::now() > deadline)
+            fail_msg("%ld descriptors are open, %ld were before", open_descriptors(), descriptors_before);
+        std::this_thread::yield();
+    }
+    return 0;
 }
 
 } // namespace
@@ -150,13 +188,15 @@ static void aborts_and_closes_against_opens(void**) {
     }
 }
 
+#define leaves_nothing(test) cmocka_unit_test_teardown(test, descriptors_are_as_before)
+
 int main() {
     const CMUnitTest all[] = {
-        cmocka_unit_test(abort_against_connect_and_accept_over_tcp),
-        cmocka_unit_test(abort_against_connect_and_accept_over_pipes),
-        cmocka_unit_test(aborts_and_closes_of_many_threads),
-        cmocka_unit_test(channel_aborts_against_accepts),
-        cmocka_unit_test(aborts_and_closes_against_opens),
+        leaves_nothing(abort_against_connect_and_accept_over_tcp),
+        leaves_nothing(abort_against_connect_and_accept_over_pipes),
+        leaves_nothing(aborts_and_closes_of_many_threads),
+        leaves_nothing(channel_aborts_against_accepts),
+        leaves_nothing(aborts_and_closes_against_opens),
     };
-    return cmocka_run_group_tests(all, nullptr, nullptr);
+    return cmocka_run_group_tests(all, count_descriptors, nullptr);
 }

@@ -172,7 +172,7 @@ HRESULT WINAPI WsOpenChannel(WS_CHANNEL* channel, const WS_ENDPOINT_ADDRESS* end
                              const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
 /* Ends the channel in order, or rudely while a message is in the middle; a channel that could not say goodbye is closed
- * too. WS_E_INVALID_OPERATION unless OPEN or FAULTED. */
+ * too. WS_E_INVALID_OPERATION while OPENING, ACCEPTING or CLOSING; what is CREATED or CLOSED is CLOSED then. */
 HRESULT WINAPI WsCloseChannel(WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
 /* Ends pending operations with WS_E_OPERATION_ABORTED and faults an open channel. At once, in any state, from any

@@ -124,10 +124,11 @@ struct _WS_DURATION {
     ULONG ticks;
 };
 
-/* Converts to FILETIME. WS_E_INVALID_FORMAT for a time before 1601 or a wrong format field. */
+/* Converts to FILETIME, whatever the format field is. WS_E_INVALID_FORMAT for a time before 1601. */
 HRESULT WINAPI WsDateTimeToFileTime(const WS_DATETIME* dateTime, FILETIME* fileTime, WS_ERROR* error);
 
-/* Converts to a WS_DATETIME in UTC. WS_E_INVALID_FORMAT for a time after the year 9999. */
+/* Converts to a WS_DATETIME in UTC. WS_E_INVALID_FORMAT for a time after the year 9999, WS_E_NUMERIC_OVERFLOW for one
+ * that has no ticks. */
 HRESULT WINAPI WsFileTimeToDateTime(const FILETIME* fileTime, WS_DATETIME* dateTime, WS_ERROR* error);
 
 /* ---- Exceptions -------------------------------------------------------------------------------------------------- */

@@ -74,15 +74,16 @@ HRESULT WINAPI WsCreateListener(WS_CHANNEL_TYPE channelType, WS_CHANNEL_BINDING 
                                 WS_ERROR* error);
 
 /* Listens at a URL: a host name, an address, or + or * for all of the machine's. CREATED becomes OPEN.
- * WS_E_ADDRESS_IN_USE, WS_E_ADDRESS_NOT_AVAILABLE, WS_E_ENDPOINT_ACCESS_DENIED, WS_E_INVALID_ENDPOINT_URL,
- * WS_E_OPERATION_ABORTED, WS_E_INVALID_OPERATION in another state. */
+ * E_INVALIDARG for a URL that is malformed, has another scheme than the binding's, a query or a fragment,
+ * WS_E_ADDRESS_IN_USE, WS_E_ADDRESS_NOT_AVAILABLE, WS_E_ENDPOINT_ACCESS_DENIED, WS_E_OPERATION_ABORTED when aborted
+ * before or meanwhile, WS_E_INVALID_OPERATION in another state. */
 HRESULT WINAPI WsOpenListener(WS_LISTENER* listener, const WS_STRING* url, const WS_ASYNC_CONTEXT* asyncContext,
                               WS_ERROR* error);
 
 /* Waits for a peer: the channel, CREATED, becomes OPEN. WS_E_OPERATION_ABORTED when either is aborted meanwhile,
  * WS_E_OBJECT_FAULTED at once for a faulted listener (a loop of accepts must end then), WS_E_INVALID_OPERATION in other
- * states, and for a peer that failed at it WS_E_ENDPOINT_DISCONNECTED, WS_E_OPERATION_TIMED_OUT, WS_E_INVALID_FORMAT,
- * WS_E_QUOTA_EXCEEDED or a WS_E_SECURITY_ code. */
+ * states, E_INVALIDARG for another listener's channel. A peer that fails to connect ends no accept, which waits for the
+ * next; what the machine runs out of does: E_OUTOFMEMORY, or WS_E_OTHER for open files. */
 HRESULT WINAPI WsAcceptChannel(WS_LISTENER* listener, WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext,
                                WS_ERROR* error);
 
@@ -90,12 +91,13 @@ HRESULT WINAPI WsAcceptChannel(WS_LISTENER* listener, WS_CHANNEL* channel, const
 HRESULT WINAPI WsCreateChannelForListener(WS_LISTENER* listener, const WS_CHANNEL_PROPERTY* properties,
                                           ULONG propertyCount, WS_CHANNEL** channel, WS_ERROR* error);
 
-/* Stops listening; pending accepts end with WS_E_OPERATION_ABORTED, accepted channels live on. WS_E_INVALID_OPERATION
- * unless OPEN or FAULTED, WS_E_OPERATION_ABORTED when aborted meanwhile. */
+/* Stops listening; pending accepts end with WS_E_OPERATION_ABORTED, accepted channels live on. In any state but OPENING
+ * and CLOSING, in which it is WS_E_INVALID_OPERATION; what is CREATED or CLOSED is CLOSED then. WS_E_OPERATION_ABORTED
+ * when aborted meanwhile: the listener is FAULTED, to be closed again. */
 HRESULT WINAPI WsCloseListener(WS_LISTENER* listener, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-/* Ends pending accepts with WS_E_OPERATION_ABORTED and faults an open listener. At once, in any state, from any
- * thread. */
+/* Ends pending accepts with WS_E_OPERATION_ABORTED and faults a listener that is open, or is being opened or closed.
+ * One that is CREATED does not open then, until it is reset. At once, in any state, from any thread. */
 HRESULT WINAPI WsAbortListener(WS_LISTENER* listener, WS_ERROR* error);
 
 /* Makes a CLOSED listener CREATED again. WS_E_INVALID_OPERATION unless CREATED or CLOSED. */

@@ -6,7 +6,7 @@
 /* Flags of WsDecodeUrl, WsEncodeUrl and WsCombineUrl. */
 #define WS_URL_FLAGS_ALLOW_HOST_WILDCARDS 0x1 /* + and * are valid hosts */
 #define WS_URL_FLAGS_NO_PATH_COLLAPSE 0x2     /* . and .. stay in the path */
-#define WS_URL_FLAGS_ZERO_TERMINATE 0x4       /* a zero follows the result, not counted */
+#define WS_URL_FLAGS_ZERO_TERMINATE 0x4       /* a zero ends the result, and is counted; not for WsDecodeUrl */
 
 /* The schemes; each has a structure that begins with WS_URL. */
 typedef enum {
@@ -22,8 +22,8 @@ struct _WS_URL {
     WS_URL_SCHEME_TYPE scheme;
 };
 
-/* An http URL in parts, unescaped. port is 80 unless the URL names one; portAsString wins when encoding. The other URL
- * structures have the same fields. */
+/* An http URL in parts, unescaped. port is 80 unless the URL names one. To encode, one of port and portAsString
+ * will do; two that differ are E_INVALIDARG. The other URL structures have the same fields. */
 struct _WS_HTTP_URL {
     WS_URL url;
     WS_STRING host;
@@ -78,8 +78,8 @@ struct _WS_NETPIPE_URL {
     WS_STRING fragment;
 };
 
-/* Takes a URL apart and unescapes its parts, into heap. A host in [] may be anything; user info is not supported.
- * WS_E_INVALID_FORMAT for another scheme or a malformed URL, WS_E_QUOTA_EXCEEDED (the heap). */
+/* Takes a URL apart and unescapes its parts, into heap. What [] hold need not be an address; user info is not
+ * supported. WS_E_INVALID_FORMAT for another scheme or a malformed URL, WS_E_QUOTA_EXCEEDED (the heap). */
 HRESULT WINAPI WsDecodeUrl(const WS_STRING* url, ULONG flags, WS_HEAP* heap, WS_URL** outUrl, WS_ERROR* error);
 
 /* Puts a URL together, escaping what needs it, in UTF-8. WS_E_INVALID_FORMAT for an unknown scheme or parts that make

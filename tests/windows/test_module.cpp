@@ -125,6 +125,45 @@ void format_message_finds_the_texts(void**) {
     assert_true(module_text(0x803d0fff).empty());
 }
 
+// The same with its inserts filled in.
+std::wstring module_text(DWORD id, std::initializer_list<const wchar_t*> inserts) {
+    std::vector<DWORD_PTR> array; // as FormatMessage wants them: they are not va_lists, whatever its type says
+    for (const wchar_t* each : inserts)
+        array.push_back(reinterpret_cast<DWORD_PTR>(each));
+    wchar_t text[512];
+    const DWORD length = FormatMessageW(FORMAT_MESSAGE_FROM_HMODULE | FORMAT_MESSAGE_ARGUMENT_ARRAY,
+                                        GetModuleHandleW(L"webservices.dll"), id, 0, text, 512,
+                                        reinterpret_cast<va_list*>(array.data()));
+    return {text, length};
+}
+
+void format_message_finds_every_situation(void**) {
+    constexpr struct {
+        const char* name;
+        DWORD id;
+        std::string_view text;
+    } catalogue[] = {
+#define WS_MESSAGE(name, id, text) {#name, id, text},
+#include "core/messages.inc"
+#undef WS_MESSAGE
+    };
+    for (const auto& each : catalogue) {
+        const std::wstring expected = std::wstring(each.text.begin(), each.text.end()) + L"\r\n";
+        if (module_text(each.id) != expected) fail_msg("%s has another text", each.name);
+    }
+}
+
+void format_message_fills_the_inserts_in(void**) {
+    // wrong_state, url_scheme and listen_failed; the errors' own texts have none.
+    assert_true(module_text(0x603d1009, {L"listener", L"FAULTED", L"WsOpenListener"}) ==
+                L"The listener is in the state FAULTED, which does not allow WsOpenListener.\r\n");
+    assert_true(module_text(0x603d160b, {L"http://host/", L"net.tcp"}) ==
+                L"The URL 'http://host/' does not have the scheme net.tcp.\r\n");
+    assert_true(module_text(0x603d1600, {L"net.tcp://host/", L"Because."}) ==
+                L"The listener's URL 'net.tcp://host/': Because.\r\n");
+    assert_true(module_text(static_cast<DWORD>(WS_E_OPERATION_ABORTED), {}) == L"The operation was aborted.\r\n");
+}
+
 } // namespace
 
 int main() {
@@ -135,6 +174,8 @@ int main() {
         cmocka_unit_test(may_be_loaded_anywhere),
         cmocka_unit_test(says_its_version),
         cmocka_unit_test(format_message_finds_the_texts),
+        cmocka_unit_test(format_message_finds_every_situation),
+        cmocka_unit_test(format_message_fills_the_inserts_in),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
