@@ -50,19 +50,18 @@ std::string name_of(wide_view host, wide_view path) {
 HRESULT pipe_address::parse(wide_view text, role of, pipe_address& out, error* err) {
     url parts;
     const ULONG flags = of == role::listener ? WS_URL_FLAGS_ALLOW_HOST_WILDCARDS : 0;
-    if (FAILED(parse_url(text, flags, parts, err))) return WS_E_INVALID_ENDPOINT_URL;
-    if (parts.scheme != WS_URL_NETPIPE_SCHEME_TYPE)
-        return fail(err, WS_E_INVALID_ENDPOINT_URL, message_id::pipe_url_scheme, {text});
+    const HRESULT invalid = of == role::listener ? E_INVALIDARG : WS_E_INVALID_ENDPOINT_URL;
+    if (FAILED(parse_url(text, flags, parts, err))) return invalid;
+    if (parts.scheme != WS_URL_NETPIPE_SCHEME_TYPE) return fail(err, invalid, message_id::pipe_url_scheme, {text});
     pipe_address address;
     if (parts.ip_literal) {
         address.host += WCHAR('[');
         address.host.append(parts.host);
         address.host += WCHAR(']');
     } else if (!append_unescaped(address.host, parts.host)) {
-        return fail(err, WS_E_INVALID_ENDPOINT_URL, message_id::pipe_url_escape, {text});
+        return fail(err, invalid, message_id::pipe_url_escape, {text});
     }
-    if (!append_unescaped(address.path, parts.path))
-        return fail(err, WS_E_INVALID_ENDPOINT_URL, message_id::pipe_url_escape, {text});
+    if (!append_unescaped(address.path, parts.path)) return fail(err, invalid, message_id::pipe_url_escape, {text});
     if (address.path.empty() || address.path.back() != '/') address.path += WCHAR('/');
     make_upper(address.host);
     make_upper(address.path);

@@ -28,6 +28,10 @@ bool loop::open() noexcept {
 
 // --- starting and ending operations
 
+static ws_io_op* op_at(uint64_t address) noexcept {
+    return reinterpret_cast<ws_io_op*>(static_cast<uintptr_t>(address));
+}
+
 void loop::submit(ws_io_op& op) noexcept {
     op.next = 0;
     if (last_submission_)
@@ -91,8 +95,23 @@ void loop::finish(operation& op, ws_io_status status) noexcept {
 
 // --- cancellation: time-out, abort, abandon and reset all come this way
 
+// Takes back what the backend was not given yet.
+bool loop::unsubmit(operation& op) noexcept {
+    ws_io_op* before = nullptr;
+    for (ws_io_op* at = first_submission_; at; before = at, at = op_at(at->next)) {
+        if (at != &op) continue;
+        if (before)
+            before->next = op.next;
+        else
+            first_submission_ = op_at(op.next);
+        if (last_submission_ == at) last_submission_ = before;
+        return true;
+    }
+    return false;
+}
+
 void loop::cancel_locked(operation& op, HRESULT reason) noexcept {
-    if (op.where == phase::local) {
+    if (op.where == phase::local || (op.where == phase::pending && !op.stream && unsubmit(op))) {
         op.cancel_reason = reason;
         finish_locked(op, WS_IO_CANCELED);
     } else if (op.where == phase::pending && !op.canceling) {
@@ -168,8 +187,8 @@ uint64_t loop::take_submissions() noexcept {
 }
 
 void loop::take_completions(uint64_t list) noexcept {
-    for (auto* at = reinterpret_cast<ws_io_op*>(static_cast<uintptr_t>(list)); at;) {
-        auto* next = reinterpret_cast<ws_io_op*>(static_cast<uintptr_t>(at->next));
+    for (ws_io_op* at = op_at(list); at;) {
+        ws_io_op* next = op_at(at->next);
         completed(static_cast<operation&>(*at));
         at = next;
     }

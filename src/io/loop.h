@@ -109,6 +109,7 @@ class loop {
     void run_detached(guard& held) noexcept;
     uint64_t take_submissions() noexcept;
     void submit(ws_io_op& op) noexcept;
+    [[nodiscard]] bool unsubmit(operation& op) noexcept;
     void take_completions(uint64_t list) noexcept;
     void unlink_cancel(operation& op) noexcept;
     void begin(operation& op, phase where) noexcept;
