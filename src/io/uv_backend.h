@@ -47,6 +47,7 @@ struct object {
     unsigned connected_flags = 0; // libuv's, when it was made
     bool listening = false;
     bool reading = false;
+    bool canceling_read = false;
     bool closing = false;
     op_list accepts;
     ws_io_op* read = nullptr;

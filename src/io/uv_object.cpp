@@ -73,6 +73,7 @@ static void cancel_pending([[maybe_unused]] object& o) noexcept {
 static bool cancel_read([[maybe_unused]] object& o) noexcept {
 #ifdef _WIN32
     if (reads_directly(o) && o.reading) {
+        o.canceling_read = true;
         CancelIoEx(reinterpret_cast<HANDLE>(o.handle.tcp.socket), &o.handle.tcp.read_req.u.io.overlapped);
         return true;
     }

@@ -62,9 +62,27 @@ static int ended_with(const object& o, int status) noexcept {
     return status < 0 && o.closing ? UV_ECANCELED : status;
 }
 
+// Wine 8 ends a direct read with nothing, or as canceled, when the thread that asked for it ends. Threads come and go
+// here: that says nothing about the stream.
+static bool ended_with_its_thread([[maybe_unused]] const object& o, [[maybe_unused]] ssize_t size) noexcept {
+#ifdef _WIN32
+    if (!reads_directly(o) || o.closing || o.canceling_read || !o.read) return false;
+    if (size == UV_ECANCELED) return true;
+    char next;
+    return size == UV_EOF && recv(o.handle.tcp.socket, &next, 1, MSG_PEEK) != 0;
+#else
+    return false;
+#endif
+}
+
 static void on_read(uv_stream_t* handle, ssize_t size, const uv_buf_t*) noexcept {
     object& o = object_of(handle->data);
     if (size == 0) return;
+    if (ended_with_its_thread(o, size)) {
+        handle->flags |= o.connected_flags;
+        o.reading = false;
+        return read(*o.owner, *o.read);
+    }
     if (!o.read || size < 0 || reads_directly(o)) {
         uv_read_stop(handle);
         o.reading = false;
@@ -79,6 +97,7 @@ void read(loop& l, ws_io_op& op) noexcept {
     object& o = object_of(op.target);
     if (o.closing) return complete(l, op, UV_ECANCELED);
     o.read = &op;
+    o.canceling_read = false;
     if (o.reading) return;
     const int error = uv_read_start(&o.handle.stream, on_allocate, on_read);
     if (error < 0) return complete_slot(o, o.read, error);
