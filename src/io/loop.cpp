@@ -248,6 +248,8 @@ void loop::find_driver() noexcept {
 void loop::flush() noexcept {
     guard held(mutex_);
     if (driving_ || (!first_submission_ && !cancels_)) return;
+    // Under Wine a server's end takes milliseconds: who only wants it begun need not see it through.
+    if (pool_idle_ > 0) return pool_wake_.signal();
     poll(held, false, false);
     find_driver();
 }

@@ -53,7 +53,7 @@ class loop {
 
     // Blocks until an operation of this waiter has completed, driving the loop when nobody does.
     operation& wait(waiter& w) noexcept;
-    // Submits what is queued without waiting when no thread would do it soon.
+    // Sees that what is queued is submitted: by a thread of the pool if one is idle, else here, without waiting.
     void flush() noexcept;
 
     // The executor whose operations continue on a thread of the pool. Fails without memory for a first thread.
