@@ -229,12 +229,14 @@ $(BUILD)/$(1)/unix/%.o: %.cpp Makefile | $(DEPS)/$(CPU_$(1))-unix.ready
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX) $(HOST_$(1)) $(COMMON) -fdata-sections -O2 -fPIC -fvisibility=hidden -fno-exceptions -fno-rtti \
+	  -include src/wine/old_glibc.h \
 	  -isystem $(DEPS)/$(CPU_$(1))-unix/include -Iinclude -Isrc -MMD -MP -c -o $$@ $$<
 $$(UNIX_$(1)): $$(UNIX_OBJECTS_$(1)) src/wine/exports.map
 	@mkdir -p $$(@D)
 	$$(call say,LINK,$$@)
-	$$(Q)$$(CXX) $(HOST_$(1)) -shared -o $$@ $$(UNIX_OBJECTS_$(1)) $(DEPS)/$(CPU_$(1))-unix/lib/libuv.a -static-libstdc++ \
-	  -static-libgcc -Wl,--gc-sections -Wl,-z,defs,-z,relro,-z,now -Wl,--version-script=src/wine/exports.map -pthread -ldl
+	$$(Q)$$(CC) $(HOST_$(1)) -shared -o $$@ $$(UNIX_OBJECTS_$(1)) $(DEPS)/$(CPU_$(1))-unix/lib/libuv.a -static-libgcc \
+	  -Wl,--gc-sections -Wl,-z,defs,-z,relro,-z,now -Wl,--version-script=src/wine/exports.map \
+	  -Wl,--no-as-needed -l:libpthread.so.0
 $$(HELPER_$(1)): src/wine/helper.c Makefile | $$(PREPARED_$(1)) $(DEPS)/wine.ready
 	@mkdir -p $$(@D)
 	$$(call say,LINK,$$@)
@@ -359,7 +361,7 @@ check-$(1) check-$(1)-pe: $(DEPS)/wine.ready $(1) $$(PUBLIC_TESTS_$(1)) $$(INTER
 	@$(RUN_TESTS) $$(@:check-%=%) $$(filter %.exe,$$^)
 endef
 $(foreach t,$(WINDOWS_TREES),$(eval $(call windows_checks,$(t))))
-check-link: $(DEPS)/wine.ready $(SO) $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
+check-link: $(DEPS)/wine.ready win64 win32 $(SO) $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
 	@tests/link/run $(BUILD)
 check-install: $(DEPS)/wine.ready win64 win32 $(WINDOWS_TESTS_win64)
 	@tests/install/run $(BUILD)

@@ -2,6 +2,30 @@
 // functions by their numbers, on threads of its own.
 #include "io/wine_calls.h"
 
+#include <cstdlib>
+#include <new>
+
+// All that it would take of the C++ library; that one's brings with it what older systems do not have.
+void* operator new(size_t size, const std::nothrow_t&) noexcept {
+    return std::malloc(size);
+}
+void* operator new[](size_t size, const std::nothrow_t&) noexcept {
+    return std::malloc(size);
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, size_t) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete[](void* memory, size_t) noexcept {
+    std::free(memory);
+}
+const std::nothrow_t std::nothrow{};
+
 extern "C" const ws_io_backend ws_io_uv_backend;
 
 namespace {

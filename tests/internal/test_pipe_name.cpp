@@ -75,8 +75,7 @@ void other_urls_are_refused(void**) {
         recorded_error err;
         pipe_address address{wide("kept"), {}};
         const wide_string text = wide(url);
-        if (pipe_address::parse(text, pipe_address::role::listener, address, err) != E_INVALIDARG)
-            fail_msg("%s", url);
+        if (pipe_address::parse(text, pipe_address::role::listener, address, err) != E_INVALIDARG) fail_msg("%s", url);
         assert_false(err.text().empty());
         assert_true(address.host == wide("kept"));
     }
