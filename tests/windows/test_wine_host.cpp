@@ -1,7 +1,9 @@
 // Under Wine sockets are on the host's side when webservices-io.dll and .so are there, unless WEBSERVICES_IO=pe says
-// no.
+// no. (The installer's test sets another value when it has put a wrong .so there.)
 #include "support/peer.h"
 #include "support/test.h"
+
+#include <pthread.h>
 
 namespace {
 
@@ -49,10 +51,76 @@ static void sockets_and_pipes_are_served_at_once(void**) {
     }
 }
 
-int main() {
+// A thread that is stopped in the middle of its wait goes on where it was.
+static void a_thread_that_waits_may_be_suspended(void**) {
+    for (const WS_CHANNEL_BINDING binding : {WS_TCP_CHANNEL_BINDING, WS_NAMEDPIPE_CHANNEL_BINDING}) {
+        tests::listener server(binding);
+        WS_CHANNEL* const channel = server.new_channel();
+        HRESULT accepted = E_UNEXPECTED;
+        std::thread waiting([&] { accepted = WsAcceptChannel(server, channel, nullptr, nullptr); });
+        while (tests::state_of(channel) != WS_CHANNEL_STATE_ACCEPTING)
+            std::this_thread::yield();
+        HANDLE const thread = pthread_gethandle(waiting.native_handle());
+        for (int i = 0; i < 100; ++i) {
+            assert_int_not_equal(SuspendThread(thread), static_cast<DWORD>(-1));
+            CONTEXT context{};
+            context.ContextFlags = CONTEXT_CONTROL;
+            assert_true(GetThreadContext(thread, &context)); // it does stand now
+            assert_int_not_equal(ResumeThread(thread), static_cast<DWORD>(-1));
+        }
+        tests::client client(binding);
+        assert_int_equal(client.open(server.url()), S_OK);
+        waiting.join();
+        assert_int_equal(accepted, S_OK);
+        assert_int_equal(WsAbortChannel(channel, nullptr), S_OK);
+        assert_int_equal(WsCloseChannel(channel, nullptr, nullptr), S_OK);
+        WsFreeChannel(channel);
+    }
+}
+
+constexpr int own_exit_code = 77;
+
+// What the child does: it ends while its threads wait, one of the library's and one that is blocked in it.
+static void end_while_threads_wait() {
+    tests::listener server(WS_TCP_CHANNEL_BINDING);
+    WS_CHANNEL* const blocked = server.new_channel();
+    tests::completion done;
+    if (WsAcceptChannel(server, server.new_channel(), done.context(), nullptr) != WS_S_ASYNC) return;
+    std::thread([&] { (void)WsAcceptChannel(server, blocked, nullptr, nullptr); }).detach();
+    while (tests::state_of(blocked) != WS_CHANNEL_STATE_ACCEPTING)
+        std::this_thread::yield();
+    ExitProcess(own_exit_code);
+}
+
+static void a_process_ends_while_its_threads_wait(void**) {
+    for (int i = 0; i < 5; ++i) {
+        WCHAR path[1024];
+        assert_int_not_equal(GetModuleFileNameW(nullptr, path, ARRAYSIZE(path)), 0);
+        std::wstring command = L"\"" + std::wstring(path) + L"\" ends";
+        STARTUPINFOW start{};
+        start.cb = sizeof start;
+        PROCESS_INFORMATION child;
+        assert_true(
+            CreateProcessW(nullptr, command.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &start, &child));
+        assert_int_equal(WaitForSingleObject(child.hProcess, 60000), WAIT_OBJECT_0);
+        DWORD code = 0;
+        assert_true(GetExitCodeProcess(child.hProcess, &code));
+        assert_int_equal(code, own_exit_code);
+        CloseHandle(child.hThread);
+        CloseHandle(child.hProcess);
+    }
+}
+
+int main(int argc, char**) {
+    if (argc > 1) {
+        end_while_threads_wait();
+        return 1;
+    }
     const CMUnitTest all[] = {
         cmocka_unit_test(the_pair_is_loaded_with_the_first_socket),
         cmocka_unit_test(sockets_and_pipes_are_served_at_once),
+        cmocka_unit_test(a_thread_that_waits_may_be_suspended),
+        cmocka_unit_test(a_process_ends_while_its_threads_wait),
     };
     return cmocka_run_group_tests(all, nullptr, nullptr);
 }
