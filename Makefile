@@ -384,6 +384,7 @@ bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
 
 # ---- set-up, installation ------------------------------------------------------------------------------------------
 
+$(DEPS)/x86_64-unix.ready $(DEPS)/i386-unix.ready: src/wine/old_glibc.h
 $(DEPS)/%.ready: tools/setup
 	@mkdir -p $(@D)
 	$(Q)$(SETUP) --deps $(abspath $(DEPS)) $*

@@ -163,7 +163,7 @@ static void encoders_are_refused_as_long_as_nothing_calls_them(void**) {
 // A program's callbacks may wait for one another.
 static void callbacks_that_wait_hold_up_nobody(void**) {
     constexpr int many = 100;
-    struct meeting {
+    static struct meeting { // static: the last callbacks still look at it when the test has seen what it wanted
         std::mutex lock;
         std::condition_variable changed;
         int there = 0;

@@ -165,11 +165,13 @@ bool acceptor::begin_handshake(incoming& peer) noexcept {
     return true;
 }
 
-void acceptor::end_handshake(incoming& peer) noexcept {
+// False when it was ended for another's sake.
+bool acceptor::end_handshake(incoming& peer) noexcept {
     guard held(loop_.lock());
-    if (!std::exchange(peer.is_shaking, false)) return;
+    if (!std::exchange(peer.is_shaking, false)) return false;
     shaking_.remove(peer);
     --shaking_count_;
+    return true;
 }
 
 io::task acceptor::shake_hands([[maybe_unused]] std::shared_ptr<acceptor> self, std::unique_ptr<incoming> peer) {
@@ -187,7 +189,7 @@ io::task acceptor::shake_hands([[maybe_unused]] std::shared_ptr<acceptor> self, 
     } catch (const std::bad_alloc&) {
         hr = E_OUTOFMEMORY;
     }
-    end_handshake(*peer);
+    if (!end_handshake(*peer)) hr = WS_E_OPERATION_ABORTED; // also when its last byte came just then
     if (hr == S_OK) deliver(std::move(peer));
     co_return hr;
 }

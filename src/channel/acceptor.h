@@ -112,7 +112,7 @@ class acceptor : public std::enable_shared_from_this<acceptor> {
     [[nodiscard]] io::task accept_connections(std::shared_ptr<acceptor> self, server& from);
     [[nodiscard]] io::task shake_hands(std::shared_ptr<acceptor> self, std::unique_ptr<incoming> peer);
     [[nodiscard]] bool begin_handshake(incoming& peer) noexcept;
-    void end_handshake(incoming& peer) noexcept;
+    [[nodiscard]] bool end_handshake(incoming& peer) noexcept;
     void deliver(std::unique_ptr<incoming> peer) noexcept;
     void fail_one(uint32_t status, int32_t system) noexcept;
     void unpark() noexcept;

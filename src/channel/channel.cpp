@@ -334,11 +334,7 @@ io::task channel::say_end(error* err) {
     in_use here(*this);
     HRESULT hr = begin_shutdown(err);
     if (hr != S_OK) co_return hr;
-    try {
-        hr = co_await session_->send_end(due(&channel_settings::send_timeout), err);
-    } catch (const std::bad_alloc&) {
-        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
-    }
+    hr = co_await session_->send_end(due(&channel_settings::send_timeout), err);
     if (hr != S_OK && hr != E_OUTOFMEMORY) fault();
     guard held(lock_);
     if (hr == S_OK) properties_.told().is_session_shut_down = TRUE;

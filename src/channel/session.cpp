@@ -142,6 +142,11 @@ io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err
         hr = co_await receive_some(due, err);
         if (hr != S_OK) co_return hr;
     }
+    if (next.kind == frame_kind::end) {
+        in_.consume(next.header_length);
+        peer_ended_ = true;
+        co_return WS_S_END;
+    }
     const size_t size = size_t{next.header_length} + next.size;
     if (next.kind != frame_kind::sized_envelope || in_.bytes().size() < size)
         co_return co_await receive_payload(next, envelope, due, err);
@@ -163,15 +168,8 @@ io::task session::receive_payload(const frame& header, byte_span& envelope, uint
     }
     if (header.kind == frame_kind::fault) co_return co_await receive_fault(header, due, err);
     in_.consume(header.header_length);
-    switch (header.kind) {
-    case frame_kind::unsized_envelope:
-        co_return co_await receive_chunks(envelope, due, err);
-    case frame_kind::end:
-        peer_ended_ = true;
-        co_return WS_S_END;
-    default:
-        co_return WS_E_INVALID_FORMAT; // chunks come only inside an unsized envelope
-    }
+    if (header.kind == frame_kind::unsized_envelope) co_return co_await receive_chunks(envelope, due, err);
+    co_return WS_E_INVALID_FORMAT; // chunks come only inside an unsized envelope
 }
 
 // Joins the chunks of an unsized envelope where they arrived: each payload moves down over the header before it.

@@ -72,7 +72,7 @@ class session {
 };
 
 // Awaited for S_OK once all has been handed to the system. It is no coroutine, so nothing can fail for lack of memory
-// after the first byte went out. Aborted when a fault record was sent, or is just being sent.
+// after the first byte went out. WS_E_OBJECT_FAULTED when a fault record was sent, or is just being sent.
 class session::send_operation final : public io::write_operation {
   public:
     // The pieces must stay until the end.

@@ -103,7 +103,7 @@ uint32_t endpoint::write_now(const ws_io_buffer* buffers, uint32_t count, uint64
     return status;
 }
 
-// With the lock held nobody can begin a close, so the object stays.
+// With the lock held nobody can begin a close, so the object stays; what the driver does with it meanwhile is its own.
 uint32_t endpoint::set_options(const ws_io_tcp_options& options) noexcept {
     guard held(loop_.lock());
     if (is_closing() || object_ == 0) return WS_IO_CANCELED;

@@ -112,7 +112,9 @@ void loop::pool_thread() noexcept {
 void loop::leave_to_user() noexcept {
     guard held(mutex_);
     if (++pool_in_user_ == pool_threads_ && start_thread()) return;
-    if (pool_idle_ > 0 && (!pool_.ready.empty() || pool_should_drive())) pool_wake_.signal();
+    const bool nobody_drives = !driving_ && !followers_;
+    if (pool_idle_ > 0 && (!pool_.ready.empty() || pool_should_drive() || (nobody_drives && work_is_queued())))
+        pool_wake_.signal();
 }
 
 void loop::back_from_user() noexcept {

@@ -66,7 +66,7 @@ static int ended_with(const object& o, int status) noexcept {
 // here: that says nothing about the stream.
 static bool ended_with_its_thread([[maybe_unused]] const object& o, [[maybe_unused]] ssize_t size) noexcept {
 #ifdef _WIN32
-    if (!reads_directly(o) || o.closing || o.canceling_read || !o.read) return false;
+    if (!reads_directly(o) || o.closing || !o.read) return false;
     if (size == UV_ECANCELED) return true;
     char next;
     return size == UV_EOF && recv(o.handle.tcp.socket, &next, 1, MSG_PEEK) != 0;
@@ -81,7 +81,8 @@ static void on_read(uv_stream_t* handle, ssize_t size, const uv_buf_t*) noexcept
     if (ended_with_its_thread(o, size)) {
         handle->flags |= o.connected_flags;
         o.reading = false;
-        return read(*o.owner, *o.read);
+        if (!o.canceling_read) return read(*o.owner, *o.read);
+        return complete_slot(o, o.read, UV_ECANCELED);
     }
     if (!o.read || size < 0 || reads_directly(o)) {
         uv_read_stop(handle);

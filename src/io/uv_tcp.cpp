@@ -11,13 +11,16 @@
 namespace ws::io::uv {
 namespace {
 
+// The system's own calls, for libuv's change the handle, which is the driving thread's.
 #ifdef _WIN32
-uint32_t set_keep_alive(SOCKET socket, const ws_io_tcp_options& options) noexcept {
+uint32_t set_on(SOCKET socket, const ws_io_tcp_options& options) noexcept {
+    const BOOL no_delay = options.no_delay != 0;
     tcp_keepalive values{options.keep_alive != 0, options.keep_alive_time_ms, options.keep_alive_interval_ms};
     DWORD size;
-    if (WSAIoctl(socket, SIO_KEEPALIVE_VALS, &values, sizeof values, nullptr, 0, &size, nullptr, nullptr) == 0)
-        return WS_IO_OK;
-    return status_of(uv_translate_sys_error(WSAGetLastError()));
+    const bool done =
+        setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char*>(&no_delay), sizeof no_delay) == 0 &&
+        WSAIoctl(socket, SIO_KEEPALIVE_VALS, &values, sizeof values, nullptr, 0, &size, nullptr, nullptr) == 0;
+    return done ? uint32_t{WS_IO_OK} : status_of(uv_translate_sys_error(WSAGetLastError()));
 }
 #else
 bool set_number(int socket, int level, int option, int value) noexcept {
@@ -31,11 +34,12 @@ int seconds(uint32_t ms) noexcept {
     return static_cast<int>(rounded == 0 ? 1 : rounded > most ? most : rounded);
 }
 
-uint32_t set_keep_alive(int socket, const ws_io_tcp_options& options) noexcept {
-    if (!set_number(socket, SOL_SOCKET, SO_KEEPALIVE, options.keep_alive != 0)) return status_of(-errno);
-    if (options.keep_alive == 0) return WS_IO_OK;
-    const bool done = set_number(socket, IPPROTO_TCP, TCP_KEEPIDLE, seconds(options.keep_alive_time_ms)) &&
-                      set_number(socket, IPPROTO_TCP, TCP_KEEPINTVL, seconds(options.keep_alive_interval_ms));
+uint32_t set_on(int socket, const ws_io_tcp_options& options) noexcept {
+    bool done = set_number(socket, IPPROTO_TCP, TCP_NODELAY, options.no_delay != 0) &&
+                set_number(socket, SOL_SOCKET, SO_KEEPALIVE, options.keep_alive != 0);
+    if (done && options.keep_alive)
+        done = set_number(socket, IPPROTO_TCP, TCP_KEEPIDLE, seconds(options.keep_alive_time_ms)) &&
+               set_number(socket, IPPROTO_TCP, TCP_KEEPINTVL, seconds(options.keep_alive_interval_ms));
     return done ? uint32_t{WS_IO_OK} : status_of(-errno);
 }
 #endif
@@ -45,13 +49,12 @@ uint32_t set_keep_alive(int socket, const ws_io_tcp_options& options) noexcept {
 uint32_t set_options(ws_io_object stream, const ws_io_tcp_options* options) noexcept {
     object& o = object_of(stream);
     if (o.kind != object_kind::tcp) return WS_IO_UNSUPPORTED;
-    if (const int error = uv_tcp_nodelay(&o.handle.tcp, options->no_delay != 0); error < 0) return status_of(error);
 #ifdef _WIN32
-    return set_keep_alive(o.handle.tcp.socket, *options);
+    return set_on(o.handle.tcp.socket, *options);
 #else
     uv_os_fd_t socket;
     if (const int error = uv_fileno(&o.handle.any, &socket); error < 0) return status_of(error);
-    return set_keep_alive(socket, *options);
+    return set_on(socket, *options);
 #endif
 }
 

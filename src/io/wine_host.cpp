@@ -100,8 +100,7 @@ bool start() noexcept {
 } // namespace
 
 const ws_io_backend* find_host_backend() noexcept {
-    static const bool found = start();
-    return found ? &host_backend : nullptr;
+    return start() ? &host_backend : nullptr;
 }
 
 } // namespace ws::io
