@@ -62,8 +62,9 @@ static int ended_with(const object& o, int status) noexcept {
     return status < 0 && o.closing ? UV_ECANCELED : status;
 }
 
-// Under Wine 8 direct reads of 64 channels ended with no bytes on connections that were open, when many threads ended at
-// once; it looks as if the read of a thread that ends may end with it. So an end is believed when the socket says so, too.
+// Under Wine 8 direct reads of 64 channels ended with no bytes on connections that were open, when many threads ended
+// at once; it looks as if the read of a thread that ends may end with it. So an end is believed when the socket says
+// so, too.
 static bool ended_with_its_thread([[maybe_unused]] const object& o, [[maybe_unused]] ssize_t size) noexcept {
 #ifdef _WIN32
     if (!reads_directly(o) || o.closing || !o.read) return false;

@@ -78,6 +78,48 @@ static void a_thread_that_waits_may_be_suspended(void**) {
     }
 }
 
+// An exception that the program handles, and one that costs the callback its thread: the loop goes on without either.
+static constexpr DWORD own_exception = 0xe0000077;
+
+static LONG CALLBACK go_on(EXCEPTION_POINTERS* what) {
+    return what->ExceptionRecord->ExceptionCode == own_exception ? EXCEPTION_CONTINUE_EXECUTION
+                                                                 : EXCEPTION_CONTINUE_SEARCH;
+}
+
+static void CALLBACK raise_and_end(HRESULT, WS_CALLBACK_MODEL, void* raised) {
+    RaiseException(own_exception, 0, 0, nullptr);
+    *static_cast<std::atomic<bool>*>(raised) = true;
+    ExitThread(0);
+}
+
+static void a_callback_may_raise_and_end_its_thread(void**) {
+    void* const handler = AddVectoredExceptionHandler(1, go_on);
+    for (const WS_CHANNEL_BINDING binding : {WS_TCP_CHANNEL_BINDING, WS_NAMEDPIPE_CHANNEL_BINDING})
+        for (int i = 0; i < 10; ++i) {
+            tests::listener server(binding);
+            WS_CHANNEL* const first = server.new_channel();
+            WS_CHANNEL* const second = server.new_channel();
+            static std::atomic<bool> raised;
+            raised = false;
+            const WS_ASYNC_CONTEXT context{raise_and_end, &raised};
+            assert_int_equal(WsAcceptChannel(server, first, &context, nullptr), WS_S_ASYNC);
+            tests::completion accepted;
+            assert_int_equal(WsAcceptChannel(server, second, accepted.context(), nullptr), WS_S_ASYNC);
+            tests::client one(binding), another(binding);
+            assert_int_equal(one.open(server.url()), S_OK);
+            assert_int_equal(another.open(server.url()), S_OK);
+            assert_int_equal(accepted.wait(), S_OK);
+            while (!raised)
+                std::this_thread::yield();
+            for (WS_CHANNEL* channel : {first, second}) {
+                assert_int_equal(WsAbortChannel(channel, nullptr), S_OK);
+                assert_int_equal(WsCloseChannel(channel, nullptr, nullptr), S_OK);
+                WsFreeChannel(channel);
+            }
+        }
+    RemoveVectoredExceptionHandler(handler);
+}
+
 constexpr int own_exit_code = 77;
 
 // What the child does: it ends while its threads wait, one of the library's and one that is blocked in it.
@@ -120,6 +162,7 @@ int main(int argc, char**) {
         cmocka_unit_test(the_pair_is_loaded_with_the_first_socket),
         cmocka_unit_test(sockets_and_pipes_are_served_at_once),
         cmocka_unit_test(a_thread_that_waits_may_be_suspended),
+        cmocka_unit_test(a_callback_may_raise_and_end_its_thread),
         cmocka_unit_test(a_process_ends_while_its_threads_wait),
     };
     return cmocka_run_group_tests(all, nullptr, nullptr);
