@@ -389,8 +389,13 @@ io::task channel::close_session(error* err) {
 // Tells the peer that no more comes, and waits to hear the same.
 io::task channel::close_gracefully(error* err) {
     const uint64_t until = due(&channel_settings::close_timeout);
+    bool told;
+    {
+        guard held(lock_); // a shutdown that found no memory may be taking it back
+        told = shut_down_;
+    }
     HRESULT hr = S_OK;
-    if (!shut_down_) hr = co_await session_->send_end(until, err);
+    if (!told) hr = co_await session_->send_end(until, err);
     if (hr == S_OK) hr = co_await session_->drain(until, err);
     co_return hr;
 }
