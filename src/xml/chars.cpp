@@ -1,8 +1,6 @@
 #include "xml/chars.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "xml/scan.h"
 
 namespace ws::chars {
 namespace {
@@ -40,61 +38,38 @@ bool in_any(char32_t c, const range (&ranges)[N]) noexcept {
     return false;
 }
 
-const char* skip_class(const char* at, const char* end, uint8_t stop) noexcept {
-    while (at != end && !is(*at, stop))
-        ++at;
-    return at;
-}
-
-#if defined(__SSE2__)
-__m128i equals(__m128i bytes, char c) noexcept {
-    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
-}
-// As signed numbers, the bytes beyond ASCII are below the controls.
-__m128i below_space(__m128i bytes) noexcept {
-    return _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-}
-__m128i text_stops(__m128i bytes) noexcept {
-    const __m128i whitespace = _mm_or_si128(equals(bytes, '\t'), equals(bytes, '\n'));
-    const __m128i markup = _mm_or_si128(_mm_or_si128(equals(bytes, '<'), equals(bytes, '&')), equals(bytes, ']'));
-    return _mm_or_si128(_mm_andnot_si128(whitespace, below_space(bytes)), markup);
-}
-__m128i attribute_stops(__m128i bytes) noexcept {
-    const __m128i quotes = _mm_or_si128(equals(bytes, '"'), equals(bytes, '\''));
-    const __m128i markup = _mm_or_si128(equals(bytes, '<'), equals(bytes, '&'));
-    return _mm_or_si128(below_space(bytes), _mm_or_si128(quotes, markup));
-}
-
-template <__m128i (*stops)(__m128i)>
-const char* skip_blocks(const char* at, const char* end, uint8_t stop) noexcept {
-    for (; end - at >= 16; at += 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        const auto found = static_cast<unsigned>(_mm_movemask_epi8(stops(bytes)));
-        if (found != 0) return at + __builtin_ctz(found);
-    }
-    return skip_class(at, end, stop);
-}
-#endif
-
 } // namespace
 
 constinit const std::array<uint8_t, 256> classes = make_classes();
 
-const char* skip_text(const char* at, const char* end) noexcept {
 #if defined(__SSE2__)
-    return skip_blocks<text_stops>(at, end, text_stop);
-#else
-    return skip_class(at, end, text_stop);
-#endif
+const char* skip_text(const char* at, const char* end) noexcept {
+    using namespace scan;
+    return find(at, end, [](block bytes) {
+        return either(either(unusual(bytes), equals(bytes, '<')), either(equals(bytes, '&'), equals(bytes, ']')));
+    });
 }
 
 const char* skip_attribute(const char* at, const char* end) noexcept {
-#if defined(__SSE2__)
-    return skip_blocks<attribute_stops>(at, end, attribute_stop);
-#else
-    return skip_class(at, end, attribute_stop);
-#endif
+    using namespace scan;
+    return find(at, end, [](block bytes) {
+        const block quotes = either(equals(bytes, '"'), equals(bytes, '\''));
+        return either(either(below_space(bytes), quotes), either(equals(bytes, '<'), equals(bytes, '&')));
+    });
 }
+#else
+const char* skip_text(const char* at, const char* end) noexcept {
+    while (at != end && !is(*at, text_stop))
+        ++at;
+    return at;
+}
+
+const char* skip_attribute(const char* at, const char* end) noexcept {
+    while (at != end && !is(*at, attribute_stop))
+        ++at;
+    return at;
+}
+#endif
 
 bool is_xml_char(char32_t c) noexcept {
     if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
@@ -109,7 +84,7 @@ bool is_name_char(char32_t c) noexcept {
     return c < 0x80 ? is(static_cast<char>(c), name) : in_any(c, start_ranges) || in_any(c, more_ranges);
 }
 
-bool is_ncname(std::string_view text) noexcept {
+bool is_unusual_ncname(std::string_view text) noexcept {
     const char* at = text.data();
     const char* end = at + text.size();
     if (at == end) return false;
@@ -149,16 +124,15 @@ char32_t decode(const char*& at, const char* end) noexcept {
 const char* find_malformed(std::string_view text) noexcept {
     const char* at = text.data();
     const char* end = at + text.size();
-    while (at != end) {
+    for (;;) {
 #if defined(__SSE2__)
-        while (end - at >= 16 && _mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) == 0)
-            at += 16;
-#endif
+        at = scan::find(at, end, [](scan::block bytes) { return bytes; });
+#else
         while (at != end && is_ascii(*at))
             ++at;
-        if (at != end && decode(at, end) >= truncated) return at;
+#endif
+        if (at == end || decode(at, end) >= truncated) return at;
     }
-    return end;
 }
 
 } // namespace ws::chars

@@ -28,7 +28,16 @@ inline bool is_ascii(char c) noexcept {
 [[nodiscard]] bool is_name_start(char32_t c) noexcept;
 [[nodiscard]] bool is_name_char(char32_t c) noexcept;
 // A name without a colon, in UTF-8.
-[[nodiscard]] bool is_ncname(std::string_view text) noexcept;
+[[nodiscard]] bool is_unusual_ncname(std::string_view text) noexcept;
+[[nodiscard]] inline bool is_ncname(std::string_view text) noexcept {
+    const char* at = text.data();
+    const char* end = at + text.size();
+    if (at == end || !is(*at, name_start)) return is_unusual_ncname(text);
+    do {
+        if (++at == end) return true;
+    } while (is(*at, name));
+    return is_unusual_ncname(text);
+}
 
 inline constexpr char32_t malformed = 0xffffffff; // no UTF-8
 inline constexpr char32_t truncated = 0xfffffffe; // UTF-8 as far as it goes

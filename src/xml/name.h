@@ -2,9 +2,8 @@
 // same constant dictionary are compared by number.
 #pragma once
 
+#include "core/copy.h"
 #include "core/platform.h"
-
-#include <cstring>
 
 namespace ws {
 
@@ -12,11 +11,11 @@ inline bool equal(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
     if (a.length != b.length) return false;
     if (a.length == 0 || a.bytes == b.bytes) return true;
     if (a.dictionary != nullptr && a.dictionary == b.dictionary && a.id == b.id && a.dictionary->isConst) return true;
-    return std::memcmp(a.bytes, b.bytes, a.length) == 0;
+    return same_chars(reinterpret_cast<const char*>(a.bytes), reinterpret_cast<const char*>(b.bytes), a.length);
 }
 
 inline bool equal(const WS_XML_STRING& a, std::string_view b) noexcept {
-    return view(a) == b;
+    return a.length == b.size() && same_chars(reinterpret_cast<const char*>(a.bytes), b.data(), b.size());
 }
 
 // A WS_XML_STRING on text that outlives it; the SDK's structure has no const, nobody writes through it.

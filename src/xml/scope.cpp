@@ -7,7 +7,7 @@
 namespace ws {
 namespace {
 
-constexpr uint32_t least_block = 1024;
+constexpr size_t least_block = 1024;
 
 // Bound everywhere, and to nothing else.
 const WS_XML_STRING no_namespace = xml_string("");
@@ -16,12 +16,15 @@ const WS_XML_STRING xmlns_binding = xml_string(xmlns_namespace);
 
 } // namespace
 
-void stack_arena::make_room(uint32_t size) {
-    while (top_.block < blocks_.size() && blocks_[top_.block].size - top_.used < size)
-        top_ = {top_.block + 1, 0};
-    if (top_.block != blocks_.size()) return;
-    const uint32_t room = std::max(least_block, size);
-    blocks_.push_back({std::make_unique<char[]>(room), room});
+void stack_arena::make_room(size_t size) {
+    uint32_t next = blocks_.empty() ? 0 : block_ + 1;
+    while (next < blocks_.size() && blocks_[next].size < size)
+        ++next;
+    if (next == blocks_.size()) {
+        const size_t room = std::max(least_block, size);
+        blocks_.push_back({std::make_unique<char[]>(room), room});
+    }
+    enter(next);
 }
 
 void scope_stack::reset(bool stable_input, ULONG max_namespaces) noexcept {

@@ -1,9 +1,9 @@
 // What is in force where a reader stands: the open elements, their namespace bindings and their xml: attributes.
 #pragma once
 
+#include "core/copy.h"
 #include "core/platform.h"
 
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -18,26 +18,35 @@ class stack_arena {
     };
 
     [[nodiscard]] std::string_view copy(std::string_view text) {
-        const auto size = static_cast<uint32_t>(text.size());
-        if (top_.block == blocks_.size() || blocks_[top_.block].size - top_.used < size) make_room(size);
-        char* at = blocks_[top_.block].bytes.get() + top_.used;
-        if (size != 0) std::memcpy(at, text.data(), size);
-        top_.used += size;
-        return {at, size};
+        if (text.size() > static_cast<size_t>(limit_ - cursor_)) make_room(text.size());
+        char* const at = cursor_;
+        cursor_ = put_chars(at, text.data(), text.size());
+        return {at, text.size()};
     }
-    mark top() const noexcept { return top_; }
-    void release(mark to) noexcept { top_ = to; }
+    mark top() const noexcept { return {block_, static_cast<uint32_t>(cursor_ - begin_)}; }
+    void release(mark to) noexcept {
+        if (to.block != block_) enter(to.block);
+        cursor_ = begin_ + to.used;
+    }
 
   private:
     struct block {
         std::unique_ptr<char[]> bytes;
-        uint32_t size;
+        size_t size;
     };
 
-    void make_room(uint32_t size);
+    void make_room(size_t size);
+    void enter(uint32_t block) noexcept {
+        block_ = block;
+        begin_ = cursor_ = blocks_[block].bytes.get();
+        limit_ = begin_ + blocks_[block].size;
+    }
 
     std::vector<block> blocks_;
-    mark top_;
+    uint32_t block_ = 0; // the one that is being filled, as soon as there are any
+    char* begin_ = nullptr;
+    char* cursor_ = nullptr;
+    char* limit_ = nullptr;
 };
 
 class scope_stack {

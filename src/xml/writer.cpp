@@ -24,10 +24,9 @@ void xml_writer::set_quota_name(const char* name) noexcept {
 
 // ---- order of calls -------------------------------------------------------------------------------------------------
 
-HRESULT xml_writer::state::ready(error* err) const noexcept {
+HRESULT xml_writer::state::not_ready(error* err) const noexcept {
     if (where == place::unset) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_not_set);
-    if (flushing) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_state, {"being flushed", "anything"});
-    return S_OK;
+    return fail(err, WS_E_INVALID_OPERATION, message_id::writer_state, {"being flushed", "anything"});
 }
 
 HRESULT xml_writer::state::wrong_place(const char* what, error* err) const noexcept {

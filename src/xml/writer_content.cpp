@@ -2,6 +2,7 @@
 #include "xml/chars.h"
 #include "xml/unicode.h"
 #include "xml/values.h"
+#include "xml/writer_escape.h"
 #include "xml/writer_state.h"
 
 #include <algorithm>
@@ -48,20 +49,13 @@ WS_XML_STRING view_of(const char* text, size_t size) noexcept {
 
 // ---- where content may stand ----------------------------------------------------------------------------------------
 
-HRESULT xml_writer::state::open_content(bool space, error* err) {
-    if (where == place::document && !space && !in_fragment())
-        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_text_at_root);
-    return commit_pending(err);
-}
-
 HRESULT xml_writer::state::content_done(HRESULT hr) noexcept {
     if (hr == S_OK && !elements.empty()) elements.back().has_text = true;
     return hr;
 }
 
 // Puts down what was kept back, now that something else follows it.
-HRESULT xml_writer::state::finish_remainder(error* err) {
-    if (rest.what == remainder::nothing) return S_OK;
+HRESULT xml_writer::state::put_remainder(error* err) {
     if (rest.what != remainder::bytes) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_incomplete_character);
     const HRESULT hr = encoder->bytes(rest.data, rest.size, nullptr, 0, err);
     if (hr == S_OK) rest = {};
@@ -95,12 +89,15 @@ HRESULT attribute_characters(const attribute_value& value, const char* store, ch
 
 HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* err) {
     if (where == place::attribute) {
+        tag_attribute& attribute = attributes.back();
+        attribute_value& value = attribute.value;
         HRESULT hr = finish_remainder(err);
-        if (hr == S_OK) hr = check_utf8(view(utf8), err);
+        const bool plain = escape::is_plain(view(utf8), escape::attribute_context(attribute.single_quote));
+        if (hr == S_OK && !plain) hr = check_utf8(view(utf8), err);
         if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
         if (hr != S_OK) return hr;
         values.append(view(utf8));
-        attribute_value& value = attributes.back().value;
+        value.is_plain = plain && (value.is_plain || value.size == 0);
         value.dictionary = value.size == 0 ? utf8.dictionary : nullptr;
         value.id = utf8.id;
         value.size += utf8.length;
@@ -108,7 +105,7 @@ HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* er
     }
     if (utf8.length == 0) return S_OK;
     HRESULT hr = finish_remainder(err);
-    if (hr == S_OK) hr = open_content(chars::is_space(view(utf8)), err);
+    if (hr == S_OK) hr = open_content([&] { return chars::is_space(view(utf8)); }, err);
     return hr == S_OK ? content_done(encoder->characters(utf8, err)) : hr;
 }
 
@@ -127,7 +124,7 @@ HRESULT xml_writer::state::write_utf16(const void* units, size_t count, error* e
     }
     if (count == 0) return S_OK;
     HRESULT hr = finish_remainder(err);
-    if (hr == S_OK) hr = open_content(is_space_utf16(units, count), err);
+    if (hr == S_OK) hr = open_content([&] { return is_space_utf16(units, count); }, err);
     return hr == S_OK ? content_done(encoder->utf16(units, count, err)) : hr;
 }
 
@@ -157,7 +154,7 @@ HRESULT xml_writer::write_chars(const WCHAR* units, ULONG count, error* err) {
     if (hr != S_OK || !half) return hr;
     if (s.where != state::place::attribute) {
         hr = s.finish_remainder(err);
-        if (hr == S_OK) hr = s.open_content(false, err);
+        if (hr == S_OK) hr = s.open_content(err);
         if (hr != S_OK) return hr;
     }
     s.rest.what = state::remainder::utf16;
@@ -173,6 +170,8 @@ HRESULT xml_writer::write_chars_utf8(const BYTE* bytes, ULONG count, error* err)
     if (count != 0 && bytes == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"bytes"});
     const auto* text = reinterpret_cast<const char*>(bytes);
     size_t size = count;
+    if (s.rest.what == state::remainder::nothing && size != 0 && chars::is_ascii(text[size - 1]))
+        return s.write_characters(view_of(text, size), err);
     if (s.rest.what == state::remainder::utf8 && size != 0) {
         const state::remainder kept = s.rest;
         const auto lead = kept.data[0];
@@ -196,7 +195,7 @@ HRESULT xml_writer::write_chars_utf8(const BYTE* bytes, ULONG count, error* err)
     if (hr != S_OK || cut == 0) return hr;
     if (s.where != state::place::attribute) {
         hr = s.finish_remainder(err);
-        if (hr == S_OK) hr = s.open_content(false, err);
+        if (hr == S_OK) hr = s.open_content(err);
         if (hr != S_OK) return hr;
     }
     s.rest.what = state::remainder::utf8;
@@ -218,7 +217,7 @@ HRESULT xml_writer::state::write_bytes(const void* bytes, size_t count, error* e
     }
     if (count == 0) return S_OK;
     HRESULT hr = rest.what == remainder::bytes ? S_OK : finish_remainder(err);
-    if (hr == S_OK) hr = open_content(false, err);
+    if (hr == S_OK) hr = open_content(err);
     if (hr != S_OK) return hr;
     if (to == target::tree) return content_done(encoder->bytes(nullptr, 0, bytes, count, err));
     const size_t all = rest.size + count;
@@ -308,7 +307,7 @@ HRESULT xml_writer::state::write_typed(const WS_XML_TEXT& text, error* err) {
         return hr;
     }
     HRESULT hr = finish_remainder(err);
-    if (hr == S_OK) hr = open_content(false, err);
+    if (hr == S_OK) hr = open_content(err);
     return hr == S_OK ? content_done(encoder->value(text, err)) : hr;
 }
 
@@ -506,13 +505,14 @@ HRESULT xml_writer::state::write_name(const WS_XML_STRING* prefix, const WS_XML_
         if (hr != S_OK) return hr;
         attribute_value& value = attributes.back().value;
         value.has_prefix = prefix != nullptr;
+        has_plain_names = false;
         value.prefix = kept_prefix;
         value.local_name = kept_name;
         value.ns = kept_ns;
         return S_OK;
     }
     HRESULT hr = finish_remainder(err);
-    if (hr == S_OK) hr = open_content(false, err);
+    if (hr == S_OK) hr = open_content(err);
     if (hr != S_OK) return hr;
     if (prefix == nullptr) {
         const namespace_binding* bound = scope.find_namespace(*ns);
@@ -542,7 +542,7 @@ HRESULT xml_writer::write_start_cdata(error* err) {
     if (hr != S_OK) return hr;
     if (s.where == state::place::attribute || s.where == state::place::cdata) return s.wrong_place("CDATA", err);
     hr = s.finish_remainder(err);
-    if (hr == S_OK) hr = s.open_content(false, err);
+    if (hr == S_OK) hr = s.open_content(err);
     if (hr == S_OK) hr = s.content_done(s.encoder->start_cdata(err));
     if (hr == S_OK) s.where = state::place::cdata;
     return hr;

@@ -22,16 +22,18 @@ struct attribute_value {
     };
 
     kind what = nothing;
-    size_t start = 0; // of the characters or bytes in the writer's store
-    size_t size = 0;
-    text_value value;        // typed: the number or the like itself
     bool has_prefix = false; // of a name; else the writer chooses
-    WS_XML_STRING prefix{};
-    WS_XML_STRING local_name{};
-    WS_XML_STRING ns{};
+    bool is_plain = false;   // characters that need no escape
+    size_t start = 0;        // of the characters or bytes in the writer's store
+    size_t size = 0;
     // Of characters that are one whole string of a dictionary.
     WS_XML_DICTIONARY* dictionary = nullptr;
     ULONG id = 0;
+    text_value value; // typed: the number or the like itself
+    // Only of a name.
+    WS_XML_STRING prefix;
+    WS_XML_STRING local_name;
+    WS_XML_STRING ns;
 
     WS_XML_STRING characters(const char* store) const noexcept {
         WS_XML_STRING string = xml_string({store + start, size});
@@ -67,13 +69,20 @@ struct start_tag {
 };
 
 struct open_element {
+    open_element(const WS_XML_STRING& p, const WS_XML_STRING& l, const WS_XML_STRING& n, bool given,
+                 const namespace_scope::mark& before) noexcept
+        : prefix(p), local_name(l), ns(n), has_prefix(given), outside(before) {}
+
     WS_XML_STRING prefix;
     WS_XML_STRING local_name;
     WS_XML_STRING ns;
-    bool has_prefix;   // else it is found when the start tag is complete
-    bool has_elements; // for the indentation of the end tag
-    bool has_text;     // likewise
+    bool has_prefix;           // else it is found when the start tag is complete
+    bool has_elements = false; // for the indentation of the end tag
+    bool has_text = false;     // likewise
+    bool like_parent = false;  // its prefix and namespace are the parent's, and mean the same here
     namespace_scope::mark outside;
+    // The count of bindings when its prefix was found: while there are no more, the same is found for its children.
+    size_t resolved_at = SIZE_MAX;
 };
 
 class node_encoder {

@@ -1,21 +1,23 @@
 #include "xml/writer_escape.h"
 
-#include <array>
+#include "xml/scan.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include <array>
 
 namespace ws::escape {
 namespace {
 
+#if defined(__SSE2__)
+template <char A, char B, char C>
+scan::block any_of(scan::block bytes) noexcept {
+    return scan::either(scan::equals(bytes, A), scan::either(scan::equals(bytes, B), scan::equals(bytes, C)));
+}
+#else
 constexpr auto stops = [] {
     std::array<uint8_t, 256> table{};
     for (unsigned c = 0; c < 256; ++c) {
         uint8_t where = 0;
         if (c < 0x20 || c >= 0x80) where = content | attribute | quoted_attribute | comment | cdata;
-        // A reader takes each of these for a space in an attribute, and a carriage return for a line feed anywhere;
-        // where there are no references, nothing can be done about that.
         if (c == '\t' || c == '\n') where = attribute | quoted_attribute;
         if (c == '\r') where = content | attribute | quoted_attribute;
         if (c == '<' || c == '&') where = content | attribute | quoted_attribute;
@@ -26,50 +28,32 @@ constexpr auto stops = [] {
     }
     return table;
 }();
-
-#if defined(__SSE2__)
-// Sixteen bytes at a time up to the first of three characters, a control, or a byte beyond ASCII, which as a signed
-// number is below the controls.
-const char* skip_blocks(const char* at, const char* end, const char (&stop)[4], bool pass_whitespace) noexcept {
-    const auto same = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
-    for (; end - at >= 16; at += 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        __m128i found = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-        if (pass_whitespace) found = _mm_andnot_si128(_mm_or_si128(same(bytes, '\t'), same(bytes, '\n')), found);
-        found = _mm_or_si128(
-            found, _mm_or_si128(same(bytes, stop[0]), _mm_or_si128(same(bytes, stop[1]), same(bytes, stop[2]))));
-        const auto mask = static_cast<unsigned>(_mm_movemask_epi8(found));
-        if (mask != 0) return at + __builtin_ctz(mask);
-    }
-    return at;
-}
 #endif
 
 } // namespace
 
+// A reader takes each tab and line feed for a space in an attribute, and a carriage return for a line feed anywhere;
+// where there are no references, nothing can be done about that.
 const char* skip_plain(const char* at, const char* end, context where) noexcept {
 #if defined(__SSE2__)
-    if (end - at >= 16) {
-        switch (where) {
-        case content:
-            at = skip_blocks(at, end, "<>&", true);
-            break;
-        case attribute:
-            at = skip_blocks(at, end, "<&\"", false);
-            break;
-        case quoted_attribute:
-            at = skip_blocks(at, end, "<&'", false);
-            break;
-        case comment:
-        case cdata:
-            at = skip_blocks(at, end, "\x7f\x7f\x7f", true);
-            break;
-        }
+    using namespace scan;
+    switch (where) {
+    case content:
+        return find(at, end, [](block bytes) { return either(unusual(bytes), any_of<'<', '>', '&'>(bytes)); });
+    case attribute:
+        return find(at, end, [](block bytes) { return either(below_space(bytes), any_of<'<', '&', '"'>(bytes)); });
+    case quoted_attribute:
+        return find(at, end, [](block bytes) { return either(below_space(bytes), any_of<'<', '&', '\''>(bytes)); });
+    case comment:
+    case cdata:
+        break;
     }
-#endif
+    return find(at, end, [](block bytes) { return _mm_andnot_si128(equals(bytes, '\r'), unusual(bytes)); });
+#else
     while (at != end && (stops[static_cast<unsigned char>(*at)] & where) == 0)
         ++at;
     return at;
+#endif
 }
 
 std::string_view entity(char32_t c) noexcept {

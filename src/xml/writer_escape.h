@@ -17,6 +17,15 @@ enum context : uint8_t {
 // beyond ASCII.
 [[nodiscard]] const char* skip_plain(const char* at, const char* end, context where) noexcept;
 
+[[nodiscard]] inline bool is_plain(std::string_view text, context where) noexcept {
+    const char* const end = text.data() + text.size();
+    return skip_plain(text.data(), end, where) == end;
+}
+
+inline context attribute_context(bool single_quote) noexcept {
+    return single_quote ? quoted_attribute : attribute;
+}
+
 // What stands for a character where it cannot stand itself; empty for one that XML has no way to write.
 [[nodiscard]] std::string_view entity(char32_t c) noexcept;
 

@@ -1,15 +1,6 @@
 #include "xml/writer_namespaces.h"
 
 namespace ws {
-namespace {
-
-bool is_constant(const WS_XML_STRING& string) noexcept {
-    const WS_XML_DICTIONARY* dictionary = string.dictionary;
-    return dictionary != nullptr && dictionary->isConst && string.id < dictionary->stringCount &&
-           dictionary->strings[string.id].bytes == string.bytes;
-}
-
-} // namespace
 
 const namespace_binding namespace_scope::built_in[] = {
     {xml_string(""), xml_string(""), false, true},
@@ -20,21 +11,25 @@ const namespace_binding namespace_scope::built_in[] = {
 void namespace_scope::reset(ULONG max_namespaces) noexcept {
     bindings_.clear();
     memory_.release({});
-    counted_ = 0;
+    count_ = counted_ = 0;
     max_counted_ = max_namespaces;
 }
 
-void namespace_scope::release(const mark& to) noexcept {
+void namespace_scope::forget_bindings(const mark& to) noexcept {
     bindings_.resize(to.bindings);
+    count_ = to.bindings;
     counted_ = to.counted;
-    memory_.release(to.memory);
 }
 
-WS_XML_STRING namespace_scope::keep(const WS_XML_STRING& string) {
-    WS_XML_STRING kept = string;
-    if (string.length != 0 && !is_constant(string))
-        kept.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(memory_.copy(view(string)).data()));
-    return kept;
+void namespace_scope::add(const namespace_binding& binding) {
+    bindings_.push_back(binding);
+    ++count_;
+}
+
+bool namespace_scope::is_constant(const WS_XML_STRING& string) noexcept {
+    const WS_XML_DICTIONARY& dictionary = *string.dictionary;
+    return dictionary.isConst && string.id < dictionary.stringCount &&
+           dictionary.strings[string.id].bytes == string.bytes;
 }
 
 const namespace_binding* namespace_scope::find_prefix(const WS_XML_STRING& prefix) const noexcept {
@@ -47,13 +42,13 @@ const namespace_binding* namespace_scope::find_prefix(const WS_XML_STRING& prefi
 
 bool namespace_scope::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
     if (counted_ == max_counted_) return false;
-    bindings_.push_back({prefix, ns, single_quote, false});
+    add({prefix, ns, single_quote, false});
     ++counted_;
     return true;
 }
 
 void namespace_scope::note_redundant(WS_XML_STRING prefix, WS_XML_STRING ns) {
-    bindings_.push_back({prefix, ns, false, true});
+    add({prefix, ns, false, true});
 }
 
 } // namespace ws

@@ -27,11 +27,21 @@ class namespace_scope {
 
     void reset(ULONG max_namespaces) noexcept;
 
-    mark top() const noexcept { return {bindings_.size(), counted_, memory_.top()}; }
-    void release(const mark& to) noexcept;
+    // Changes with every binding that is made or ends.
+    size_t count() const noexcept { return count_; }
+    mark top() const noexcept { return {count_, counted_, memory_.top()}; }
+    void release(const mark& to) noexcept {
+        if (count_ != to.bindings) forget_bindings(to);
+        memory_.release(to.memory);
+    }
 
     // A string that lives as long as the element that is being written. One from a constant dictionary does anyway.
-    [[nodiscard]] WS_XML_STRING keep(const WS_XML_STRING& string);
+    [[nodiscard]] WS_XML_STRING keep(const WS_XML_STRING& string) {
+        WS_XML_STRING kept = string;
+        if (string.length != 0 && !(string.dictionary != nullptr && is_constant(string)))
+            kept.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(memory_.copy(view(string)).data()));
+        return kept;
+    }
 
     // Null when a prefix is bound to nothing. The pointers are valid until the next bind or release.
     const namespace_binding* find_prefix(const WS_XML_STRING& prefix) const noexcept;
@@ -59,10 +69,15 @@ class namespace_scope {
     const namespace_binding* end() const noexcept { return bindings_.data() + bindings_.size(); }
 
   private:
+    void forget_bindings(const mark& to) noexcept;
+    void add(const namespace_binding& binding);
+    [[nodiscard]] static bool is_constant(const WS_XML_STRING& string) noexcept;
+
     // In force everywhere: no prefix for no namespace, xml, and xmlns.
     static const namespace_binding built_in[3];
 
     std::vector<namespace_binding> bindings_; // the outermost first
+    size_t count_ = 0;                        // of them
     size_t counted_ = 0;
     size_t max_counted_ = 0;
     stack_arena memory_;

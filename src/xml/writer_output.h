@@ -1,9 +1,9 @@
 // Where a writer's bytes go: chunks that grow geometrically and are kept, up to the trim size, for the next output.
 #pragma once
 
+#include "core/copy.h"
 #include "core/platform.h"
 
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -49,6 +49,13 @@ class output_chunks {
         return true;
     }
     [[nodiscard]] bool append(std::string_view text) { return append(text.data(), text.size()); }
+    // The same for what is mostly short.
+    [[nodiscard]] bool append_short(const char* chars, size_t count) {
+        if (count > static_cast<size_t>(limit_ - cursor_)) return append_over_chunks(chars, count);
+        put_chars(reinterpret_cast<char*>(cursor_), chars, count);
+        cursor_ += count;
+        return true;
+    }
     [[nodiscard]] bool append(char c) {
         if (cursor_ == limit_ && !open_chunk(1)) return false;
         *cursor_++ = static_cast<BYTE>(c);

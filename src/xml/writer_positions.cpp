@@ -24,18 +24,13 @@ void xml_writer::state::stand_at(tree_node& position) {
 
 void xml_writer::state::enter(const tree_node& node) {
     const WS_XML_ELEMENT_NODE& from = node.element;
-    open_element element{};
-    element.outside = scope.top();
-    element.has_prefix = true;
-    if (from.prefix != nullptr) element.prefix = *from.prefix;
-    element.local_name = *from.localName;
-    element.ns = *from.ns;
-    elements.push_back(element);
+    const WS_XML_STRING prefix = from.prefix != nullptr ? *from.prefix : WS_XML_STRING{};
+    elements.emplace_back(prefix, *from.localName, *from.ns, true, scope.top());
     for (ULONG i = 0; i < from.attributeCount; ++i) {
         const WS_XML_ATTRIBUTE& a = *from.attributes[i];
         if (!a.isXmlNs) continue;
-        const WS_XML_STRING prefix = a.prefix != nullptr ? *a.prefix : WS_XML_STRING{};
-        if (!scope.bind(prefix, *a.ns, a.singleQuote)) scope.note_redundant(prefix, *a.ns); // it stands there already
+        const WS_XML_STRING bound = a.prefix != nullptr ? *a.prefix : WS_XML_STRING{};
+        if (!scope.bind(bound, *a.ns, a.singleQuote)) scope.note_redundant(bound, *a.ns); // it stands there already
     }
 }
 

@@ -1,6 +1,7 @@
 // The inside of a writer, which its parts share.
 #pragma once
 
+#include "xml/chars.h"
 #include "xml/writer.h"
 #include "xml/writer_binary.h"
 #include "xml/writer_buffer.h"
@@ -76,7 +77,8 @@ struct xml_writer::state {
     std::vector<declaration> declarations;
     std::string values;
     stack_arena tag_memory;
-    bool extending = false; // not a start tag, but an element of the tree that stands there already
+    bool has_plain_names = true; // but for the element: no attribute or value in it has a namespace, none is declared
+    bool extending = false;      // not a start tag, but an element of the tree that stands there already
 
     // Stream output.
     WS_WRITE_CALLBACK write_callback = nullptr;
@@ -85,7 +87,10 @@ struct xml_writer::state {
     WS_ASYNC_CONTEXT flush_done{};
 
     // ---- order of calls (writer.cpp) ----
-    [[nodiscard]] HRESULT ready(error* err) const noexcept;
+    [[nodiscard]] HRESULT ready(error* err) const noexcept {
+        return where != place::unset && !flushing ? S_OK : not_ready(err);
+    }
+    [[nodiscard]] HRESULT not_ready(error* err) const noexcept;
     [[nodiscard]] HRESULT wrong_place(const char* what, error* err) const noexcept;
     [[nodiscard]] bool in_fragment() const noexcept { return properties.allow_fragment; }
     [[nodiscard]] bool document_has_root() const noexcept;
@@ -103,6 +108,8 @@ struct xml_writer::state {
     // The start tag is complete: resolves its prefixes and gives it to `put`.
     template <class Put>
     [[nodiscard]] HRESULT complete_tag(Put&& put, error* err);
+    [[nodiscard]] bool is_like(const open_element& outer, const WS_XML_STRING* prefix,
+                               const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] HRESULT commit(bool ended, error* err);
     // Before anything that is not part of the start tag.
     [[nodiscard]] HRESULT commit_pending(error* err) { return where == place::start_tag ? commit(false, err) : S_OK; }
@@ -117,7 +124,12 @@ struct xml_writer::state {
     [[nodiscard]] bool is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] const namespace_binding* find_binding(const WS_XML_STRING& ns, bool named) const noexcept;
     [[nodiscard]] HRESULT bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix, error* err);
-    [[nodiscard]] HRESULT check_names(error* err) const noexcept;
+    [[nodiscard]] static HRESULT check_name(const WS_XML_STRING& name, error* err) noexcept {
+        return name.dictionary == nullptr && chars::is_ncname(view(name)) ? S_OK : check_unusual_name(name, err);
+    }
+    [[nodiscard]] static HRESULT check_unusual_name(const WS_XML_STRING& name, error* err) noexcept;
+    [[nodiscard]] static HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept;
+    [[nodiscard]] HRESULT check_names(bool known_prefix, error* err) const noexcept;
     [[nodiscard]] HRESULT check_duplicates(error* err) const;
     [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
     [[nodiscard]] WS_XML_STRING keep_in_tag(const WS_XML_STRING& string);
@@ -126,10 +138,22 @@ struct xml_writer::state {
                                     const void* items, size_t item_size, size_t count, error* err);
 
     // ---- content (writer_content.cpp) ----
-    // Ready for content, with the start tag complete. `space` says that it is only whitespace.
-    [[nodiscard]] HRESULT open_content(bool space, error* err);
+    // Ready for content, with the start tag complete. Outside of all elements only whitespace is content: so says
+    // `is_space`, when it is asked.
+    template <class IsSpace>
+    [[nodiscard]] HRESULT open_content(IsSpace&& is_space, error* err) {
+        if (where == place::document && !in_fragment() && !is_space())
+            return fail(err, WS_E_INVALID_FORMAT, message_id::writer_text_at_root);
+        return commit_pending(err);
+    }
+    [[nodiscard]] HRESULT open_content(error* err) {
+        return open_content([] { return false; }, err);
+    }
     [[nodiscard]] HRESULT content_done(HRESULT hr) noexcept;
-    [[nodiscard]] HRESULT finish_remainder(error* err);
+    [[nodiscard]] HRESULT finish_remainder(error* err) {
+        return rest.what == remainder::nothing ? S_OK : put_remainder(err);
+    }
+    [[nodiscard]] HRESULT put_remainder(error* err);
     [[nodiscard]] HRESULT attribute_piece(attribute_value::kind what, error* err);
     [[nodiscard]] HRESULT write_characters(const WS_XML_STRING& utf8, error* err);
     [[nodiscard]] HRESULT write_utf16(const void* units, size_t count, error* err);
@@ -152,13 +176,19 @@ struct xml_writer::state {
 
 template <class Put>
 HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
+    const open_element& element = elements.back();
+    const bool known = element.like_parent && has_plain_names;
+    if (known && attributes.empty()) {
+        const HRESULT hr = check_name(element.local_name, err);
+        if (hr != S_OK) return hr;
+        return put(start_tag{element.prefix, element.local_name, element.ns, nullptr, 0, nullptr, nullptr, nullptr});
+    }
     const namespace_scope::mark before = scope.top();
     undo_unless_done undo([&] { scope.release(before); });
-    HRESULT hr = resolve(err);
-    if (hr == S_OK) hr = check_names(err);
+    HRESULT hr = known ? S_OK : resolve(err);
+    if (hr == S_OK) hr = check_names(known, err);
     if (hr == S_OK && attributes.size() > 1) hr = check_duplicates(err);
     if (hr != S_OK) return hr;
-    const open_element& element = elements.back();
     hr = put(start_tag{element.prefix, element.local_name, element.ns, attributes.data(), attributes.size(),
                        scope.begin(before), scope.end(), values.data()});
     if (hr == S_OK) undo.done();

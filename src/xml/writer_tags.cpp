@@ -15,19 +15,6 @@ bool is_known_name(const WS_XML_STRING& name) noexcept {
            binary_dictionary.strings[name.id].bytes == name.bytes;
 }
 
-HRESULT check_name(const WS_XML_STRING& name, error* err) noexcept {
-    if (is_known_name(name) || chars::is_ncname(view(name))) return S_OK;
-    return fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_name, {name});
-}
-
-// Of an element or attribute: what begins with xmlns: declares a namespace, and has a call of its own.
-HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept {
-    if (prefix.length == 0) return S_OK;
-    if (equal(prefix, "xmlns"))
-        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, xmlns_namespace});
-    return check_name(prefix, err);
-}
-
 // A prefix that is not empty needs a namespace.
 HRESULT check_binding(const WS_XML_STRING* prefix, const WS_XML_STRING& ns, error* err) noexcept {
     if (prefix == nullptr || prefix->length == 0 || ns.length != 0) return S_OK;
@@ -43,6 +30,21 @@ HRESULT check_named(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, er
 
 } // namespace
 
+// ---- names ----------------------------------------------------------------------------------------------------------
+
+HRESULT xml_writer::state::check_unusual_name(const WS_XML_STRING& name, error* err) noexcept {
+    if (is_known_name(name) || chars::is_ncname(view(name))) return S_OK;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_name, {name});
+}
+
+// Of an element or attribute: what begins with xmlns: declares a namespace, and has a call of its own.
+HRESULT xml_writer::state::check_prefix(const WS_XML_STRING& prefix, error* err) noexcept {
+    if (prefix.length == 0) return S_OK;
+    if (equal(prefix, "xmlns"))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, xmlns_namespace});
+    return check_name(prefix, err);
+}
+
 // ---- a start tag's end ----------------------------------------------------------------------------------------------
 
 void xml_writer::state::forget_tag() noexcept {
@@ -50,6 +52,7 @@ void xml_writer::state::forget_tag() noexcept {
     declarations.clear();
     values.clear();
     tag_memory.release({});
+    has_plain_names = true;
 }
 
 void xml_writer::state::abandon_tag() noexcept {
@@ -149,6 +152,7 @@ HRESULT xml_writer::state::resolve(error* err) {
     for (const declaration& d : declarations)
         if (d.has_prefix && hr == S_OK) hr = bind(d.prefix, d.ns, d.single_quote, true, err);
     if (hr == S_OK) hr = resolve_element(elements.back(), err);
+    elements.back().resolved_at = scope.count();
     for (tag_attribute& attribute : attributes)
         if (hr == S_OK) hr = resolve_attribute(attribute, err);
     for (const declaration& d : declarations)
@@ -168,9 +172,9 @@ HRESULT xml_writer::state::resolve(error* err) {
     return hr;
 }
 
-HRESULT xml_writer::state::check_names(error* err) const noexcept {
+HRESULT xml_writer::state::check_names(bool known_prefix, error* err) const noexcept {
     const open_element& element = elements.back();
-    HRESULT hr = check_prefix(element.prefix, err);
+    HRESULT hr = known_prefix ? S_OK : check_prefix(element.prefix, err);
     if (hr == S_OK) hr = check_name(element.local_name, err);
     for (const tag_attribute& a : attributes) {
         if (hr == S_OK) hr = check_prefix(a.prefix, err);
@@ -221,6 +225,13 @@ HRESULT xml_writer::state::commit(bool ended, error* err) {
 
 // ---- elements -------------------------------------------------------------------------------------------------------
 
+// Whether a child of this name finds what its parent found: nothing was declared since.
+bool xml_writer::state::is_like(const open_element& outer, const WS_XML_STRING* prefix,
+                                const WS_XML_STRING& ns) const noexcept {
+    return outer.resolved_at == scope.count() && (prefix != nullptr) == outer.has_prefix && equal(ns, outer.ns) &&
+           (prefix == nullptr || equal(*prefix, outer.prefix));
+}
+
 // Most names repeat one that is kept already.
 WS_XML_STRING xml_writer::state::keep_like(const WS_XML_STRING* kept, const WS_XML_STRING& string) {
     const bool same = kept != nullptr && kept->dictionary == string.dictionary && kept->id == string.id;
@@ -241,13 +252,21 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
     if (hr != S_OK) return hr;
 
     const namespace_scope::mark outside = scope.top();
-    undo_unless_done undo([&] { scope.release(outside); });
     const open_element* outer = parent();
+    if (outer != nullptr && is_like(*outer, prefix, ns)) {
+        open_element& element =
+            elements.emplace_back(outer->prefix, scope.keep(local_name), outer->ns, outer->has_prefix, outside);
+        element.like_parent = true;
+        element.resolved_at = scope.count();
+        where = place::start_tag;
+        return S_OK;
+    }
+    undo_unless_done undo([&] { scope.release(outside); });
     const WS_XML_STRING kept_prefix =
         prefix != nullptr ? keep_like(outer ? &outer->prefix : nullptr, *prefix) : WS_XML_STRING{};
     const WS_XML_STRING kept_name = scope.keep(local_name);
     const WS_XML_STRING kept_ns = keep_like(outer ? &outer->ns : nullptr, ns);
-    elements.push_back({kept_prefix, kept_name, kept_ns, prefix != nullptr, false, false, outside});
+    elements.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, outside);
     undo.done();
     where = place::start_tag;
     return S_OK;
@@ -272,7 +291,7 @@ HRESULT xml_writer::write_end_element(error* err) {
     state& s = *state_;
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (s.where == state::place::attribute || s.where == state::place::cdata || s.elements.empty())
+    if (s.elements.empty() || (s.where != state::place::content && s.where != state::place::start_tag))
         return s.wrong_place("the end of an element", err);
     hr = s.finish_remainder(err);
     if (hr == S_OK && s.where == state::place::start_tag) {
@@ -313,6 +332,7 @@ HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_
     const WS_XML_STRING kept_prefix = prefix != nullptr ? s.keep_in_tag(*prefix) : WS_XML_STRING{};
     const WS_XML_STRING kept_name = s.keep_in_tag(*local_name);
     const WS_XML_STRING kept_ns = s.keep_in_tag(*ns);
+    if (ns->length != 0) s.has_plain_names = false;
     s.attributes.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, single_quote != FALSE);
     if (extending) {
         undo_unless_done undo([&] { s.forget_tag(); });
@@ -353,6 +373,7 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
     declared.ns = s.keep_in_tag(*ns);
     declared.single_quote = single_quote != FALSE;
     s.declarations.push_back(declared);
+    s.has_plain_names = false;
     if (!extending) return S_OK;
     undo_unless_done undo([&] { s.forget_tag(); });
     s.enter(*s.tree.position());

@@ -69,10 +69,6 @@ HRESULT text_encoder::over_quota(error* err) noexcept {
 
 // ---- characters -----------------------------------------------------------------------------------------------------
 
-bool text_encoder::put(std::string_view text) {
-    return options_.charset == WS_CHARSET_UTF8 ? out_.append(text) : put_utf16(text);
-}
-
 bool text_encoder::put_utf16(std::string_view text) {
     const bool big = options_.charset == WS_CHARSET_UTF16BE;
     const char* at = text.data();
@@ -99,17 +95,23 @@ bool text_encoder::put_utf16(std::string_view text) {
     return true;
 }
 
-bool text_encoder::put_name(std::string_view before, const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
-                            std::string_view after) {
-    const std::string_view colon = prefix.length != 0 ? ":" : "";
+// A name between two marks, in one piece: most of a document are short names.
+template <size_t Before, size_t After>
+bool text_encoder::put_name(const char (&before)[Before], const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
+                            const char (&after)[After]) {
+    const bool prefixed = prefix.length != 0;
     if (options_.charset != WS_CHARSET_UTF8)
-        return put(before) && put(view(prefix)) && put(colon) && put(view(local_name)) && put(after);
-    // In one piece: most of a document are short names.
-    const size_t size = before.size() + prefix.length + colon.size() + local_name.length + after.size();
-    auto* to = reinterpret_cast<char*>(out_.extend(size));
+        return put(before) && put(view(prefix)) && put(prefixed ? ":" : "") && put(view(local_name)) && put(after);
+    auto* to =
+        reinterpret_cast<char*>(out_.extend(Before - 1 + prefix.length + prefixed + local_name.length + After - 1));
     if (to == nullptr) return false;
-    for (const std::string_view part : {before, view(prefix), colon, view(local_name), after})
-        to = std::copy(part.begin(), part.end(), to);
+    to = put_chars(to, before, Before - 1);
+    if (prefixed) {
+        to = put_chars(to, reinterpret_cast<const char*>(prefix.bytes), prefix.length);
+        *to++ = ':';
+    }
+    to = put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
+    put_chars(to, after, After - 1);
     return true;
 }
 
@@ -136,7 +138,7 @@ HRESULT text_encoder::put_escaped(std::string_view text, escape::context where, 
             at = next;
             continue;
         }
-        if (!put({run, at})) return over_quota(err);
+        if (!put_run(run, at)) return over_quota(err);
         const std::string_view entity = escape::entity(c);
         if (entity.empty()) {
             const HRESULT hr = put_invalid(c, where, err);
@@ -146,7 +148,7 @@ HRESULT text_encoder::put_escaped(std::string_view text, escape::context where, 
         }
         run = at = next;
     }
-    return put({run, end}) ? S_OK : over_quota(err);
+    return put_run(run, end) ? S_OK : over_quota(err);
 }
 
 // No escape can make these fit: "]]>" ends CDATA, "--" a comment.
@@ -190,8 +192,7 @@ HRESULT text_encoder::put_base64(const void* first, size_t first_count, const vo
 
 // ---- tags -----------------------------------------------------------------------------------------------------------
 
-bool text_encoder::put_declaration() {
-    if (begun_) return true;
+bool text_encoder::put_first_declaration() {
     begun_ = true;
     if (!options_.declaration) return true;
     const bool utf8 = options_.charset == WS_CHARSET_UTF8;
@@ -214,13 +215,16 @@ bool text_encoder::put_line(size_t depth) {
 }
 
 HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* values, error* err) {
-    const std::string_view quote = attribute.single_quote ? "'" : "\"";
-    if (!put_name(" ", attribute.prefix, attribute.local_name, attribute.single_quote ? "='" : "=\""))
+    const bool single = attribute.single_quote;
+    if (!(single ? put_name(" ", attribute.prefix, attribute.local_name, "='")
+                 : put_name(" ", attribute.prefix, attribute.local_name, "=\"")))
         return over_quota(err);
     const attribute_value& value = attribute.value;
-    HRESULT hr;
-    const escape::context where = attribute.single_quote ? escape::quoted_attribute : escape::attribute;
-    if (value.what == attribute_value::bytes) {
+    HRESULT hr = S_OK;
+    const escape::context where = escape::attribute_context(single);
+    if (value.is_plain) {
+        if (!put_run(values + value.start, values + value.start + value.size)) return over_quota(err);
+    } else if (value.what == attribute_value::bytes) {
         hr = put_base64(nullptr, 0, values + value.start, value.size, err);
     } else if (value.what == attribute_value::name) {
         hr = put_escaped(view(value.prefix), where, err);
@@ -233,7 +237,7 @@ HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* 
         if (hr == S_OK) hr = put_escaped(text, where, err);
     }
     if (hr != S_OK) return hr;
-    return put(quote) ? S_OK : over_quota(err);
+    return put(single ? "'" : "\"") ? S_OK : over_quota(err);
 }
 
 HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err) {
@@ -241,19 +245,23 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
     if (!(put(" xmlns") && (binding.prefix.length == 0 || (put(":") && put(view(binding.prefix)))) && put("=") &&
           put(quote)))
         return over_quota(err);
-    const HRESULT hr =
-        put_escaped(view(binding.ns), binding.single_quote ? escape::quoted_attribute : escape::attribute, err);
+    const HRESULT hr = put_escaped(view(binding.ns), escape::attribute_context(binding.single_quote), err);
     if (hr != S_OK) return hr;
     return put(quote) ? S_OK : over_quota(err);
 }
 
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
+    // Most start tags are only a name, and one piece either fits or does not.
+    const bool bare = !ended && tag.attribute_count == 0 && tag.namespaces == tag.namespaces_end;
+    if (bare && begun_ && options_.indent == 0) {
+        if (!put_name("<", tag.prefix, tag.local_name, ">")) return over_quota(err);
+        ++depth_;
+        return S_OK;
+    }
     attempt step(*this);
     const bool line = needs_line(parent);
     if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
-    const std::string_view close = ended ? "/>" : ">";
-    const bool bare = tag.attribute_count == 0 && tag.namespaces == tag.namespaces_end;
-    if (!put_name("<", tag.prefix, tag.local_name, bare ? close : "")) return over_quota(err);
+    if (!put_name("<", tag.prefix, tag.local_name, "")) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
         const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
         if (hr != S_OK) return hr;
@@ -263,18 +271,20 @@ HRESULT text_encoder::start_element(const start_tag& tag, const open_element* pa
         const HRESULT hr = put_namespace(*binding, err);
         if (hr != S_OK) return hr;
     }
-    if (!bare && !put(close)) return over_quota(err);
+    if (!put(ended ? "/>" : ">")) return over_quota(err);
     if (!ended) ++depth_;
     return step.done(S_OK);
 }
 
 HRESULT text_encoder::end_element(const open_element& element, error* err) {
-    attempt step(*this);
+    const output_chunks::mark start = out_.end();
     const bool line = options_.indent != 0 && element.has_elements && !element.has_text;
-    if (line && !put_line(depth_ - 1)) return over_quota(err);
-    if (!put_name("</", element.prefix, element.local_name, ">")) return over_quota(err);
+    if ((line && !put_line(depth_ - 1)) || !put_name("</", element.prefix, element.local_name, ">")) {
+        out_.roll_back(start);
+        return over_quota(err);
+    }
     --depth_;
-    return step.done(S_OK);
+    return S_OK;
 }
 
 size_t text_encoder::end_size(const open_element& element) const noexcept {
@@ -315,9 +325,12 @@ HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* par
 // ---- content --------------------------------------------------------------------------------------------------------
 
 HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
+    const std::string_view text = view(utf8);
+    if (begun_ && !in_cdata_ && escape::is_plain(text, escape::content))
+        return put_run(text.data(), text.data() + text.size()) ? S_OK : over_quota(err);
     attempt step(*this);
     if (!put_declaration()) return over_quota(err);
-    return step.done(put_content(view(utf8), err));
+    return step.done(put_content(text, err));
 }
 
 HRESULT text_encoder::utf16(const void* units, size_t count, error* err) {

@@ -37,11 +37,19 @@ class text_encoder final : public node_encoder {
     class attempt;
 
     // False when the quota is exceeded.
-    [[nodiscard]] bool put(std::string_view text);
+    [[nodiscard]] bool put(std::string_view text) {
+        return options_.charset == WS_CHARSET_UTF8 ? out_.append(text) : put_utf16(text);
+    }
+    [[nodiscard]] bool put_run(const char* at, const char* end) {
+        return options_.charset == WS_CHARSET_UTF8 ? out_.append_short(at, static_cast<size_t>(end - at))
+                                                   : put_utf16({at, end});
+    }
     [[nodiscard]] bool put_utf16(std::string_view text);
-    [[nodiscard]] bool put_name(std::string_view before, const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
-                                std::string_view after);
-    [[nodiscard]] bool put_declaration();
+    template <size_t Before, size_t After>
+    [[nodiscard]] bool put_name(const char (&before)[Before], const WS_XML_STRING& prefix,
+                                const WS_XML_STRING& local_name, const char (&after)[After]);
+    [[nodiscard]] bool put_declaration() { return begun_ || put_first_declaration(); }
+    [[nodiscard]] bool put_first_declaration();
     [[nodiscard]] bool needs_line(const open_element* parent) const noexcept;
     [[nodiscard]] bool put_line(size_t depth);
 

@@ -1,0 +1,58 @@
+// Looking for a byte of some kind, sixteen at a time.
+#pragma once
+
+#if defined(__SSE2__)
+#include "core/copy.h"
+
+#include <cstddef>
+#include <emmintrin.h>
+
+namespace ws::scan {
+
+using block = __m128i;
+
+inline block equals(block bytes, char c) noexcept {
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
+}
+inline block either(block a, block b) noexcept {
+    return _mm_or_si128(a, b);
+}
+// Controls, and as signed numbers are below them the bytes beyond ASCII.
+inline block below_space(block bytes) noexcept {
+    return _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+}
+// Likewise, but for those that text may have.
+inline block unusual(block bytes) noexcept {
+    return _mm_andnot_si128(either(equals(bytes, '\t'), equals(bytes, '\n')), below_space(bytes));
+}
+
+// Fewer than sixteen bytes, but at least one, without looking behind them.
+inline block load_few(const char* at, size_t count) noexcept {
+    uint64_t low, high = 0;
+    if (count >= 8) {
+        low = load_as<uint64_t>(at);
+        if (count != 8) high = load_as<uint64_t>(at + count - 8) >> (8 * (16 - count));
+    } else if (count >= 4) {
+        low = load_as<uint32_t>(at) | uint64_t{load_as<uint32_t>(at + count - 4)} << (8 * (count - 4));
+    } else {
+        const auto byte = [&](size_t i) { return uint64_t{static_cast<unsigned char>(at[i])} << (8 * i); };
+        low = byte(0) | byte(count / 2) | byte(count - 1);
+    }
+    return _mm_set_epi64x(static_cast<int64_t>(high), static_cast<int64_t>(low));
+}
+
+// The first byte of [at, end) that `stops` marks, or end.
+template <class Stops>
+const char* find(const char* at, const char* end, Stops&& stops) noexcept {
+    for (; end - at >= 16; at += 16) {
+        const block bytes = _mm_loadu_si128(reinterpret_cast<const block*>(at));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(stops(bytes)));
+        if (found != 0) return at + __builtin_ctz(found);
+    }
+    if (at == end) return end;
+    const auto rest = static_cast<size_t>(end - at);
+    return at + __builtin_ctz(static_cast<unsigned>(_mm_movemask_epi8(stops(load_few(at, rest)))) | 1u << rest);
+}
+
+} // namespace ws::scan
+#endif
