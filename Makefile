@@ -69,6 +69,8 @@ WARNINGS := -Wall -Wextra -Werror
 COMMON := -std=c++20 -g $(WARNINGS) -ffunction-sections
 WINDOWS := -D_WIN32_WINNT=0x0601 -DUNICODE -D_UNICODE -DWIN32_LEAN_AND_MEAN -DNOMINMAX
 CXXFLAGS ?= -O2
+# XML is where the time goes: there the compiler may inline more.
+HOT := src/xml/% src/serialization/% src/api/reader.cpp src/api/writer.cpp src/api/serialization.cpp
 LDFLAGS ?=
 
 NATIVE_TREES := native asan tsan
@@ -147,7 +149,7 @@ INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(filter $(BUILD)/$(1)/obj/exampl
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
-	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1))' > $$@
+	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1))' > $$@
 $(BUILD)/$(1)/sources: FORCE
 	@mkdir -p $$(@D); printf '%s\n' '$(SOURCES)' | cmp -s - $$@ || printf '%s\n' '$(SOURCES)' > $$@
 
@@ -161,10 +163,12 @@ $(BUILD)/$(1)/precompiled.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PR
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled.d -x c++-header -o $$@ $$<
 
+FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3))
 $(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags $$(PRECOMPILED_$(1)) | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
-	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_$(1)) $$(if $$(filter $(HOT),$$<),$$(FLAGS_HOT_$(1))) \
+	  $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$@)

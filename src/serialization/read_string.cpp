@@ -172,7 +172,7 @@ HRESULT type_reader::split_qname(const WS_XML_TEXT& text, WS_XML_STRING* local_n
 }
 
 HRESULT type_reader::read_qname(const void* description, const WS_XML_TEXT& text, void* out) {
-    WS_XML_STRING local_name, ns;
+    WS_XML_STRING local_name{}, ns{};
     HRESULT hr = split_qname(text, &local_name, &ns);
     if (hr != S_OK) return hr;
     if (description != nullptr) {

@@ -38,7 +38,7 @@ HRESULT binary_decoder::take(span& from, size_t count, const char** bytes, error
 }
 
 HRESULT binary_decoder::take_byte(span& from, uint8_t* byte, error* err) {
-    const char* bytes;
+    const char* bytes = nullptr;
     const HRESULT hr = take(from, 1, &bytes, err);
     if (SUCCEEDED(hr)) *byte = static_cast<uint8_t>(*bytes);
     return hr;
@@ -49,7 +49,7 @@ HRESULT binary_decoder::take_int31(span& from, ULONG* number, error* err) {
     const char* const place = from.at;
     uint32_t value = 0;
     for (int shift = 0;; shift += 7) {
-        uint8_t byte;
+        uint8_t byte = 0;
         if (const HRESULT hr = take_byte(from, &byte, err); FAILED(hr)) return hr;
         if (shift == 28 && byte > 7) return malformed(place, err, message_id::xml_bad_length);
         value |= static_cast<uint32_t>(byte & 0x7f) << shift;
@@ -61,7 +61,7 @@ HRESULT binary_decoder::take_int31(span& from, ULONG* number, error* err) {
 
 template <class T>
 HRESULT binary_decoder::take_number(span& from, T* number, error* err) {
-    const char* bytes;
+    const char* bytes = nullptr;
     const HRESULT hr = take(from, sizeof(T), &bytes, err);
     if (SUCCEEDED(hr)) std::memcpy(number, bytes, sizeof(T));
     return hr;
@@ -92,7 +92,7 @@ HRESULT binary_decoder::take_length(span& from, size_t size_bytes, ULONG* length
 }
 
 HRESULT binary_decoder::take_chars(span& from, size_t count, std::string_view* chars, error* err) {
-    const char* bytes;
+    const char* bytes = nullptr;
     if (const HRESULT hr = take(from, count, &bytes, err); FAILED(hr)) return hr;
     *chars = {bytes, count};
     const char* bad = chars::find_malformed(*chars);
@@ -101,16 +101,16 @@ HRESULT binary_decoder::take_chars(span& from, size_t count, std::string_view* c
 }
 
 HRESULT binary_decoder::take_string(span& from, std::string_view* chars, error* err) {
-    ULONG length;
+    ULONG length = 0;
     if (const HRESULT hr = take_int31(from, &length, err); FAILED(hr)) return hr;
     return take_chars(from, length, chars, err);
 }
 
 HRESULT binary_decoder::take_name(span& from, WS_XML_STRING* name, error* err) {
     const char* const place = from.at;
-    ULONG length;
+    ULONG length = 0;
     if (const HRESULT hr = take_int31(from, &length, err); FAILED(hr)) return hr;
-    const char* bytes;
+    const char* bytes = nullptr;
     if (const HRESULT hr = take(from, length, &bytes, err); FAILED(hr)) return hr;
     const std::string_view chars(bytes, length);
     if (!chars::is_ncname(chars)) return malformed(place, err, message_id::xml_expected, {"a name", chars});
@@ -121,7 +121,7 @@ HRESULT binary_decoder::take_name(span& from, WS_XML_STRING* name, error* err) {
 
 HRESULT binary_decoder::take_dictionary_string(span& from, WS_XML_STRING* string, error* err) {
     const char* const place = from.at;
-    ULONG id;
+    ULONG id = 0;
     if (const HRESULT hr = take_int31(from, &id, err); FAILED(hr)) return hr;
     const bool is_dynamic = (id & nbfx::dynamic_string) != 0;
     const WS_XML_DICTIONARY* strings = is_dynamic ? dynamic_strings_ : static_strings_;
@@ -153,7 +153,7 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
         return SUCCEEDED(hr) ? integer(value) : hr;
     };
     const auto counted = [&](size_t size_bytes, auto&& use) {
-        ULONG length;
+        ULONG length = 0;
         const HRESULT hr = take_length(from, size_bytes, &length, err);
         return SUCCEEDED(hr) ? use(length) : hr;
     };
@@ -264,7 +264,7 @@ WS_XML_STRING binary_decoder::prefix_letter(unsigned letter) noexcept {
 
 HRESULT binary_decoder::read_utf16(span& from, size_t count, stored_text& text, error* err) {
     const char* const place = from.at;
-    const char* bytes;
+    const char* bytes = nullptr;
     if (const HRESULT hr = take(from, count, &bytes, err); FAILED(hr)) return hr;
     if (!is_utf16(bytes, count)) return malformed(place, err, message_id::xml_bad_utf16);
     text.value.utf16 = {
@@ -274,7 +274,7 @@ HRESULT binary_decoder::read_utf16(span& from, size_t count, stored_text& text, 
 
 HRESULT binary_decoder::read_datetime(span& from, stored_text& text, error* err) {
     const char* const place = from.at;
-    uint64_t packed;
+    uint64_t packed = 0;
     if (const HRESULT hr = take_number(from, &packed, err); FAILED(hr)) return hr;
     constexpr WS_DATETIME_FORMAT formats[] = {WS_DATETIME_FORMAT_NONE, WS_DATETIME_FORMAT_UTC,
                                               WS_DATETIME_FORMAT_LOCAL};
@@ -299,7 +299,7 @@ HRESULT binary_decoder::read_decimal(span& from, stored_text& text, error* err) 
 HRESULT binary_decoder::read_list(span& from, stored_text& text, list_store& lists, bool* ends_element, error* err) {
     const size_t first = lists.count();
     for (;;) {
-        uint8_t record;
+        uint8_t record = 0;
         if (const HRESULT hr = take_byte(from, &record, err); FAILED(hr)) return hr;
         if (record == nbfx::end_list_text) break;
         if (ends_element != nullptr && record == (nbfx::end_list_text | nbfx::with_end_element)) {

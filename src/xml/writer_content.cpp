@@ -87,22 +87,24 @@ HRESULT attribute_characters(const attribute_value& value, const char* store, ch
 
 // ---- characters -----------------------------------------------------------------------------------------------------
 
+HRESULT xml_writer::state::write_attribute_characters(const WS_XML_STRING& utf8, error* err) {
+    tag_attribute& attribute = attributes.back();
+    attribute_value& value = attribute.value;
+    HRESULT hr = finish_remainder(err);
+    const bool plain = escape::is_plain(view(utf8), escape::attribute_context(attribute.single_quote));
+    if (hr == S_OK && !plain) hr = check_utf8(view(utf8), err);
+    if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
+    if (hr != S_OK) return hr;
+    values.append(view(utf8));
+    value.is_plain = plain && (value.is_plain || value.size == 0);
+    value.dictionary = value.size == 0 ? utf8.dictionary : nullptr;
+    value.id = utf8.id;
+    value.size += utf8.length;
+    return S_OK;
+}
+
 HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* err) {
-    if (where == place::attribute) {
-        tag_attribute& attribute = attributes.back();
-        attribute_value& value = attribute.value;
-        HRESULT hr = finish_remainder(err);
-        const bool plain = escape::is_plain(view(utf8), escape::attribute_context(attribute.single_quote));
-        if (hr == S_OK && !plain) hr = check_utf8(view(utf8), err);
-        if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
-        if (hr != S_OK) return hr;
-        values.append(view(utf8));
-        value.is_plain = plain && (value.is_plain || value.size == 0);
-        value.dictionary = value.size == 0 ? utf8.dictionary : nullptr;
-        value.id = utf8.id;
-        value.size += utf8.length;
-        return S_OK;
-    }
+    if (where == place::attribute) return write_attribute_characters(utf8, err);
     if (utf8.length == 0) return S_OK;
     HRESULT hr = finish_remainder(err);
     if (hr == S_OK) hr = open_content([&] { return chars::is_space(view(utf8)); }, err);
@@ -169,38 +171,42 @@ HRESULT xml_writer::write_chars_utf8(const BYTE* bytes, ULONG count, error* err)
     if (hr != S_OK) return hr;
     if (count != 0 && bytes == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"bytes"});
     const auto* text = reinterpret_cast<const char*>(bytes);
-    size_t size = count;
-    if (s.rest.what == state::remainder::nothing && size != 0 && chars::is_ascii(text[size - 1]))
-        return s.write_characters(view_of(text, size), err);
-    if (s.rest.what == state::remainder::utf8 && size != 0) {
-        const state::remainder kept = s.rest;
+    const bool whole = count != 0 && chars::is_ascii(text[count - 1]) && s.rest.what == state::remainder::nothing;
+    return whole ? s.write_characters(view_of(text, count), err) : s.write_cut_characters(text, count, err);
+}
+
+// What begins or ends within a character, perhaps.
+HRESULT xml_writer::state::write_cut_characters(const char* text, size_t size, error* err) {
+    HRESULT hr = S_OK;
+    if (rest.what == remainder::utf8 && size != 0) {
+        const remainder kept = rest;
         const auto lead = kept.data[0];
         const size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-        state::remainder joined = kept;
+        remainder joined = kept;
         const size_t taken = std::min(length - kept.size, size);
         std::memcpy(joined.data + kept.size, text, taken);
         joined.size = static_cast<BYTE>(kept.size + taken);
-        s.rest = {};
+        rest = {};
         if (joined.size == length)
-            hr = s.write_characters(view_of(reinterpret_cast<const char*>(joined.data), length), err);
+            hr = write_characters(view_of(reinterpret_cast<const char*>(joined.data), length), err);
         if (hr != S_OK || joined.size < length) {
-            s.rest = hr == S_OK ? joined : kept;
+            rest = hr == S_OK ? joined : kept;
             return hr;
         }
         text += taken;
         size -= taken;
     }
     const size_t cut = size != 0 ? incomplete_utf8({text, size}) : 0;
-    hr = s.write_characters(view_of(text, size - cut), err);
+    hr = write_characters(view_of(text, size - cut), err);
     if (hr != S_OK || cut == 0) return hr;
-    if (s.where != state::place::attribute) {
-        hr = s.finish_remainder(err);
-        if (hr == S_OK) hr = s.open_content(err);
+    if (where != place::attribute) {
+        hr = finish_remainder(err);
+        if (hr == S_OK) hr = open_content(err);
         if (hr != S_OK) return hr;
     }
-    s.rest.what = state::remainder::utf8;
-    s.rest.size = static_cast<BYTE>(cut);
-    std::memcpy(s.rest.data, text + size - cut, cut);
+    rest.what = remainder::utf8;
+    rest.size = static_cast<BYTE>(cut);
+    std::memcpy(rest.data, text + size - cut, cut);
     return S_OK;
 }
 

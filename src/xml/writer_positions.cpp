@@ -88,9 +88,9 @@ HRESULT xml_writer::move(WS_MOVE_TO where, BOOL* found, error* err) {
 
 // ---- attributes of an element that stands there already -------------------------------------------------------------
 
-bool xml_writer::state::on_element() const noexcept {
+bool xml_writer::state::is_on_tree_element() const noexcept {
     const bool between = where == place::document || where == place::content;
-    return between && to == target::tree && tree.position()->type() == WS_XML_NODE_TYPE_ELEMENT;
+    return between && tree.position()->type() == WS_XML_NODE_TYPE_ELEMENT;
 }
 
 // The element was entered for its namespaces; the tag is what is to be added.

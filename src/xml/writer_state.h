@@ -102,8 +102,11 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT finish_flush(HRESULT hr) noexcept;
 
     // ---- tags (writer_tags.cpp) ----
+    // What is rare has a function of its own, so that what is frequent is a short one.
     [[nodiscard]] HRESULT open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                    const WS_XML_STRING& ns, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT open_other_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                                        const WS_XML_STRING& ns, error* err);
     [[nodiscard]] WS_XML_STRING keep_like(const WS_XML_STRING* kept, const WS_XML_STRING& string);
     // The start tag is complete: resolves its prefixes and gives it to `put`.
     template <class Put>
@@ -111,6 +114,7 @@ struct xml_writer::state {
     [[nodiscard]] bool is_like(const open_element& outer, const WS_XML_STRING* prefix,
                                const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] HRESULT commit(bool ended, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT commit_whole(bool ended, error* err);
     // Before anything that is not part of the start tag.
     [[nodiscard]] HRESULT commit_pending(error* err) { return where == place::start_tag ? commit(false, err) : S_OK; }
     void forget_tag() noexcept;  // its attributes
@@ -131,7 +135,7 @@ struct xml_writer::state {
     [[nodiscard]] static HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept;
     [[nodiscard]] HRESULT check_names(bool known_prefix, error* err) const noexcept;
     [[nodiscard]] HRESULT check_duplicates(error* err) const;
-    [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
+    [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, bool extending, error* err) const noexcept;
     [[nodiscard]] WS_XML_STRING keep_in_tag(const WS_XML_STRING& string);
     // Elements of the same name with a value each, if the codec has a record for that; else S_FALSE.
     [[nodiscard]] HRESULT write_row(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, WS_VALUE_TYPE type,
@@ -156,6 +160,8 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT put_remainder(error* err);
     [[nodiscard]] HRESULT attribute_piece(attribute_value::kind what, error* err);
     [[nodiscard]] HRESULT write_characters(const WS_XML_STRING& utf8, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT write_attribute_characters(const WS_XML_STRING& utf8, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT write_cut_characters(const char* text, size_t size, error* err);
     [[nodiscard]] HRESULT write_utf16(const void* units, size_t count, error* err);
     [[nodiscard]] HRESULT write_bytes(const void* bytes, size_t count, error* err);
     [[nodiscard]] HRESULT write_typed(const WS_XML_TEXT& text, error* err);
@@ -169,7 +175,8 @@ struct xml_writer::state {
     void enter(const tree_node& element);
     [[nodiscard]] HRESULT leave_position(error* err);
     // Whether the writer is positioned on an element of the tree, which attributes can be added to.
-    [[nodiscard]] bool on_element() const noexcept;
+    [[nodiscard]] bool on_element() const noexcept { return to == target::tree && is_on_tree_element(); }
+    [[nodiscard]] bool is_on_tree_element() const noexcept;
     [[nodiscard]] HRESULT finish_extension(error* err);
     [[nodiscard]] HRESULT add_to_element(error* err);
 };
@@ -178,11 +185,6 @@ template <class Put>
 HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
     const open_element& element = elements.back();
     const bool known = element.like_parent && has_plain_names;
-    if (known && attributes.empty()) {
-        const HRESULT hr = check_name(element.local_name, err);
-        if (hr != S_OK) return hr;
-        return put(start_tag{element.prefix, element.local_name, element.ns, nullptr, 0, nullptr, nullptr, nullptr});
-    }
     const namespace_scope::mark before = scope.top();
     undo_unless_done undo([&] { scope.release(before); });
     HRESULT hr = known ? S_OK : resolve(err);

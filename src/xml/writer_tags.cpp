@@ -176,9 +176,11 @@ HRESULT xml_writer::state::check_names(bool known_prefix, error* err) const noex
     const open_element& element = elements.back();
     HRESULT hr = known_prefix ? S_OK : check_prefix(element.prefix, err);
     if (hr == S_OK) hr = check_name(element.local_name, err);
+    if (hr != S_OK) return hr;
     for (const tag_attribute& a : attributes) {
-        if (hr == S_OK) hr = check_prefix(a.prefix, err);
+        if (a.prefix.length != 0) hr = check_prefix(a.prefix, err);
         if (hr == S_OK) hr = check_name(a.local_name, err);
+        if (hr != S_OK) return hr;
     }
     for (const declaration& d : declarations)
         if (hr == S_OK && d.has_prefix) hr = check_prefix(d.prefix, err);
@@ -213,6 +215,20 @@ HRESULT xml_writer::state::check_duplicates(error* err) const {
 }
 
 HRESULT xml_writer::state::commit(bool ended, error* err) {
+    const open_element& element = elements.back();
+    if (!element.like_parent || !has_plain_names || !attributes.empty()) return commit_whole(ended, err);
+    // Most start tags are a name and nothing else.
+    open_element& outer = elements[elements.size() - 2];
+    HRESULT hr = check_name(element.local_name, err);
+    const start_tag tag{element.prefix, element.local_name, element.ns, nullptr, 0, nullptr, nullptr, nullptr};
+    if (hr == S_OK) hr = encoder->start_element(tag, &outer, ended, err);
+    if (hr != S_OK) return hr;
+    outer.has_elements = true;
+    where = place::content;
+    return S_OK;
+}
+
+HRESULT xml_writer::state::commit_whole(bool ended, error* err) {
     open_element* const outer = elements.size() > 1 ? &elements[elements.size() - 2] : nullptr;
     const HRESULT hr =
         complete_tag([&](const start_tag& tag) { return encoder->start_element(tag, outer, ended, err); }, err);
@@ -240,6 +256,26 @@ WS_XML_STRING xml_writer::state::keep_like(const WS_XML_STRING* kept, const WS_X
 
 HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                     const WS_XML_STRING& ns, error* err) {
+    if (where == place::start_tag && rest.what == remainder::nothing) {
+        const HRESULT hr = commit(false, err);
+        if (hr != S_OK) return hr;
+    }
+    // Most elements have their parent's namespace.
+    const bool in_element = where == place::content && rest.what == remainder::nothing && !elements.empty();
+    if (!in_element || elements.size() >= properties.max_depth || !is_like(elements.back(), prefix, ns))
+        return open_other_tag(prefix, local_name, ns, err);
+    const namespace_scope::mark outside = scope.top();
+    const WS_XML_STRING kept_name = scope.keep(local_name);
+    const open_element& outer = elements.back();
+    open_element& element = elements.emplace_back(outer.prefix, kept_name, outer.ns, outer.has_prefix, outside);
+    element.like_parent = true;
+    element.resolved_at = scope.count();
+    where = place::start_tag;
+    return S_OK;
+}
+
+HRESULT xml_writer::state::open_other_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                          const WS_XML_STRING& ns, error* err) {
     if (where == place::attribute || where == place::cdata) return wrong_place("an element", err);
     HRESULT hr = check_binding(prefix, ns, err);
     if (hr == S_OK) hr = finish_remainder(err);
@@ -252,16 +288,8 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
     if (hr != S_OK) return hr;
 
     const namespace_scope::mark outside = scope.top();
-    const open_element* outer = parent();
-    if (outer != nullptr && is_like(*outer, prefix, ns)) {
-        open_element& element =
-            elements.emplace_back(outer->prefix, scope.keep(local_name), outer->ns, outer->has_prefix, outside);
-        element.like_parent = true;
-        element.resolved_at = scope.count();
-        where = place::start_tag;
-        return S_OK;
-    }
     undo_unless_done undo([&] { scope.release(outside); });
+    const open_element* outer = parent();
     const WS_XML_STRING kept_prefix =
         prefix != nullptr ? keep_like(outer ? &outer->prefix : nullptr, *prefix) : WS_XML_STRING{};
     const WS_XML_STRING kept_name = scope.keep(local_name);
@@ -311,9 +339,9 @@ HRESULT xml_writer::write_end_element(error* err) {
 
 // ---- attributes -----------------------------------------------------------------------------------------------------
 
-HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept {
+HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, bool extending, error* err) const noexcept {
     size_t count = attributes.size() + declarations.size();
-    if (on_element()) count += tree.position()->element.attributeCount;
+    if (extending) count += tree.position()->element.attributeCount;
     if (count < properties.max_attributes) return S_OK;
     return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_attribute_quota, {name, properties.max_attributes});
 }
@@ -327,13 +355,18 @@ HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_
     const bool extending = s.on_element();
     if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
     hr = check_binding(prefix, *ns, err);
-    if (hr == S_OK) hr = s.check_attribute_quota(*local_name, err);
+    if (hr == S_OK) hr = s.check_attribute_quota(*local_name, extending, err);
     if (hr != S_OK) return hr;
-    const WS_XML_STRING kept_prefix = prefix != nullptr ? s.keep_in_tag(*prefix) : WS_XML_STRING{};
     const WS_XML_STRING kept_name = s.keep_in_tag(*local_name);
-    const WS_XML_STRING kept_ns = s.keep_in_tag(*ns);
-    if (ns->length != 0) s.has_plain_names = false;
-    s.attributes.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, single_quote != FALSE);
+    if (ns->length == 0) {
+        s.attributes.emplace_back(WS_XML_STRING{}, kept_name, WS_XML_STRING{}, prefix != nullptr,
+                                  single_quote != FALSE);
+    } else {
+        const WS_XML_STRING kept_prefix = prefix != nullptr ? s.keep_in_tag(*prefix) : WS_XML_STRING{};
+        const WS_XML_STRING kept_ns = s.keep_in_tag(*ns);
+        s.attributes.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, single_quote != FALSE);
+        s.has_plain_names = false;
+    }
     if (extending) {
         undo_unless_done undo([&] { s.forget_tag(); });
         s.enter(*s.tree.position());
@@ -365,7 +398,7 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
     const bool extending = s.on_element();
     if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
     hr = check_binding(prefix, *ns, err);
-    if (hr == S_OK) hr = s.check_attribute_quota(*ns, err);
+    if (hr == S_OK) hr = s.check_attribute_quota(*ns, extending, err);
     if (hr != S_OK) return hr;
     state::declaration declared{};
     declared.has_prefix = prefix != nullptr;

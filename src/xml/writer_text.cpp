@@ -27,6 +27,15 @@ char* put_character_reference(char* out, char32_t c) noexcept {
     return out;
 }
 
+[[gnu::always_inline]] inline char* put_qname(char* to, const WS_XML_STRING& prefix,
+                                              const WS_XML_STRING& local_name) noexcept {
+    if (prefix.length != 0) {
+        to = put_chars(to, reinterpret_cast<const char*>(prefix.bytes), prefix.length);
+        *to++ = ':';
+    }
+    return put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
+}
+
 } // namespace
 
 // Takes back what a call put down unless it says that it succeeded.
@@ -95,23 +104,35 @@ bool text_encoder::put_utf16(std::string_view text) {
     return true;
 }
 
-// A name between two marks, in one piece: most of a document are short names.
+// A name between two marks, and perhaps a value behind it, in one piece: most of a document are short names.
 template <size_t Before, size_t After>
 bool text_encoder::put_name(const char (&before)[Before], const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
                             const char (&after)[After]) {
-    const bool prefixed = prefix.length != 0;
     if (options_.charset != WS_CHARSET_UTF8)
-        return put(before) && put(view(prefix)) && put(prefixed ? ":" : "") && put(view(local_name)) && put(after);
-    auto* to =
-        reinterpret_cast<char*>(out_.extend(Before - 1 + prefix.length + prefixed + local_name.length + After - 1));
+        return put(before) && put(view(prefix)) && put(prefix.length != 0 ? ":" : "") && put(view(local_name)) &&
+               put(after);
+    const size_t prefixed = prefix.length != 0 ? prefix.length + 1 : 0;
+    auto* to = reinterpret_cast<char*>(out_.extend(Before - 1 + prefixed + local_name.length + After - 1));
     if (to == nullptr) return false;
-    to = put_chars(to, before, Before - 1);
-    if (prefixed) {
-        to = put_chars(to, reinterpret_cast<const char*>(prefix.bytes), prefix.length);
-        *to++ = ':';
-    }
-    to = put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
-    put_chars(to, after, After - 1);
+    std::memcpy(to, before, Before - 1);
+    to = put_qname(to + Before - 1, prefix, local_name);
+    std::memcpy(to, after, After - 1);
+    return true;
+}
+
+// An attribute whose value needs no escape.
+bool text_encoder::put_plain_attribute(const tag_attribute& attribute, std::string_view value) {
+    const WS_XML_STRING& prefix = attribute.prefix;
+    const size_t prefixed = prefix.length != 0 ? prefix.length + 1 : 0;
+    auto* to = reinterpret_cast<char*>(out_.extend(prefixed + attribute.local_name.length + value.size() + 4));
+    if (to == nullptr) return false;
+    const char quote = attribute.single_quote ? '\'' : '"';
+    *to++ = ' ';
+    to = put_qname(to, prefix, attribute.local_name);
+    *to++ = '=';
+    *to++ = quote;
+    to = put_chars(to, value.data(), value.size());
+    *to = quote;
     return true;
 }
 
@@ -215,16 +236,16 @@ bool text_encoder::put_line(size_t depth) {
 }
 
 HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* values, error* err) {
+    const attribute_value& value = attribute.value;
+    if (value.is_plain && options_.charset == WS_CHARSET_UTF8)
+        return put_plain_attribute(attribute, {values + value.start, value.size}) ? S_OK : over_quota(err);
     const bool single = attribute.single_quote;
     if (!(single ? put_name(" ", attribute.prefix, attribute.local_name, "='")
                  : put_name(" ", attribute.prefix, attribute.local_name, "=\"")))
         return over_quota(err);
-    const attribute_value& value = attribute.value;
-    HRESULT hr = S_OK;
+    HRESULT hr;
     const escape::context where = escape::attribute_context(single);
-    if (value.is_plain) {
-        if (!put_run(values + value.start, values + value.start + value.size)) return over_quota(err);
-    } else if (value.what == attribute_value::bytes) {
+    if (value.what == attribute_value::bytes) {
         hr = put_base64(nullptr, 0, values + value.start, value.size, err);
     } else if (value.what == attribute_value::name) {
         hr = put_escaped(view(value.prefix), where, err);
@@ -253,11 +274,13 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     // Most start tags are only a name, and one piece either fits or does not.
     const bool bare = !ended && tag.attribute_count == 0 && tag.namespaces == tag.namespaces_end;
-    if (bare && begun_ && options_.indent == 0) {
-        if (!put_name("<", tag.prefix, tag.local_name, ">")) return over_quota(err);
-        ++depth_;
-        return S_OK;
-    }
+    if (!bare || !begun_ || options_.indent != 0) return start_whole_element(tag, parent, ended, err);
+    if (!put_name("<", tag.prefix, tag.local_name, ">")) return over_quota(err);
+    ++depth_;
+    return S_OK;
+}
+
+HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     attempt step(*this);
     const bool line = needs_line(parent);
     if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
@@ -277,10 +300,11 @@ HRESULT text_encoder::start_element(const start_tag& tag, const open_element* pa
 }
 
 HRESULT text_encoder::end_element(const open_element& element, error* err) {
-    const output_chunks::mark start = out_.end();
     const bool line = options_.indent != 0 && element.has_elements && !element.has_text;
-    if ((line && !put_line(depth_ - 1)) || !put_name("</", element.prefix, element.local_name, ">")) {
-        out_.roll_back(start);
+    const output_chunks::mark start = line ? out_.end() : output_chunks::mark{};
+    if (line && !put_line(depth_ - 1)) return over_quota(err);
+    if (!put_name("</", element.prefix, element.local_name, ">")) {
+        if (line) out_.roll_back(start);
         return over_quota(err);
     }
     --depth_;
@@ -326,8 +350,11 @@ HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* par
 
 HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
     const std::string_view text = view(utf8);
-    if (begun_ && !in_cdata_ && escape::is_plain(text, escape::content))
-        return put_run(text.data(), text.data() + text.size()) ? S_OK : over_quota(err);
+    if (!begun_ || in_cdata_ || !escape::is_plain(text, escape::content)) return special_characters(text, err);
+    return put_run(text.data(), text.data() + text.size()) ? S_OK : over_quota(err);
+}
+
+HRESULT text_encoder::special_characters(std::string_view text, error* err) {
     attempt step(*this);
     if (!put_declaration()) return over_quota(err);
     return step.done(put_content(text, err));

@@ -48,11 +48,15 @@ class text_encoder final : public node_encoder {
     template <size_t Before, size_t After>
     [[nodiscard]] bool put_name(const char (&before)[Before], const WS_XML_STRING& prefix,
                                 const WS_XML_STRING& local_name, const char (&after)[After]);
+    [[nodiscard]] bool put_plain_attribute(const tag_attribute& attribute, std::string_view value);
     [[nodiscard]] bool put_declaration() { return begun_ || put_first_declaration(); }
     [[nodiscard]] bool put_first_declaration();
     [[nodiscard]] bool needs_line(const open_element* parent) const noexcept;
     [[nodiscard]] bool put_line(size_t depth);
 
+    [[nodiscard, gnu::noinline]] HRESULT start_whole_element(const start_tag& tag, const open_element* parent,
+                                                             bool ended, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT special_characters(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_escaped(std::string_view text, escape::context where, error* err);
     [[nodiscard]] HRESULT put_invalid(char32_t c, escape::context where, error* err);
     [[nodiscard]] HRESULT put_cdata(std::string_view text, error* err);
