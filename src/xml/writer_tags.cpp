@@ -16,8 +16,12 @@ bool is_known_name(const WS_XML_STRING& name) noexcept {
 }
 
 // A prefix that is not empty needs a namespace.
+bool has_namespace(const WS_XML_STRING* prefix, const WS_XML_STRING& ns) noexcept {
+    return prefix == nullptr || prefix->length == 0 || ns.length != 0;
+}
+
 HRESULT check_binding(const WS_XML_STRING* prefix, const WS_XML_STRING& ns, error* err) noexcept {
-    if (prefix == nullptr || prefix->length == 0 || ns.length != 0) return S_OK;
+    if (has_namespace(prefix, ns)) return S_OK;
     return fail(err, WS_E_INVALID_FORMAT, message_id::writer_prefix_without_namespace, {*prefix});
 }
 
@@ -256,14 +260,13 @@ WS_XML_STRING xml_writer::state::keep_like(const WS_XML_STRING* kept, const WS_X
 
 HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                     const WS_XML_STRING& ns, error* err) {
-    if (where == place::start_tag && rest.what == remainder::nothing) {
-        const HRESULT hr = commit(false, err);
-        if (hr != S_OK) return hr;
-    }
-    // Most elements have their parent's namespace.
-    const bool in_element = where == place::content && rest.what == remainder::nothing && !elements.empty();
-    if (!in_element || elements.size() >= properties.max_depth || !is_like(elements.back(), prefix, ns))
+    // Most elements stand in another one, and have its namespace.
+    const bool in_element = (where == place::content || where == place::start_tag) && !elements.empty();
+    if (!in_element || rest.what != remainder::nothing || elements.size() >= properties.max_depth ||
+        !has_namespace(prefix, ns))
         return open_other_tag(prefix, local_name, ns, err);
+    if (const HRESULT hr = commit_pending(err); hr != S_OK) return hr;
+    if (!is_like(elements.back(), prefix, ns)) return open_other_tag(prefix, local_name, ns, err);
     const namespace_scope::mark outside = scope.top();
     const WS_XML_STRING kept_name = scope.keep(local_name);
     const open_element& outer = elements.back();
