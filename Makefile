@@ -54,8 +54,11 @@ ALL_TESTS := $(PUBLIC_TESTS) $(INTERNAL_TESTS)
 # What only a Windows module has: tests that are built for the Windows trees alone.
 WINDOWS_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/windows/test_*.cpp)))
 BENCHES := $(patsubst %.cpp,%,$(sort $(wildcard bench/*.cpp)))
+BENCH_SUPPORT := $(sort $(wildcard bench/support/*.cpp))
+# Other people's libraries at the same work, natively.
+BENCH_PEERS := $(sort $(wildcard bench/peers/*.cpp))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
-FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench examples tools, \
+FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench bench/* examples tools, \
                  $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
 
 # The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.
@@ -145,7 +148,8 @@ INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(BENCHES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT) $(if $(filter native,$(1)),$(BENCH_PEERS)))
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /bench/peers/,$$@),$$(shell xml2-config --cflags)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
@@ -181,8 +185,11 @@ $(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
 # A test gets the parts of tests/support that it uses.
 $(BUILD)/$(1)/libsupport.a: $$(SUPPORT_$(1))
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(SUPPORT_$(1))
+# And a benchmark those of bench/support and bench/peers.
+$(BUILD)/$(1)/libbench.a: $$(BENCH_SUPPORT_$(1))
+	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(BENCH_SUPPORT_$(1))
 
--include $(BUILD)/$(1)/precompiled.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) \
+-include $(BUILD)/$(1)/precompiled.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) $$(BENCH_SUPPORT_$(1):.o=.d) \
   $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES)) \
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef
@@ -191,10 +198,10 @@ $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 # A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5). What it
 # has in C stands beside it, in $(3)_c.c.
 define program_rule
-$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(patsubst %.c,$(BUILD)/$(1)/obj/%.o,$(wildcard $(3)_c.c)) $(if $(filter tests/%,$(2)),$(BUILD)/$(1)/libsupport.a) $(5)
+$(BUILD)/$(1)/$(2)$(EXE_$(1)): $(BUILD)/$(1)/obj/$(3).o $(patsubst %.c,$(BUILD)/$(1)/obj/%.o,$(wildcard $(3)_c.c)) $(if $(filter tests/%,$(2)),$(BUILD)/$(1)/libsupport.a) $(if $(filter bench/%,$(2)),$(BUILD)/$(1)/libbench.a) $(5)
 	@mkdir -p $$(@D)
 	$$(call say,LINK,$$@)
-	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$(filter %.o %/libsupport.a,$$^) $(4)
+	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$(filter %.o %/libsupport.a %/libbench.a,$$^) $(4)
 endef
 
 # ---- native library ------------------------------------------------------------------------------------------------
@@ -304,11 +311,14 @@ $(BUILD)/win32/webservices.def: webservices.def $(BUILD)/win32/libwebservices.a
 
 STATIC_native = $(BUILD)/native/libwebservices.a $(LIBS_native)
 SHARED_native = -L$(BUILD)/native -lwebservices -Wl,-rpath,'$$$$ORIGIN/..'
+PEER_LIBS := -Wl,--as-needed -lxml2 -lexpat
 PROGRAM_LIBS := -lws2_32 -lversion -lole32
 
 $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(SHARED_native) -lcmocka,$(SO))))
 $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(STATIC_native) -lcmocka,$(BUILD)/native/libwebservices.a)))
-$(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native),$(SO))))
+$(foreach p,$(EXAMPLES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native),$(SO))))
+$(foreach p,$(BENCHES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native) $(PEER_LIBS),$(SO))))
+$(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o): | $(DEPS)/bench.ready
 
 $(foreach t,asan tsan,$(foreach p,$(ALL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)),$(BUILD)/$(t)/libwebservices.a))))
 
