@@ -69,9 +69,10 @@ std::unique_ptr<WS_XML_WRITER, free_xml> make_writer() {
     const WS_XML_WRITER_PROPERTY properties[] = {{WS_XML_WRITER_PROPERTY_MAX_DEPTH, &limit, sizeof limit},
                                                  {WS_XML_WRITER_PROPERTY_MAX_ATTRIBUTES, &limit, sizeof limit},
                                                  {WS_XML_WRITER_PROPERTY_MAX_NAMESPACES, &limit, sizeof limit},
-                                                 {WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, &limit, sizeof limit}};
+                                                 {WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, &limit, sizeof limit},
+                                                 {WS_XML_WRITER_PROPERTY_BUFFER_TRIM_SIZE, &limit, sizeof limit}};
     WS_XML_WRITER* writer = nullptr;
-    check(WsCreateWriter(properties, 4, &writer, nullptr), "WsCreateWriter");
+    check(WsCreateWriter(properties, 5, &writer, nullptr), "WsCreateWriter");
     return std::unique_ptr<WS_XML_WRITER, free_xml>(writer);
 }
 

@@ -14,7 +14,7 @@ struct free_xml {
 
 enum class encoding { text, binary };
 
-// With limits that no document here comes near.
+// With limits that no document here comes near; the writer keeps its memory from one document to the next.
 std::unique_ptr<WS_XML_READER, free_xml> make_reader();
 std::unique_ptr<WS_XML_WRITER, free_xml> make_writer();
 
