@@ -148,8 +148,8 @@ INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(BENCHES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
-BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT) $(if $(filter native,$(1)),$(BENCH_PEERS)))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /bench/peers/,$$@),$$(shell xml2-config --cflags)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT))
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
@@ -194,6 +194,22 @@ $(BUILD)/$(1)/libbench.a: $$(BENCH_SUPPORT_$(1))
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef
 $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
+
+# What make bench measures against, natively: gSOAP's serializers are generated here.
+PEERS := $(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o) $(BUILD)/native/gsoap/soapC.o
+PEER_INCLUDES = $(shell xml2-config --cflags) -isystem $(BUILD)/native/gsoap
+PEER_LIBS := -Wl,--as-needed -lxml2 -lexpat -l:libgsoap++.a
+BENCH_SUPPORT_native += $(PEERS)
+$(BUILD)/native/libbench.a: $(PEERS)
+-include $(PEERS:.o=.d)
+
+$(PEERS): | $(BUILD)/native/gsoap/soapC.cpp
+$(BUILD)/native/gsoap/soapC.cpp: bench/peers/orders.gsoap | $(DEPS)/bench.ready
+	@mkdir -p $(@D)
+	$(Q)soapcpp2 -0 -C -L -w -x -d $(@D) $< > $(@D)/log 2>&1 || { cat $(@D)/log; false; }
+$(BUILD)/native/gsoap/soapC.o: $(BUILD)/native/gsoap/soapC.cpp $(BUILD)/native/flags
+	$(call say,CXX,$@)
+	$(Q)$(CXX) $(filter-out $(WARNINGS),$(FLAGS_native)) -w -c -o $@ $<
 
 # A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5). What it
 # has in C stands beside it, in $(3)_c.c.
@@ -311,14 +327,12 @@ $(BUILD)/win32/webservices.def: webservices.def $(BUILD)/win32/libwebservices.a
 
 STATIC_native = $(BUILD)/native/libwebservices.a $(LIBS_native)
 SHARED_native = -L$(BUILD)/native -lwebservices -Wl,-rpath,'$$$$ORIGIN/..'
-PEER_LIBS := -Wl,--as-needed -lxml2 -lexpat
 PROGRAM_LIBS := -lws2_32 -lversion -lole32
 
 $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(SHARED_native) -lcmocka,$(SO))))
 $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(STATIC_native) -lcmocka,$(BUILD)/native/libwebservices.a)))
 $(foreach p,$(EXAMPLES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native),$(SO))))
 $(foreach p,$(BENCHES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native) $(PEER_LIBS),$(SO))))
-$(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o): | $(DEPS)/bench.ready
 
 $(foreach t,asan tsan,$(foreach p,$(ALL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)),$(BUILD)/$(t)/libwebservices.a))))
 

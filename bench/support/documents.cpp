@@ -1,51 +1,13 @@
 #include "documents.h"
 
+#include "text.h"
+
 #include <cstdio>
 #include <cstdlib>
-#include <iterator>
 #include <utility>
 
 namespace bench {
 namespace {
-
-class random_numbers {
-  public:
-    uint32_t below(uint32_t limit) {
-        state_ ^= state_ << 13;
-        state_ ^= state_ >> 7;
-        state_ ^= state_ << 17;
-        return static_cast<uint32_t>((state_ >> 32) % limit);
-    }
-
-  private:
-    uint64_t state_ = 0x9e3779b97f4a7c15;
-};
-
-constexpr const char* words[] = {"order", "the",     "catalogue", "river", "blue",  "measure", "of",   "station",
-                                 "and",   "garden",  "quiet",     "seven", "paper", "to",      "wind", "harbour",
-                                 "light", "machine", "a",         "stone", "early", "winter",  "road", "letter"};
-constexpr const char* foreign_words[] = {"Stra\u00dfe",
-                                         "\u00e9t\u00e9",
-                                         "na\u00efve",
-                                         "se\u00f1or",
-                                         "\u0433\u043e\u0440\u0430",
-                                         "\u03bb\u03cc\u03b3\u03bf\u03c2",
-                                         "\u6771\u4eac\u90fd",
-                                         "\u20ac",
-                                         "\U0001f600"};
-
-// Of well-formed UTF-8.
-void append_utf16(std::basic_string<WCHAR>& to, std::string_view from) {
-    for (size_t i = 0; i < from.size();) {
-        const auto first = static_cast<unsigned char>(from[i++]);
-        const int more = first < 0xc0 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-        uint32_t code = more == 0 ? first : first & (0x3f >> more);
-        for (int k = 0; k < more; ++k)
-            code = code << 6 | (from[i++] & 0x3f);
-        if (code >= 0x10000) to += static_cast<WCHAR>(0xd7c0 + (code >> 10));
-        to += static_cast<WCHAR>(code < 0x10000 ? code : 0xdc00 | (code & 0x3ff));
-    }
-}
 
 class maker {
   public:
@@ -204,15 +166,6 @@ class maker {
     unsigned two_byte_characters_ = 0;
 };
 
-std::string sentence(random_numbers& random, uint32_t count) {
-    std::string out;
-    for (uint32_t i = 0; i < count; ++i) {
-        if (i != 0) out += ' ';
-        out += words[random.below(std::size(words))];
-    }
-    return out;
-}
-
 std::string decimal(random_numbers& random, uint32_t limit) {
     const std::string cents = std::to_string(random.below(90) + 10);
     return std::to_string(random.below(limit)) + "." + cents;
@@ -266,12 +219,12 @@ void attributes(maker& to, size_t size) {
         to.attribute("", "id", "", std::to_string(id));
         to.attribute("", "sku", "", "SKU-" + std::to_string(random.below(1000000)));
         to.attribute("", "name", "", sentence(random, 2));
-        to.attribute("s", "category", ns, words[random.below(std::size(words))]);
+        to.attribute("s", "category", ns, word(random));
         to.attribute("", "price", "", decimal(random, 1000));
         to.attribute("", "currency", "", "EUR");
         to.attribute("", "quantity", "", std::to_string(random.below(500)));
         to.attribute("", "weight", "", decimal(random, 50));
-        to.attribute("", "colour", "", words[random.below(std::size(words))]);
+        to.attribute("", "colour", "", word(random));
         to.attribute("", "supplier", "", sentence(random, 2));
         to.attribute("", "updated", "", date(random));
         to.attribute("", "status", "", random.below(8) != 0 ? "active" : "R&D");
@@ -329,10 +282,10 @@ void text(maker& to, size_t size) {
                 break;
             case 3:
             case 4:
-                paragraph.append(foreign_words[random.below(std::size(foreign_words))]) += ' ';
+                paragraph.append(foreign_word(random)) += ' ';
                 break;
             default:
-                paragraph.append(words[random.below(std::size(words))]) += ' ';
+                paragraph.append(word(random)) += ' ';
             }
         }
         to.start("", "p", ns);
