@@ -121,6 +121,28 @@ char32_t decode(const char*& at, const char* end) noexcept {
     return c;
 }
 
+const char* skip_wide(const char* at, const char* end) noexcept {
+    const auto byte = [&](size_t i) { return static_cast<unsigned char>(at[i]); };
+    const auto continues = [&](size_t i) { return (at[i] & 0xc0) == 0x80; };
+    while (at != end && byte(0) >= 0xc2) {
+        if (byte(0) < 0xe0) {
+            if (end - at < 2 || !continues(1)) break;
+            at += 2;
+        } else if (byte(0) < 0xf0) {
+            if (end - at < 3 || !continues(1) || !continues(2)) break;
+            // Neither overlong, nor a surrogate, nor U+FFFE or U+FFFF.
+            const unsigned c = (byte(0) & 0xfu) << 12 | (byte(1) & 0x3fu) << 6 | (byte(2) & 0x3fu);
+            if (c < 0x800 || (c >= 0xd800 && c < 0xe000) || c >= 0xfffe) break;
+            at += 3;
+        } else {
+            const char* next = at;
+            if (decode(next, end) >= truncated) break;
+            at = next;
+        }
+    }
+    return at;
+}
+
 const char* find_malformed(std::string_view text) noexcept {
     const char* at = text.data();
     const char* end = at + text.size();
@@ -131,7 +153,8 @@ const char* find_malformed(std::string_view text) noexcept {
         while (at != end && is_ascii(*at))
             ++at;
 #endif
-        if (at == end || decode(at, end) >= truncated) return at;
+        at = skip_wide(at, end);
+        if (at == end || (!is_ascii(*at) && decode(at, end) >= truncated)) return at;
     }
 }
 

@@ -43,6 +43,8 @@ inline constexpr char32_t malformed = 0xffffffff; // no UTF-8
 inline constexpr char32_t truncated = 0xfffffffe; // UTF-8 as far as it goes
 // The character at `at`, which is before `end`; moves `at` behind it when it is one.
 [[nodiscard]] char32_t decode(const char*& at, const char* end) noexcept;
+// Past the characters beyond ASCII that XML allows, up to the first byte that begins none of them.
+[[nodiscard]] const char* skip_wide(const char* at, const char* end) noexcept;
 // The first byte that is not the start of a valid sequence, or the text's end.
 [[nodiscard]] const char* find_malformed(std::string_view text) noexcept;
 

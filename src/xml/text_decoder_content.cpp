@@ -79,12 +79,12 @@ char* copy_normalised(const char* at, const char* end, char* out) noexcept {
 
 // A character beyond ASCII, or one that must not be there.
 HRESULT text_decoder::check_char(const char*& at, const char* end, error* err) {
-    do {
-        const char* next = at;
+    const char* next = chars::skip_wide(at, end);
+    if (next == at) {
         const char32_t c = chars::decode(next, end);
         if (c >= chars::truncated || !chars::is_xml_char(c)) return bad_char(at, err);
-        at = next;
-    } while (at != end && !chars::is_ascii(*at));
+    }
+    at = next;
     return S_OK;
 }
 

@@ -67,6 +67,7 @@ void xml_writer::state::begin(target kind, node_encoder& codec) noexcept {
     encoder = &codec;
     where = place::document;
     scope.reset(properties.max_namespaces);
+    names.renew();
 }
 
 void xml_writer::state::end_output() noexcept {

@@ -95,7 +95,7 @@ HRESULT xml_writer::state::write_attribute_characters(const WS_XML_STRING& utf8,
     if (hr == S_OK && !plain) hr = check_utf8(view(utf8), err);
     if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
     if (hr != S_OK) return hr;
-    values.append(view(utf8));
+    values.append(view(utf8).data(), utf8.length);
     value.is_plain = plain && (value.is_plain || value.size == 0);
     value.dictionary = value.size == 0 ? utf8.dictionary : nullptr;
     value.id = utf8.id;
@@ -116,12 +116,11 @@ HRESULT xml_writer::state::write_utf16(const void* units, size_t count, error* e
         HRESULT hr = finish_remainder(err);
         if (hr == S_OK) hr = attribute_piece(attribute_value::utf16, err);
         if (hr != S_OK) return hr;
-        const size_t start = values.size();
-        values.resize(start + count * max_utf8_per_utf16);
-        const char* const end = transcode(values.data() + start, units, count);
-        values.resize(end != nullptr ? static_cast<size_t>(end - values.data()) : start);
+        char* const begin = values.reserve(count * max_utf8_per_utf16);
+        const char* const end = transcode(begin, units, count);
         if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
-        attributes.back().value.size += values.size() - start;
+        values.commit(static_cast<size_t>(end - begin));
+        attributes.back().value.size += static_cast<size_t>(end - begin);
         return S_OK;
     }
     if (count == 0) return S_OK;

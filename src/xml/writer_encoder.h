@@ -44,15 +44,15 @@ struct attribute_value {
 };
 
 struct tag_attribute {
-    tag_attribute(const WS_XML_STRING& p, const WS_XML_STRING& l, const WS_XML_STRING& n, bool given,
-                  bool single) noexcept
-        : prefix(p), local_name(l), ns(n), has_prefix(given), single_quote(single) {}
+    tag_attribute(const WS_XML_STRING& name, bool given, bool single, bool checked) noexcept
+        : local_name(name), has_prefix(given), single_quote(single), has_checked_name(checked) {}
 
-    WS_XML_STRING prefix;
+    WS_XML_STRING prefix{};
     WS_XML_STRING local_name;
-    WS_XML_STRING ns;
+    WS_XML_STRING ns{};
     bool has_prefix; // else the writer chooses
     bool single_quote;
+    bool has_checked_name;
     attribute_value value;
 };
 
@@ -76,6 +76,7 @@ struct open_element {
     WS_XML_STRING prefix;
     WS_XML_STRING local_name;
     WS_XML_STRING ns;
+    bool has_checked_name = false;
     bool has_prefix;           // else it is found when the start tag is complete
     bool has_elements = false; // for the indentation of the end tag
     bool has_text = false;     // likewise

@@ -1,7 +1,9 @@
 // The inside of a writer, which its parts share.
 #pragma once
 
+#include "xml/char_store.h"
 #include "xml/chars.h"
+#include "xml/name_table.h"
 #include "xml/writer.h"
 #include "xml/writer_binary.h"
 #include "xml/writer_buffer.h"
@@ -70,12 +72,13 @@ struct xml_writer::state {
     tree_encoder tree;
 
     namespace_scope scope;
+    name_table names;
     std::vector<open_element> elements;
 
     // The start tag that is being written, but for its element, which is the last one.
     std::vector<tag_attribute> attributes;
     std::vector<declaration> declarations;
-    std::string values;
+    char_store values;
     stack_arena tag_memory;
     bool has_plain_names = true; // but for the element: no attribute or value in it has a namespace, none is declared
     bool extending = false;      // not a start tag, but an element of the tree that stands there already
@@ -135,8 +138,22 @@ struct xml_writer::state {
     [[nodiscard]] static HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept;
     [[nodiscard]] HRESULT check_names(bool known_prefix, error* err) const noexcept;
     [[nodiscard]] HRESULT check_duplicates(error* err) const;
-    [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, bool extending, error* err) const noexcept;
+    [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
+    [[nodiscard]] HRESULT open_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                         const WS_XML_STRING& ns, bool single_quote, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT open_other_attribute(tag_attribute& added, const WS_XML_STRING* prefix,
+                                                              const WS_XML_STRING& ns, bool extends);
     [[nodiscard]] WS_XML_STRING keep_in_tag(const WS_XML_STRING& string);
+    // Keeps an element's or attribute's name by itself where it can, which it then needs no check for.
+    template <class Keep>
+    [[nodiscard]] WS_XML_STRING keep_name(const WS_XML_STRING& name, bool* checked, Keep&& keep_otherwise) {
+        const char* const known = name.dictionary == nullptr ? names.keep(view(name)) : nullptr;
+        *checked = known != nullptr;
+        if (known == nullptr) return keep_otherwise(name);
+        WS_XML_STRING kept = name;
+        kept.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(known));
+        return kept;
+    }
     // Elements of the same name with a value each, if the codec has a record for that; else S_FALSE.
     [[nodiscard]] HRESULT write_row(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, WS_VALUE_TYPE type,
                                     const void* items, size_t item_size, size_t count, error* err);

@@ -179,11 +179,11 @@ HRESULT xml_writer::state::resolve(error* err) {
 HRESULT xml_writer::state::check_names(bool known_prefix, error* err) const noexcept {
     const open_element& element = elements.back();
     HRESULT hr = known_prefix ? S_OK : check_prefix(element.prefix, err);
-    if (hr == S_OK) hr = check_name(element.local_name, err);
+    if (hr == S_OK && !element.has_checked_name) hr = check_name(element.local_name, err);
     if (hr != S_OK) return hr;
     for (const tag_attribute& a : attributes) {
         if (a.prefix.length != 0) hr = check_prefix(a.prefix, err);
-        if (hr == S_OK) hr = check_name(a.local_name, err);
+        if (hr == S_OK && !a.has_checked_name) hr = check_name(a.local_name, err);
         if (hr != S_OK) return hr;
     }
     for (const declaration& d : declarations)
@@ -199,6 +199,11 @@ HRESULT xml_writer::state::check_duplicates(error* err) const {
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {a.local_name, a.ns});
     };
     constexpr size_t few = 16;
+    name_table::set seen;
+    const auto is_new = [&](const tag_attribute& a) {
+        return a.has_checked_name && seen.insert(names, a.local_name.bytes);
+    };
+    if (std::all_of(attributes.begin(), attributes.end(), is_new)) return S_OK;
     if (attributes.size() <= few) {
         for (size_t i = 1; i < attributes.size(); ++i)
             for (size_t j = 0; j < i; ++j)
@@ -223,7 +228,7 @@ HRESULT xml_writer::state::commit(bool ended, error* err) {
     if (!element.like_parent || !has_plain_names || !attributes.empty()) return commit_whole(ended, err);
     // Most start tags are a name and nothing else.
     open_element& outer = elements[elements.size() - 2];
-    HRESULT hr = check_name(element.local_name, err);
+    HRESULT hr = element.has_checked_name ? S_OK : check_name(element.local_name, err);
     const start_tag tag{element.prefix, element.local_name, element.ns, nullptr, 0, nullptr, nullptr, nullptr};
     if (hr == S_OK) hr = encoder->start_element(tag, &outer, ended, err);
     if (hr != S_OK) return hr;
@@ -268,10 +273,12 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
     if (const HRESULT hr = commit_pending(err); hr != S_OK) return hr;
     if (!is_like(elements.back(), prefix, ns)) return open_other_tag(prefix, local_name, ns, err);
     const namespace_scope::mark outside = scope.top();
-    const WS_XML_STRING kept_name = scope.keep(local_name);
+    bool checked;
+    const WS_XML_STRING kept_name = keep_name(local_name, &checked, [&](const auto& name) { return scope.keep(name); });
     const open_element& outer = elements.back();
     open_element& element = elements.emplace_back(outer.prefix, kept_name, outer.ns, outer.has_prefix, outside);
     element.like_parent = true;
+    element.has_checked_name = checked;
     element.resolved_at = scope.count();
     where = place::start_tag;
     return S_OK;
@@ -295,9 +302,10 @@ HRESULT xml_writer::state::open_other_tag(const WS_XML_STRING* prefix, const WS_
     const open_element* outer = parent();
     const WS_XML_STRING kept_prefix =
         prefix != nullptr ? keep_like(outer ? &outer->prefix : nullptr, *prefix) : WS_XML_STRING{};
-    const WS_XML_STRING kept_name = scope.keep(local_name);
+    bool checked;
+    const WS_XML_STRING kept_name = keep_name(local_name, &checked, [&](const auto& name) { return scope.keep(name); });
     const WS_XML_STRING kept_ns = keep_like(outer ? &outer->ns : nullptr, ns);
-    elements.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, outside);
+    elements.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, outside).has_checked_name = checked;
     undo.done();
     where = place::start_tag;
     return S_OK;
@@ -342,9 +350,9 @@ HRESULT xml_writer::write_end_element(error* err) {
 
 // ---- attributes -----------------------------------------------------------------------------------------------------
 
-HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, bool extending, error* err) const noexcept {
+HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept {
     size_t count = attributes.size() + declarations.size();
-    if (extending) count += tree.position()->element.attributeCount;
+    if (on_element()) count += tree.position()->element.attributeCount;
     if (count < properties.max_attributes) return S_OK;
     return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_attribute_quota, {name, properties.max_attributes});
 }
@@ -354,29 +362,37 @@ HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_
     state& s = *state_;
     HRESULT hr = check_named(local_name, ns, err);
     if (hr == S_OK) hr = s.ready(err);
+    return hr == S_OK ? s.open_attribute(prefix, *local_name, *ns, single_quote != FALSE, err) : hr;
+}
+
+HRESULT xml_writer::state::open_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                          const WS_XML_STRING& ns, bool single_quote, error* err) {
+    const bool extends = on_element();
+    if (where != place::start_tag && !extends) return wrong_place("an attribute", err);
+    if (!has_namespace(prefix, ns)) return check_binding(prefix, ns, err);
+    HRESULT hr = check_attribute_quota(local_name, err);
     if (hr != S_OK) return hr;
-    const bool extending = s.on_element();
-    if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
-    hr = check_binding(prefix, *ns, err);
-    if (hr == S_OK) hr = s.check_attribute_quota(*local_name, extending, err);
+    bool checked;
+    const WS_XML_STRING kept_name =
+        keep_name(local_name, &checked, [&](const auto& name) { return keep_in_tag(name); });
+    tag_attribute& added = attributes.emplace_back(kept_name, prefix != nullptr, single_quote, checked);
+    if (ns.length != 0 || extends) hr = open_other_attribute(added, prefix, ns, extends);
     if (hr != S_OK) return hr;
-    const WS_XML_STRING kept_name = s.keep_in_tag(*local_name);
-    if (ns->length == 0) {
-        s.attributes.emplace_back(WS_XML_STRING{}, kept_name, WS_XML_STRING{}, prefix != nullptr,
-                                  single_quote != FALSE);
-    } else {
-        const WS_XML_STRING kept_prefix = prefix != nullptr ? s.keep_in_tag(*prefix) : WS_XML_STRING{};
-        const WS_XML_STRING kept_ns = s.keep_in_tag(*ns);
-        s.attributes.emplace_back(kept_prefix, kept_name, kept_ns, prefix != nullptr, single_quote != FALSE);
-        s.has_plain_names = false;
+    extending = extends;
+    where = place::attribute;
+    return S_OK;
+}
+
+HRESULT xml_writer::state::open_other_attribute(tag_attribute& added, const WS_XML_STRING* prefix,
+                                                const WS_XML_STRING& ns, bool extends) {
+    undo_unless_done undo([&] { extends ? forget_tag() : attributes.pop_back(); });
+    if (ns.length != 0) {
+        has_plain_names = false;
+        added.ns = keep_in_tag(ns);
+        if (prefix != nullptr) added.prefix = keep_in_tag(*prefix);
     }
-    if (extending) {
-        undo_unless_done undo([&] { s.forget_tag(); });
-        s.enter(*s.tree.position());
-        undo.done();
-    }
-    s.extending = extending;
-    s.where = state::place::attribute;
+    if (extends) enter(*tree.position());
+    undo.done();
     return S_OK;
 }
 
@@ -398,10 +414,10 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
     if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    const bool extending = s.on_element();
-    if (s.where != state::place::start_tag && !extending) return s.wrong_place("an attribute", err);
+    const bool extends = s.on_element();
+    if (s.where != state::place::start_tag && !extends) return s.wrong_place("an attribute", err);
     hr = check_binding(prefix, *ns, err);
-    if (hr == S_OK) hr = s.check_attribute_quota(*ns, extending, err);
+    if (hr == S_OK) hr = s.check_attribute_quota(*ns, err);
     if (hr != S_OK) return hr;
     state::declaration declared{};
     declared.has_prefix = prefix != nullptr;
@@ -410,7 +426,7 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
     declared.single_quote = single_quote != FALSE;
     s.declarations.push_back(declared);
     s.has_plain_names = false;
-    if (!extending) return S_OK;
+    if (!extends) return S_OK;
     undo_unless_done undo([&] { s.forget_tag(); });
     s.enter(*s.tree.position());
     undo.done();

@@ -152,13 +152,13 @@ HRESULT text_encoder::put_escaped(std::string_view text, escape::context where, 
     for (;;) {
         at = escape::skip_plain(at, end, where);
         if (at == end) break;
-        const char* next = at;
-        const char32_t c = chars::decode(next, end);
-        if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
-        if (c >= 0x80 && chars::is_xml_char(c)) {
+        const char* next = chars::skip_wide(at, end);
+        if (next != at) {
             at = next;
             continue;
         }
+        const char32_t c = chars::decode(next, end);
+        if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
         if (!put_run(run, at)) return over_quota(err);
         const std::string_view entity = escape::entity(c);
         if (entity.empty()) {
