@@ -1,5 +1,5 @@
-// libxml2's xmlTextWriter into an xmlBuffer, both used again for each document. Names are given to it with their
-// prefix, which spares it the putting together.
+// libxml2's xmlTextWriter into an xmlBuffer, both used again for each document: function by function what the library
+// is called with. Namespaces are declared where the document has them, so it need not keep account of them.
 #include "xml_peers.h"
 
 #include "../measure.h"
@@ -28,11 +28,12 @@ class libxml2_writer : public writing_peer {
     int write(const step& s) {
         switch (s.what) {
         case action::start:
-            return xmlTextWriterStartElement(writer_.get(), s.qualified->bytes);
+            return xmlTextWriterStartElementNS(writer_.get(), prefix(s), s.name->bytes, nullptr);
         case action::declare:
-            return xmlTextWriterWriteAttribute(writer_.get(), s.qualified->bytes, s.ns->bytes);
+            return s.prefix->length != 0 ? attribute(chars("xmlns"), s.prefix->bytes, s.ns->bytes)
+                                         : attribute(nullptr, chars("xmlns"), s.ns->bytes);
         case action::attribute:
-            return xmlTextWriterWriteAttribute(writer_.get(), s.qualified->bytes, chars(s.text));
+            return attribute(prefix(s), s.name->bytes, chars(s.text));
         case action::text:
             return xmlTextWriterWriteString(writer_.get(), chars(s.text));
         case action::end:
@@ -40,6 +41,13 @@ class libxml2_writer : public writing_peer {
         }
         return -1;
     }
+    int attribute(const xmlChar* prefix, const xmlChar* name, const xmlChar* value) {
+        const bool written = xmlTextWriterStartAttributeNS(writer_.get(), prefix, name, nullptr) >= 0 &&
+                             xmlTextWriterWriteString(writer_.get(), value) >= 0 &&
+                             xmlTextWriterEndAttribute(writer_.get()) >= 0;
+        return written ? 0 : -1;
+    }
+    static const xmlChar* prefix(const step& s) { return s.prefix->length != 0 ? s.prefix->bytes : nullptr; }
 
     struct free_xml {
         void operator()(xmlBufferPtr buffer) const { xmlBufferFree(buffer); }

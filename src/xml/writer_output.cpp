@@ -63,10 +63,11 @@ void output_chunks::enter(size_t index, size_t used) noexcept {
 }
 
 void output_chunks::add_chunk(size_t least) {
-    const auto fitting =
-        std::find_if(spare_.begin(), spare_.end(), [&](const chunk& c) { return c.capacity >= least; });
+    // The largest: an output that is as long as the last one fits in one piece.
+    const auto fitting = std::max_element(spare_.begin(), spare_.end(),
+                                          [](const chunk& a, const chunk& b) { return a.capacity < b.capacity; });
     chunk added;
-    if (fitting != spare_.end()) {
+    if (fitting != spare_.end() && fitting->capacity >= least) {
         added = std::move(*fitting);
         spare_.erase(fitting);
     } else {
