@@ -58,6 +58,7 @@ void binary_decoder::start(const WS_XML_DICTIONARY* static_strings, const WS_XML
     restart();
     static_strings_ = static_strings;
     dynamic_strings_ = dynamic_strings;
+    names_.renew();
     part_ = part::content;
     array_ = {};
 }
@@ -125,7 +126,7 @@ HRESULT binary_decoder::read_element(const char* place, error* err) {
 }
 
 HRESULT binary_decoder::read_element_into(element_store& element, span& from, const char* place, error* err) {
-    uint8_t record;
+    uint8_t record = 0;
     if (const HRESULT hr = take_byte(from, &record, err); FAILED(hr)) return hr;
     element.prefix = no_prefix;
     HRESULT hr = S_OK;
@@ -139,7 +140,7 @@ HRESULT binary_decoder::read_element_into(element_store& element, span& from, co
     const bool is_inline = record == nbfx::short_element || record == nbfx::element || record >= nbfx::prefix_element_a;
     hr = is_inline ? take_name(from, &element.local_name, err) : take_dictionary_string(from, &element.local_name, err);
     if (SUCCEEDED(hr)) hr = read_attributes(element, from, err);
-    if (SUCCEEDED(hr)) hr = finish_values(element, place, err);
+    if (SUCCEEDED(hr) && element.attribute_count() != 0) hr = finish_values(element, place, err);
     if (SUCCEEDED(hr)) hr = resolve_names(place, element, false, err);
     if (SUCCEEDED(hr)) scope_.set_name(scope_.keep(view(element.local_name)));
     return hr;
@@ -242,7 +243,23 @@ HRESULT binary_decoder::bind_name(stored_text& text, const char* place, error* e
 // ---- text
 // ------------------------------------------------------------------------------------------------------------
 
+// Most texts are short characters in an element.
 HRESULT binary_decoder::read_text(const char* place, error* err) {
+    const auto record = static_cast<uint8_t>(*place);
+    if ((record | nbfx::with_end_element) != (nbfx::chars8_text | nbfx::with_end_element) || scope_.depth() == 0)
+        return read_other_text(place, err);
+    span from{place + 1, input_.end};
+    uint8_t size = 0;
+    std::string_view chars;
+    HRESULT hr = take_byte(from, &size, err);
+    if (hr == S_OK) hr = take_chars(from, size, &chars, err);
+    if (hr != S_OK) return hr;
+    nodes_.spare_text().text.value.set_chars(chars);
+    if ((record & nbfx::with_end_element) != 0) part_ = part::end_element;
+    return show(nodes_.use_spare_text(), place, from.at);
+}
+
+HRESULT binary_decoder::read_other_text(const char* place, error* err) {
     const auto record = static_cast<uint8_t>(*place);
     bool ends_element = (record & nbfx::with_end_element) != 0;
     if (record == (nbfx::start_list_text | nbfx::with_end_element)) return bad_record(place, record, err);
@@ -281,14 +298,14 @@ HRESULT binary_decoder::read_array(const char* place, bool* is_empty, error* err
         return malformed(from.at, err, message_id::xml_bad_array, {"an element"});
     if (const HRESULT hr = read_element_into(element.store, from, place, err); FAILED(hr)) return hr;
     const span records{place + 1, from.at};
-    uint8_t record;
+    uint8_t record = 0;
     if (const HRESULT hr = take_byte(from, &record, err); FAILED(hr)) return hr;
     if (record != nbfx::end_element)
         return malformed(from.at - 1, err, message_id::xml_bad_array, {"the element's end"});
     if (const HRESULT hr = take_byte(from, &record, err); FAILED(hr)) return hr;
     if (array_item_size(record) == 0 || (record & nbfx::with_end_element) == 0)
         return malformed(from.at - 1, err, message_id::xml_bad_array, {"a type of values of fixed size"});
-    ULONG count;
+    ULONG count = 0;
     if (const HRESULT hr = take_int31(from, &count, err); FAILED(hr)) return hr;
     *is_empty = count == 0;
     if (count == 0) {

@@ -1,7 +1,9 @@
 // The binary codec: the records of [MC-NBFX], with strings from a static and a dynamic dictionary.
 #pragma once
 
+#include "xml/chars.h"
 #include "xml/decoder.h"
+#include "xml/name_table.h"
 
 #include <string>
 
@@ -56,15 +58,31 @@ class binary_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT finish_list(stored_text& text, list_store& lists, size_t first, const char* place,
                                       error* err);
     [[nodiscard]] HRESULT read_text(const char* place, error* err);
+    [[nodiscard]] HRESULT read_other_text(const char* place, error* err);
     [[nodiscard]] HRESULT read_array(const char* place, bool* is_empty, error* err);
     [[nodiscard]] HRESULT read_array_element(error* err);
     [[nodiscard]] HRESULT read_array_text(error* err);
     [[nodiscard]] HRESULT bind_name(stored_text& text, const char* place, error* err);
 
     // binary_decoder_values.cpp: what records are made of
-    [[nodiscard]] HRESULT take(span& from, size_t count, const char** bytes, error* err);
-    [[nodiscard]] HRESULT take_byte(span& from, uint8_t* byte, error* err);
-    [[nodiscard]] HRESULT take_int31(span& from, ULONG* number, error* err);
+    [[nodiscard]] HRESULT take(span& from, size_t count, const char** bytes, error* err) {
+        if (from.size() < count) return too_short(from, count, err);
+        *bytes = from.at;
+        from.at += count;
+        return S_OK;
+    }
+    [[nodiscard]] HRESULT take_byte(span& from, uint8_t* byte, error* err) {
+        if (from.at == from.end) return too_short(from, 1, err);
+        *byte = static_cast<uint8_t>(*from.at++);
+        return S_OK;
+    }
+    [[nodiscard]] HRESULT take_int31(span& from, ULONG* number, error* err) {
+        if (from.at == from.end || !chars::is_ascii(*from.at)) return take_long_int31(from, number, err);
+        *number = static_cast<ULONG>(*from.at++);
+        return S_OK;
+    }
+    [[nodiscard, gnu::noinline]] HRESULT too_short(const span& from, size_t count, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT take_long_int31(span& from, ULONG* number, error* err);
     [[nodiscard]] HRESULT take_length(span& from, size_t size_bytes, ULONG* length, error* err);
     template <class T>
     [[nodiscard]] HRESULT take_number(span& from, T* number, error* err);
@@ -88,6 +106,7 @@ class binary_decoder final : public encoded_decoder {
 
     const WS_XML_DICTIONARY* static_strings_ = nullptr;
     const WS_XML_DICTIONARY* dynamic_strings_ = nullptr;
+    name_table names_; // that were checked
     part part_ = part::content;
     array array_;
     std::string array_element_; // a stream's window does not keep the records

@@ -27,25 +27,13 @@ bool is_utf16(const char* at, size_t count) noexcept {
 
 WS_XML_DICTIONARY inline_dictionary{};
 
-HRESULT binary_decoder::take(span& from, size_t count, const char** bytes, error* err) {
-    if (from.size() < count) {
-        if (!input_.is_complete()) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
-        return malformed(from.at, err, message_id::xml_length_over_end, {count, from.size()});
-    }
-    *bytes = from.at;
-    from.at += count;
-    return S_OK;
-}
-
-HRESULT binary_decoder::take_byte(span& from, uint8_t* byte, error* err) {
-    const char* bytes = nullptr;
-    const HRESULT hr = take(from, 1, &bytes, err);
-    if (SUCCEEDED(hr)) *byte = static_cast<uint8_t>(*bytes);
-    return hr;
+HRESULT binary_decoder::too_short(const span& from, size_t count, error* err) {
+    if (!input_.is_complete()) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
+    return malformed(from.at, err, message_id::xml_length_over_end, {count, from.size()});
 }
 
 // Seven bits a byte, the lowest first; a fifth byte has room for three more.
-HRESULT binary_decoder::take_int31(span& from, ULONG* number, error* err) {
+HRESULT binary_decoder::take_long_int31(span& from, ULONG* number, error* err) {
     const char* const place = from.at;
     uint32_t value = 0;
     for (int shift = 0;; shift += 7) {
@@ -113,7 +101,8 @@ HRESULT binary_decoder::take_name(span& from, WS_XML_STRING* name, error* err) {
     const char* bytes = nullptr;
     if (const HRESULT hr = take(from, length, &bytes, err); FAILED(hr)) return hr;
     const std::string_view chars(bytes, length);
-    if (!chars::is_ncname(chars)) return malformed(place, err, message_id::xml_expected, {"a name", chars});
+    if (names_.keep(chars) == nullptr && !chars::is_ncname(chars))
+        return malformed(place, err, message_id::xml_expected, {"a name", chars});
     *name = xml_string(chars);
     name->dictionary = &inline_dictionary;
     return S_OK;
@@ -165,7 +154,7 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
     };
     const auto utf16 = [&](size_t count) { return read_utf16(from, count, text, err); };
     const auto bytes = [&](size_t count) {
-        const char* first;
+        const char* first = nullptr;
         const HRESULT hr = take(from, count, &first, err);
         if (SUCCEEDED(hr))
             text.value.base64 = {{WS_XML_TEXT_TYPE_BASE64},

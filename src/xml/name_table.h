@@ -1,4 +1,4 @@
-// Names that a writer has checked and kept: a document has few of them, and uses them again and again.
+// Names that were checked and kept: a document has few of them, and uses them again and again.
 #pragma once
 
 #include "core/copy.h"

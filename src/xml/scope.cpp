@@ -37,14 +37,11 @@ void scope_stack::reset(bool stable_input, ULONG max_namespaces) noexcept {
     stable_ = stable_input;
 }
 
-void scope_stack::pop() noexcept {
-    const level& top = levels_.back();
+void scope_stack::forget_since(const level& top) noexcept {
     for (size_t i = top.bindings; i != bindings_.size(); ++i)
         counted_ -= bindings_[i].counted;
     bindings_.resize(top.bindings);
     xml_attributes_.resize(top.xml_attributes);
-    arena_.release(top.memory);
-    levels_.pop_back();
 }
 
 const scope_stack::binding* scope_stack::find_binding(std::string_view prefix) const noexcept {

@@ -58,7 +58,12 @@ class scope_stack {
 
     // A new innermost element. Its name must be stable or copied with keep().
     void push() { levels_.push_back({{}, bindings_.size(), xml_attributes_.size(), arena_.top()}); }
-    void pop() noexcept;
+    void pop() noexcept {
+        const level& top = levels_.back();
+        if (top.bindings != bindings_.size() || top.xml_attributes != xml_attributes_.size()) forget_since(top);
+        arena_.release(top.memory);
+        levels_.pop_back();
+    }
     void set_name(std::string_view name) noexcept { levels_.back().name = name; }
     std::string_view name() const noexcept { return levels_.back().name; }
     size_t depth() const noexcept { return levels_.size(); }
@@ -93,6 +98,7 @@ class scope_stack {
         std::string_view value;
     };
 
+    void forget_since(const level& top) noexcept;
     [[nodiscard]] const binding* find_binding(std::string_view prefix) const noexcept;
 
     std::vector<level> levels_;
