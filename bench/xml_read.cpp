@@ -1,11 +1,9 @@
 // Reading XML node by node from memory, text and binary: MB and nodes a second, against libxml2's xmlTextReader and
 // expat on the same documents.
 //
-//   xml_read             a line for each document of KINDS and SIZES
-//   xml_read --samples   the microseconds of each document by themselves, for measurements across processes
-//
-// Megabytes are those of the text, for the binary documents too. It uses only what Wine's own webservices.dll can do,
-// so that the same program measures both.
+// A line for each document of KINDS and SIZES. Megabytes are those of the text, for the binary documents too. Under
+// Wine it prints microseconds, for tools/bench to compare with Wine's own webservices.dll, and does what that can do:
+// not binary documents, of which it loses most.
 #include "contest.h"
 #include "support/xml.h"
 
@@ -17,7 +15,7 @@ namespace {
 
 using namespace bench;
 
-std::string binary_form(const document& content) {
+[[maybe_unused]] std::string binary_form(const document& content) {
     const auto writer = make_writer();
     set_output(writer.get(), encoding::binary);
     write_steps(writer.get(), content, chars::utf8);
@@ -26,31 +24,22 @@ std::string binary_form(const document& content) {
 
 class measurement {
   public:
-    measurement(const document& content, const std::string& size) : content_(content), size_(size) {
-        add("text", [this] { return read(content_.xml, encoding::text); });
-        add("binary", [this] { return read(binary_, encoding::binary); });
+    explicit measurement(const document& content) : content_(content) {
+        add("read", [this] { return read(content_.xml, encoding::text); });
 #ifndef _WIN32
+        add("binary", [this] { return read(binary_, encoding::binary); });
         add("libxml2", [this] { return libxml2_->read(content_); });
         add("expat", [this] { return expat_->read(content_); });
 #endif
     }
 
-    void print_samples() {
-        contenders_.resize(2);
+    void print(const std::string& size) {
+        if (is_windows) return print_samples(content_.kind + "." + size, contenders_);
         const std::vector<double> us = compare(contenders_);
-        for (size_t i = 0; i < us.size(); ++i)
-            std::printf("read.%s.%s.%s %.3f\n", contenders_[i].name.c_str(), content_.kind.c_str(), size_.c_str(),
-                        us[i]);
-    }
-
-    void print_table_row() {
-        const std::vector<double> us = compare(contenders_);
-        const double mb = static_cast<double>(content_.xml.size()) / 1e6, nodes = static_cast<double>(content_.nodes);
-        std::printf("  %-10s %5s %7.0f MB/s %6.1f M nodes/s", content_.kind.c_str(), size_.c_str(), mb / us[0] * 1e6,
-                    nodes / us[0]);
-        if (us.size() > 2)
-            std::printf("%s%s", times(us[0], us[2], "libxml2").c_str(), times(us[0], us[3], "expat").c_str());
-        std::printf("; binary %6.1f M nodes/s%s\n", nodes / us[1], times(us[1], us[0], "text").c_str());
+        const double bytes = static_cast<double>(content_.xml.size()), nodes = static_cast<double>(content_.nodes);
+        std::printf("  %-10s %5s %6.0f MB/s %5.1f M nodes/s%s%s; binary %5.1f M nodes/s%s\n", content_.kind.c_str(),
+                    size.c_str(), bytes / us[0], nodes / us[0], times(us[0], us[2], "libxml2").c_str(),
+                    times(us[0], us[3], "expat").c_str(), nodes / us[1], times(us[1], us[0], "text").c_str());
     }
 
   private:
@@ -63,10 +52,9 @@ class measurement {
     }
 
     const document& content_;
-    const std::string size_;
-    const std::string binary_ = binary_form(content_);
     const std::unique_ptr<WS_XML_READER, free_xml> reader_ = make_reader();
 #ifndef _WIN32
+    const std::string binary_ = binary_form(content_);
     const std::unique_ptr<reading_peer> libxml2_ = make_libxml2_reader();
     const std::unique_ptr<reading_peer> expat_ = make_expat_reader();
 #endif
@@ -75,17 +63,12 @@ class measurement {
 
 } // namespace
 
-int main(int argc, char** argv) {
-    const bool only_samples = argc > 1 && std::string(argv[1]) == "--samples";
-    if (!only_samples) std::printf("reading XML\n");
+int main() {
+    if (!is_windows) std::printf("reading XML\n");
     for (const std::string& kind : list_setting("KINDS", "catalogue attributes namespaces text")) {
         for (const std::string& size : list_setting("SIZES", "4K 256K 20M")) {
             const document content = make_document(kind, bytes_of(size));
-            measurement measured(content, size);
-            if (only_samples)
-                measured.print_samples();
-            else
-                measured.print_table_row();
+            measurement(content).print(size);
         }
     }
     return 0;

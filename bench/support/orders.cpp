@@ -2,7 +2,13 @@
 
 #include "text.h"
 
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
 #include <cstddef>
+#include <cstdio>
+#include <tuple>
 
 namespace bench {
 namespace {
@@ -89,15 +95,43 @@ WS_STRUCT_DESCRIPTION orders_type = structure(sizeof(orders_record), alignof(ord
 
 WS_XML_STRING orders_name = WS_XML_STRING_VALUE("orders");
 
+// ---- text ----------------------------------------------------------------------------------------------------------
+
+std::string utf8(const WS_XML_STRING& from) {
+    return {reinterpret_cast<const char*>(from.bytes), from.length};
+}
+
+std::string shortest(double value) {
+    char digits[32];
+    return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
+}
+
+std::string utc(int64_t seconds) {
+    using namespace std::chrono;
+    const sys_seconds at{std::chrono::seconds(seconds)};
+    const auto day = floor<days>(at);
+    const year_month_day date(day);
+    const hh_mm_ss time(at - day);
+    char out[64];
+    std::snprintf(out, sizeof out, "%d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                  static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                  static_cast<int>(time.seconds().count()));
+    return out;
+}
+
 } // namespace
 
 const WS_ELEMENT_DESCRIPTION orders_element{&orders_name, &order_ns, WS_STRUCT_TYPE, &orders_type};
+const WS_ELEMENT_DESCRIPTION order_element{&orders.name, &order_ns, WS_STRUCT_TYPE, &order_type};
 
-std::vector<order> make_orders(size_t count) {
+std::vector<order> make_orders(size_t bytes) {
+    constexpr size_t average = 830;
     random_numbers random;
-    std::vector<order> out(count);
-    const auto amount = [&](uint32_t limit) { return random.below(limit) / 100.0; };
-    for (size_t i = 0; i < count; ++i) {
+    std::vector<order> out(bytes / average);
+    // From 1: Wine's own webservices.dll writes some that are smaller as no number.
+    const auto amount = [&](uint32_t limit) { return (100 + random.below(limit - 100)) / 100.0; };
+    for (size_t i = 0; i < out.size(); ++i) {
         order& o = out[i];
         o.id = static_cast<int32_t>(100000 + i);
         o.customer = sentence(random, 1) + " " + foreign_word(random);
@@ -118,6 +152,52 @@ std::vector<order> make_orders(size_t count) {
         }
     }
     return out;
+}
+
+std::string xml_of(const std::vector<order>& orders) {
+    std::string xml = "<orders xmlns=\"http://example.com/orders\">";
+    const auto add = [&](const std::string& name, const std::string& text) {
+        xml += "<" + name + ">" + text + "</" + name + ">";
+    };
+    for (const order& o : orders) {
+        xml += "<order id=\"" + std::to_string(o.id) + "\">";
+        add("customer", o.customer);
+        xml += "<address>";
+        add("street", o.street);
+        add("city", o.city);
+        add("zip", o.zip);
+        add("country", o.country);
+        xml += "</address>";
+        add("placed", utc(o.placed));
+        add("status", utf8(status_names[o.status]));
+        add("express", o.express ? "true" : "false");
+        add("total", shortest(o.total));
+        for (const order::item& l : o.lines) {
+            xml += "<line>";
+            add("sku", l.sku);
+            add("quantity", std::to_string(l.quantity));
+            add("price", shortest(l.price));
+            add("description", l.description);
+            xml += "</line>";
+        }
+        xml += "</order>";
+    }
+    return xml + "</orders>";
+}
+
+bool same(const std::vector<order>& a, const std::vector<order>& b) {
+    const auto same_amount = [](double x, double y) { return std::abs(x - y) <= 1e-9 * std::abs(x); };
+    const auto same_line = [&](const order::item& x, const order::item& y) {
+        return same_amount(x.price, y.price) &&
+               std::tie(x.sku, x.quantity, x.description) == std::tie(y.sku, y.quantity, y.description);
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const order& x, const order& y) {
+        const auto exact = [](const order& o) {
+            return std::tie(o.id, o.customer, o.street, o.city, o.zip, o.country, o.placed, o.status, o.express);
+        };
+        return exact(x) == exact(y) && same_amount(x.total, y.total) &&
+               std::equal(x.lines.begin(), x.lines.end(), y.lines.begin(), y.lines.end(), same_line);
+    });
 }
 
 std::vector<order> plain(const orders_record& orders) {

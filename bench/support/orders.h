@@ -17,8 +17,6 @@ struct order {
         int32_t quantity;
         double price;
         std::string description;
-
-        bool operator==(const item&) const = default;
     };
     int32_t id;
     std::string customer, street, city, zip, country; // UTF-8
@@ -27,12 +25,14 @@ struct order {
     bool express;
     double total;
     std::vector<item> lines;
-
-    bool operator==(const order&) const = default;
 };
 
-std::vector<order> make_orders(size_t count);
-inline constexpr size_t order_xml_bytes = 800; // about
+// Orders whose text is about that long.
+std::vector<order> make_orders(size_t bytes);
+std::string xml_of(const std::vector<order>& orders);
+
+// Amounts may differ in the last digits: Wine's own webservices.dll does not read and write them exactly.
+bool same(const std::vector<order>& a, const std::vector<order>& b);
 
 // ---- for the library, as wsutil would make it ----------------------------------------------------------------------
 
@@ -66,8 +66,9 @@ struct orders_record {
     order_record* orders;
 };
 
-// The root element, with its type.
+// The root element, and the elements within, with their types.
 extern const WS_ELEMENT_DESCRIPTION orders_element;
+extern const WS_ELEMENT_DESCRIPTION order_element;
 
 std::vector<order> plain(const orders_record& orders);
 

@@ -18,7 +18,9 @@ void count_element(const WS_XML_ELEMENT_NODE& element, totals& found) {
     found.name_bytes += element.prefix->length + element.localName->length + element.ns->length;
     for (ULONG i = 0; i < element.attributeCount; ++i) {
         const WS_XML_ATTRIBUTE& attribute = *element.attributes[i];
-        found.name_bytes += attribute.prefix->length + attribute.ns->length;
+        // Wine's own DLL gives the default namespace to attributes, too.
+        if (attribute.isXmlNs || attribute.prefix->length != 0)
+            found.name_bytes += attribute.prefix->length + attribute.ns->length;
         if (attribute.isXmlNs) {
             ++found.declarations;
         } else {
@@ -50,6 +52,19 @@ void write_attribute(WS_XML_WRITER* writer, const step& s, chars as) {
         check(WsWriteText(writer, &value.text, nullptr), "WsWriteText");
     }
     check(WsWriteEndAttribute(writer, nullptr), "WsWriteEndAttribute");
+}
+
+void set_output(WS_XML_WRITER* writer, encoding as, const WS_XML_WRITER_OUTPUT& to) {
+    const WS_XML_WRITER_TEXT_ENCODING text{{WS_XML_WRITER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
+    const WS_XML_WRITER_BINARY_ENCODING binary{{WS_XML_WRITER_ENCODING_TYPE_BINARY}, nullptr, nullptr, nullptr};
+    check(WsSetOutput(writer, as == encoding::text ? &text.encoding : &binary.encoding, &to, nullptr, 0, nullptr),
+          "WsSetOutput");
+}
+
+HRESULT CALLBACK append(void* state, const WS_BYTES* buffers, ULONG count, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+    for (ULONG i = 0; i < count; ++i)
+        static_cast<std::string*>(state)->append(reinterpret_cast<const char*>(buffers[i].bytes), buffers[i].length);
+    return S_OK;
 }
 
 } // namespace
@@ -88,12 +103,17 @@ void set_input(WS_XML_READER* reader, std::string_view document, encoding as) {
 }
 
 void set_output(WS_XML_WRITER* writer, encoding as) {
-    const WS_XML_WRITER_TEXT_ENCODING text{{WS_XML_WRITER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
-    const WS_XML_WRITER_BINARY_ENCODING binary{{WS_XML_WRITER_ENCODING_TYPE_BINARY}, nullptr, nullptr, nullptr};
     const WS_XML_WRITER_BUFFER_OUTPUT to{{WS_XML_WRITER_OUTPUT_TYPE_BUFFER}};
-    check(
-        WsSetOutput(writer, as == encoding::text ? &text.encoding : &binary.encoding, &to.output, nullptr, 0, nullptr),
-        "WsSetOutput");
+    set_output(writer, as, to.output);
+}
+
+void set_stream_output(WS_XML_WRITER* writer, encoding as, std::string& to) {
+    const WS_XML_WRITER_STREAM_OUTPUT stream{{WS_XML_WRITER_OUTPUT_TYPE_STREAM}, append, &to};
+    set_output(writer, as, stream.output);
+}
+
+void flush(WS_XML_WRITER* writer, ULONG at_least) {
+    check(WsFlushWriter(writer, at_least, nullptr, nullptr), "WsFlushWriter");
 }
 
 std::string_view output(WS_XML_WRITER* writer) {
@@ -123,7 +143,7 @@ totals read_nodes(WS_XML_READER* reader) {
     }
 }
 
-void write_steps(WS_XML_WRITER* writer, const document& content, chars as) {
+void write_steps(WS_XML_WRITER* writer, const document& content, chars as, output_kind to) {
     for (const step& s : content.steps) {
         switch (s.what) {
         case action::start:
@@ -140,9 +160,11 @@ void write_steps(WS_XML_WRITER* writer, const document& content, chars as) {
             break;
         case action::end:
             check(WsWriteEndElement(writer, nullptr), "WsWriteEndElement");
+            if (to == output_kind::stream) flush(writer);
             break;
         }
     }
+    if (to == output_kind::stream) flush(writer, 0);
 }
 
 } // namespace bench

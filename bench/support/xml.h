@@ -20,14 +20,21 @@ std::unique_ptr<WS_XML_WRITER, free_xml> make_writer();
 
 void set_input(WS_XML_READER* reader, std::string_view document, encoding as);
 void set_output(WS_XML_WRITER* writer, encoding as);
+// Flushed, the document comes in pieces to the end of `to`.
+void set_stream_output(WS_XML_WRITER* writer, encoding as, std::string& to);
 // Lasts until the writer's next output.
 std::string_view output(WS_XML_WRITER* writer);
 
 // Reads node by node to the end, and looks at each node and each attribute.
 totals read_nodes(WS_XML_READER* reader);
 
-// Writes each step by a call of its own; values and texts are UTF-8 or UTF-16 in the caller's memory.
+// Hands on what has gathered when it is enough to be worth a call.
+void flush(WS_XML_WRITER* writer, ULONG at_least = 32768);
+
+// Writes each step by a call of its own; values and texts are UTF-8 or UTF-16 in the caller's memory. A stream is
+// flushed on the way and at the end.
 enum class chars { utf8, utf16 };
-void write_steps(WS_XML_WRITER* writer, const document& content, chars as);
+enum class output_kind { memory, stream };
+void write_steps(WS_XML_WRITER* writer, const document& content, chars as, output_kind to = output_kind::memory);
 
 } // namespace bench
