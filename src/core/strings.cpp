@@ -1,5 +1,7 @@
 #include "core/strings.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace ws {
@@ -78,12 +80,15 @@ size_t ascii_length(wide_view utf16) noexcept {
 
 size_t utf16_length(std::string_view utf8) noexcept {
     size_t units = 0;
-    for (size_t at = 0; at < utf8.size();) {
+    for (size_t at = 0;;) {
+        const size_t ascii = ascii_run(utf8.substr(at));
+        units += ascii;
+        at += ascii;
+        if (at == utf8.size()) return units;
         const char32_t c = next_utf8(utf8, at);
         if (c == malformed) return SIZE_MAX;
         units += c < 0x10000 ? 1 : 2;
     }
-    return units;
 }
 
 size_t utf8_length(wide_view utf16) noexcept {
@@ -97,16 +102,23 @@ size_t utf8_length(wide_view utf16) noexcept {
 }
 
 void write_utf16(WCHAR* out, std::string_view utf8) noexcept {
-    for (size_t at = 0; at < utf8.size();)
+    for (size_t at = 0;;) {
+        const size_t ascii = ascii_run(utf8.substr(at));
+        out = widen(out, utf8.substr(at, ascii));
+        at += ascii;
+        if (at == utf8.size()) return;
         out = put_utf16(out, next_utf8(utf8, at));
+    }
 }
 
 void write_utf8(char* out, wide_view utf16) noexcept {
-    const size_t ascii = ascii_length(utf16);
-    for (size_t at = 0; at < ascii; ++at)
-        *out++ = static_cast<char>(utf16[at]);
-    for (size_t at = ascii; at < utf16.size();)
+    for (size_t at = 0;;) {
+        const size_t ascii = narrow_run(out, utf16.data() + at, utf16.size() - at);
+        out += ascii;
+        at += ascii;
+        if (at == utf16.size()) return;
         out = put_utf8(out, next_utf16(utf16, at));
+    }
 }
 
 bool append_utf16(wide_string& out, std::string_view utf8) {

@@ -1,6 +1,6 @@
 #include "xml/chars.h"
 
-#include "xml/scan.h"
+#include "core/scan.h"
 
 namespace ws::chars {
 namespace {

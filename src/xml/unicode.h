@@ -1,9 +1,7 @@
 // UTF-8 and UTF-16 of XML's content: checked, and without alignment, as the API's byte pointers come.
 #pragma once
 
-#include "core/platform.h"
-
-#include <cstring>
+#include "core/ascii.h"
 
 namespace ws {
 
@@ -43,12 +41,12 @@ inline char* put_utf8(char* out, unsigned c) noexcept {
 
 // UTF-16 in this machine's byte order to UTF-8; null when a surrogate stands alone.
 inline char* transcode(char* out, const void* units, size_t count) noexcept {
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0;; ++i) {
+        const size_t ascii = narrow_run(out, static_cast<const BYTE*>(units) + 2 * i, count - i);
+        out += ascii;
+        i += ascii;
+        if (i == count) return out;
         unsigned c = load_utf16(units, i);
-        if (c < 0x80) {
-            *out++ = static_cast<char>(c);
-            continue;
-        }
         if (is_low_surrogate(c)) return nullptr;
         if (is_high_surrogate(c)) {
             const unsigned low = i + 1 < count ? load_utf16(units, i + 1) : 0;
@@ -58,7 +56,6 @@ inline char* transcode(char* out, const void* units, size_t count) noexcept {
         }
         out = put_utf8(out, c);
     }
-    return out;
 }
 
 } // namespace ws

@@ -1,6 +1,6 @@
 #include "xml/writer_escape.h"
 
-#include "xml/scan.h"
+#include "core/scan.h"
 
 #include <array>
 

@@ -1,9 +1,9 @@
 // Looking for a byte of some kind, sixteen at a time.
 #pragma once
 
-#if defined(__SSE2__)
 #include "core/copy.h"
 
+#if defined(__SSE2__)
 #include <cstddef>
 #include <emmintrin.h>
 

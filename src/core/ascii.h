@@ -1,0 +1,55 @@
+// Runs of ASCII, which most text is, as UTF-8 and as UTF-16.
+#pragma once
+
+#include "core/platform.h"
+#include "core/scan.h"
+
+namespace ws {
+
+inline size_t ascii_run(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+#if defined(__SSE2__)
+    return static_cast<size_t>(scan::find(text.data(), end, [](scan::block bytes) { return bytes; }) - text.data());
+#else
+    const char* at = text.data();
+    while (at != end && static_cast<signed char>(*at) >= 0)
+        ++at;
+    return static_cast<size_t>(at - text.data());
+#endif
+}
+
+// ASCII to UTF-16; returns where the next unit goes.
+inline WCHAR* widen(WCHAR* out, std::string_view ascii) noexcept {
+    size_t at = 0;
+#if defined(__SSE2__)
+    for (; ascii.size() - at >= 8; at += 8) {
+        const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(ascii.data() + at));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), _mm_unpacklo_epi8(bytes, _mm_setzero_si128()));
+    }
+#endif
+    for (; at != ascii.size(); ++at)
+        out[at] = static_cast<WCHAR>(ascii[at]);
+    return out + at;
+}
+
+// The run of ASCII that UTF-16 begins with, as characters; returns how many they are. The units may lie anywhere.
+inline size_t narrow_run(char* out, const void* units, size_t count) noexcept {
+    const auto* const from = static_cast<const char*>(units);
+    size_t at = 0;
+#if defined(__SSE2__)
+    for (; count - at >= 8; at += 8) {
+        const __m128i wide = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + 2 * at));
+        const __m128i beyond = _mm_and_si128(wide, _mm_set1_epi16(static_cast<short>(0xff80)));
+        if (_mm_movemask_epi8(_mm_cmpeq_epi8(beyond, _mm_setzero_si128())) != 0xffff) break;
+        _mm_storel_epi64(reinterpret_cast<__m128i*>(out + at), _mm_packus_epi16(wide, wide));
+    }
+#endif
+    for (; at != count; ++at) {
+        const auto unit = load_as<uint16_t>(from + 2 * at);
+        if (unit >= 0x80) break;
+        out[at] = static_cast<char>(unit);
+    }
+    return at;
+}
+
+} // namespace ws
