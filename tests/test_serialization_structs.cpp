@@ -165,28 +165,25 @@ void text_fields(void**) {
     assert_hr(WS_E_INVALID_FORMAT, xml.read("<t>1<x/></t>", WS_STRUCT_TYPE, description, &value));
     assert_hr(WS_E_INVALID_FORMAT, xml.read("<t/>", WS_STRUCT_TYPE, description, &value));
 
-    // A pointer to the text's value, and a structure that is nothing but text, in elements and attributes.
+    // A structure that is nothing but text, within another.
     struct wrapped {
-        INT32* number;
+        INT32 number;
     };
-    structure pointer(sizeof(wrapped), {text(WS_INT32_TYPE, 0, WS_FIELD_POINTER)});
-    wrapped inner{};
-    xml.assert_ok(xml.read("<t>5</t>", WS_STRUCT_TYPE, pointer, &inner));
-    assert_int_equal(*inner.number, 5);
+    structure inner_description(sizeof(wrapped), {text(WS_INT32_TYPE, 0)});
     struct outer {
-        wrapped a;
+        WCHAR* a;
         wrapped b;
     };
-    structure nested(sizeof(outer), {attribute("a", WS_STRUCT_TYPE, offsetof(outer, a), 0, pointer),
-                                     text(WS_STRUCT_TYPE, offsetof(outer, b), 0, pointer)});
+    structure nested(sizeof(outer), {attribute("a", WS_WSZ_TYPE, offsetof(outer, a)),
+                                     text(WS_STRUCT_TYPE, offsetof(outer, b), 0, inner_description)});
     outer both{};
     xml.assert_ok(xml.read("<t a=\"6\">7</t>", WS_STRUCT_TYPE, nested, &both));
-    assert_int_equal(*both.a.number, 6);
-    assert_int_equal(*both.b.number, 7);
+    assert_int_equal(both.b.number, 7);
     assert_string_equal(xml.written(WS_STRUCT_TYPE, nested, both).c_str(), "<t a=\"6\">7</t>");
 
     // As an attribute's value by itself.
-    const WS_ATTRIBUTE_DESCRIPTION as_attribute{xml_name("n"), xml_name(""), WS_STRUCT_TYPE, pointer.get()};
+    const WS_ATTRIBUTE_DESCRIPTION as_attribute{xml_name("n"), xml_name(""), WS_STRUCT_TYPE, inner_description.get()};
+    const wrapped inner{5};
     xml.set_output();
     assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
     xml.assert_ok(

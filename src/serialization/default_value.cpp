@@ -104,8 +104,6 @@ HRESULT is_default_value(const WS_FIELD_DESCRIPTION& field, const void* value, c
     HRESULT hr = storage_size(field.type, field.typeDescription, &size, err);
     if (hr != S_OK) return hr;
     const void* other = field.defaultValue != nullptr ? field.defaultValue->value : nullptr;
-    if (other != nullptr && field.defaultValue->valueSize != size)
-        return bad_description(err, "a default value is not of its field's size");
     const bool pointer = (field.options & WS_FIELD_POINTER) != 0;
     if (value == nullptr) {
         // Absent, and it would come back as absent: unless a default stood for it, and nil could be said instead.

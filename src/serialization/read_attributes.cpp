@@ -26,12 +26,6 @@ bool is_mapped(const WS_STRUCT_DESCRIPTION& structure, const WS_XML_ATTRIBUTE& a
     return false;
 }
 
-bool is_allowed(const WS_FIELD_DESCRIPTION& any, const WS_XML_ATTRIBUTE& attribute) noexcept {
-    if (any.ns == nullptr) return true;
-    const bool other = (any.options & WS_FIELD_OTHER_NAMESPACE) != 0;
-    return equal(*any.ns, *attribute.ns) != other;
-}
-
 } // namespace
 
 HRESULT type_reader::read_attributes(const WS_STRUCT_DESCRIPTION& structure, void* out) {
@@ -57,7 +51,7 @@ HRESULT type_reader::read_attributes(const WS_STRUCT_DESCRIPTION& structure, voi
         default:
             break;
         }
-        if (hr != S_OK) return hr;
+        if (hr != S_OK) return in_field(hr, field, i, structure.typeLocalName, err_);
         mapped += found;
     }
     if (any != nullptr) return read_any_attributes(structure, *any, out);
@@ -82,17 +76,11 @@ HRESULT type_reader::read_attribute_field(const WS_FIELD_DESCRIPTION& field, con
     if (field.type != WS_CUSTOM_TYPE) return read_text_value(field, *attribute->value, structure);
     field_storage storage;
     ULONG index;
-    void* value;
     HRESULT hr = locate(field, structure, &storage, err_);
     if (hr == S_OK) hr = reader_.find_attribute(field.localName, &ns, TRUE, &index, err_);
     if (hr == S_OK) hr = reader_.read_start_attribute(index, err_);
     if (hr != S_OK) return hr;
-    if ((field.options & WS_FIELD_POINTER) != 0) {
-        hr = read_new(WS_ATTRIBUTE_TYPE_MAPPING, field.type, field.typeDescription, &value);
-        if (hr == S_OK) store(storage.value, value);
-    } else {
-        hr = read_custom(WS_ATTRIBUTE_TYPE_MAPPING, field.typeDescription, storage.value);
-    }
+    hr = read_custom(WS_ATTRIBUTE_TYPE_MAPPING, field.typeDescription, storage.value);
     return hr == S_OK ? reader_.read_end_attribute(err_) : hr;
 }
 
@@ -103,7 +91,7 @@ HRESULT type_reader::read_any_attributes(const WS_STRUCT_DESCRIPTION& structure,
     for (ULONG i = 0; i < element.attributeCount; ++i) {
         const WS_XML_ATTRIBUTE& attribute = *element.attributes[i];
         if (is_instruction(attribute) || is_mapped(structure, attribute)) continue;
-        if (is_allowed(field, attribute)) {
+        if (allows_namespace(field, *attribute.ns)) {
             ++count;
         } else if ((structure.structOptions & WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES) == 0) {
             return invalid(message_id::unexpected_attribute, *attribute.localName, *attribute.ns);
@@ -118,7 +106,8 @@ HRESULT type_reader::read_any_attributes(const WS_STRUCT_DESCRIPTION& structure,
         all.attributes = static_cast<WS_ANY_ATTRIBUTE*>(memory);
         for (ULONG i = 0; i < element.attributeCount; ++i) {
             const WS_XML_ATTRIBUTE& attribute = *element.attributes[i];
-            if (is_instruction(attribute) || is_mapped(structure, attribute) || !is_allowed(field, attribute)) continue;
+            if (is_instruction(attribute) || is_mapped(structure, attribute)) continue;
+            if (!allows_namespace(field, *attribute.ns)) continue;
             WS_ANY_ATTRIBUTE& to = all.attributes[all.attributeCount++];
             hr = copy_string(view(*attribute.localName), &to.localName);
             if (hr == S_OK) hr = copy_string(view(*attribute.ns), &to.ns);

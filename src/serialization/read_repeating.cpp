@@ -70,9 +70,9 @@ bool type_reader::at_item(const WS_FIELD_DESCRIPTION& field) const noexcept {
     case WS_REPEATING_ELEMENT_FIELD_MAPPING:
         return at_element(*field.itemLocalName, *field.itemNs);
     case WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING:
-        return at_element() && find_choice(*static_cast<const WS_UNION_DESCRIPTION*>(field.typeDescription)) != nullptr;
+        return at_choice(*static_cast<const WS_UNION_DESCRIPTION*>(field.typeDescription));
     default:
-        return at_element();
+        return at_any_element(field);
     }
 }
 
@@ -95,8 +95,6 @@ HRESULT type_reader::read_items(const WS_FIELD_DESCRIPTION& field, void* structu
     const ULONG max = field.itemRange != nullptr ? field.itemRange->maxItemCount : 0xffffffff;
     field_storage storage;
     HRESULT hr = locate(field, structure, &storage, err_);
-    if (hr == S_OK && field.type == WS_UNION_TYPE && field.typeDescription == nullptr)
-        hr = bad_description(err_, "the type needs a description");
     if (hr != S_OK) return hr;
     item_list items(*this, storage.size);
     for (;;) {

@@ -46,17 +46,10 @@ HRESULT type_reader::read_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRI
     const level nested(depth_);
     if (nested.too_deep())
         return reader_.fail_here(err_, WS_E_QUOTA_EXCEEDED, message_id::types_too_deep, {max_type_depth});
-    if (structure.fieldCount != 0 && structure.fields == nullptr)
-        return bad_description(err_, "a structure lacks its fields");
-    for (ULONG i = 0; i < structure.fieldCount; ++i) {
-        if (structure.fields[i] == nullptr) return bad_description(err_, "a structure lacks one of its fields");
-        const HRESULT hr = check_field(*structure.fields[i], err_);
-        if (hr != S_OK) return hr;
-        if (mapping == WS_ELEMENT_CONTENT_TYPE_MAPPING && is_attribute_mapping(structure.fields[i]->mapping))
-            return bad_description(err_, "a structure read from content has no attributes");
-    }
+    HRESULT hr = checked_.check(structure, err_);
+    if (hr == S_OK && mapping == WS_ELEMENT_CONTENT_TYPE_MAPPING) hr = check_no_attributes(structure);
+    if (hr != S_OK) return hr;
     const bool whole = mapping == WS_ELEMENT_TYPE_MAPPING;
-    HRESULT hr = S_OK;
     if (whole) {
         hr = read_attributes(structure, out);
         if (hr == S_OK) hr = reader_.read_start_element(err_);
@@ -65,22 +58,36 @@ HRESULT type_reader::read_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRI
     return hr == S_OK ? finish_struct(structure, whole) : hr;
 }
 
+HRESULT type_reader::check_no_attributes(const WS_STRUCT_DESCRIPTION& structure) {
+    for (ULONG i = 0; i < structure.fieldCount; ++i) {
+        const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
+        if (!is_attribute_mapping(field.mapping)) continue;
+        const HRESULT hr = bad_description(err_, "a structure read from content has no attributes");
+        return in_field(hr, field, i, structure.typeLocalName, err_);
+    }
+    return S_OK;
+}
+
 HRESULT type_reader::read_struct_text(const WS_STRUCT_DESCRIPTION& structure, const WS_XML_TEXT& text, void* out) {
     const level nested(depth_);
     if (nested.too_deep())
         return reader_.fail_here(err_, WS_E_QUOTA_EXCEEDED, message_id::types_too_deep, {max_type_depth});
+    HRESULT hr = checked_.check(structure, err_);
+    if (hr != S_OK) return hr;
     for (ULONG i = 0; i < structure.fieldCount; ++i) {
-        const WS_FIELD_DESCRIPTION* field = structure.fields[i];
-        if (field == nullptr) return bad_description(err_, "a structure lacks one of its fields");
-        HRESULT hr = check_field(*field, err_);
-        if (hr == S_OK && field->mapping == WS_NO_FIELD_MAPPING) {
-            hr = set_default(*field, out);
-        } else if (hr == S_OK) {
-            if (field->mapping != WS_TEXT_FIELD_MAPPING)
-                return bad_description(err_, "a structure in text has a text field only");
-            hr = read_text_value(*field, text, out);
+        const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
+        switch (field.mapping) {
+        case WS_NO_FIELD_MAPPING:
+            hr = set_default(field, out);
+            break;
+        case WS_TEXT_FIELD_MAPPING:
+            hr = read_text_value(field, text, out);
+            break;
+        default:
+            hr = bad_description(err_, "a structure in text has a text field only");
+            break;
         }
-        if (hr != S_OK) return hr;
+        if (hr != S_OK) return in_field(hr, field, i, structure.typeLocalName, err_);
     }
     return S_OK;
 }
@@ -90,7 +97,7 @@ HRESULT type_reader::read_fields(const WS_STRUCT_DESCRIPTION& structure, void* o
         const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
         if (is_attribute_mapping(field.mapping)) continue;
         const HRESULT hr = read_field(field, out);
-        if (hr != S_OK) return hr;
+        if (hr != S_OK) return in_field(hr, field, i, structure.typeLocalName, err_);
     }
     return S_OK;
 }
@@ -168,14 +175,9 @@ HRESULT type_reader::read_element_value(WS_TYPE type, const void* description, b
 HRESULT type_reader::read_text_field(const WS_FIELD_DESCRIPTION& field, void* structure) {
     if (field.type == WS_CUSTOM_TYPE) {
         field_storage storage;
-        HRESULT hr = locate(field, structure, &storage, err_);
+        const HRESULT hr = locate(field, structure, &storage, err_);
         if (hr != S_OK) return hr;
-        if ((field.options & WS_FIELD_POINTER) == 0)
-            return read_custom(WS_ELEMENT_CONTENT_TYPE_MAPPING, field.typeDescription, storage.value);
-        void* value;
-        hr = read_new(WS_ELEMENT_CONTENT_TYPE_MAPPING, field.type, field.typeDescription, &value);
-        if (hr == S_OK) store(storage.value, value);
-        return hr;
+        return read_custom(WS_ELEMENT_CONTENT_TYPE_MAPPING, field.typeDescription, storage.value);
     }
     const WS_XML_TEXT* text;
     const HRESULT hr = reader_.read_text(&text, err_);
@@ -185,22 +187,10 @@ HRESULT type_reader::read_text_field(const WS_FIELD_DESCRIPTION& field, void* st
 // A field whose whole content has been read already: of an attribute or of an element.
 HRESULT type_reader::read_text_value(const WS_FIELD_DESCRIPTION& field, const WS_XML_TEXT& text, void* structure) {
     if (field.type == WS_VOID_TYPE) return S_OK;
-    if (!is_text_type(field.type) && field.type != WS_STRUCT_TYPE)
-        return bad_description(err_, "the type of a text or attribute field is no text");
     field_storage storage;
-    HRESULT hr = locate(field, structure, &storage, err_);
+    const HRESULT hr = locate(field, structure, &storage, err_);
     if (hr != S_OK) return hr;
-    if ((field.options & WS_FIELD_POINTER) == 0)
-        return read_text_type(field.type, field.typeDescription, text, storage.value, storage.count);
-    ULONG size;
-    void* value;
-    hr = storage_size(field.type, field.typeDescription, &size, err_);
-    if (hr == S_OK) hr = allocate(size, &value);
-    if (hr != S_OK) return hr;
-    std::memset(value, 0, size);
-    hr = read_text_type(field.type, field.typeDescription, text, value);
-    if (hr == S_OK) store(storage.value, value);
-    return hr;
+    return read_text_type(field.type, field.typeDescription, text, storage.value, storage.count);
 }
 
 HRESULT type_reader::finish_struct(const WS_STRUCT_DESCRIPTION& structure, bool whole_element) {
@@ -236,8 +226,6 @@ HRESULT type_reader::set_default(const WS_FIELD_DESCRIPTION& field, void* struct
     ULONG size;
     hr = storage_size(field.type, field.typeDescription, &size, err_);
     if (hr != S_OK) return hr;
-    if (value->valueSize != size || is_array_type(field.type))
-        return bad_description(err_, "a default value is not of its field's size");
     void* to = storage.value;
     if ((field.options & WS_FIELD_POINTER) != 0) {
         hr = allocate(size, &to);

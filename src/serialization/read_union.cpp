@@ -3,43 +3,41 @@
 
 namespace ws {
 
-const WS_UNION_FIELD_DESCRIPTION* type_reader::find_choice(const WS_UNION_DESCRIPTION& choices) const noexcept {
-    for (ULONG i = 0; i < choices.fieldCount; ++i) {
-        const WS_UNION_FIELD_DESCRIPTION* choice = choices.fields[i];
-        if (choice == nullptr) continue;
-        const WS_FIELD_DESCRIPTION& field = choice->field;
+ULONG type_reader::find_choice(const WS_UNION_DESCRIPTION& choices) const noexcept {
+    ULONG i = 0;
+    for (; i < choices.fieldCount; ++i) {
         // The one that takes any element is the last.
-        if (field.mapping == WS_ANY_ELEMENT_FIELD_MAPPING) return choice;
-        if (field.localName != nullptr && field.ns != nullptr && at_element(*field.localName, *field.ns)) return choice;
+        const WS_FIELD_DESCRIPTION& field = choices.fields[i]->field;
+        const bool any = field.mapping == WS_ANY_ELEMENT_FIELD_MAPPING;
+        if (any ? at_any_element(field) : at_element(*field.localName, *field.ns)) break;
     }
-    return nullptr;
+    return i;
 }
 
 HRESULT type_reader::read_choice(const WS_UNION_DESCRIPTION& choices, void* out, bool* found) {
     const level nested(depth_);
     if (nested.too_deep())
         return reader_.fail_here(err_, WS_E_QUOTA_EXCEEDED, message_id::types_too_deep, {max_type_depth});
-    const WS_UNION_FIELD_DESCRIPTION* choice = at_element() ? find_choice(choices) : nullptr;
-    *found = choice != nullptr;
-    if (choice == nullptr) return S_OK;
-    const WS_FIELD_DESCRIPTION& field = choice->field;
-    HRESULT hr = check_field(field, err_);
+    HRESULT hr = checked_.check(choices, err_);
     if (hr != S_OK) return hr;
-    switch (field.mapping) {
-    case WS_ELEMENT_FIELD_MAPPING:
-        hr = read_named_element(field, out);
-        break;
+    const ULONG index = find_choice(choices);
+    *found = index != choices.fieldCount;
+    if (!*found) return S_OK;
+    const WS_UNION_FIELD_DESCRIPTION& choice = *choices.fields[index];
+    switch (choice.field.mapping) {
     case WS_REPEATING_ELEMENT_FIELD_MAPPING:
-        hr = read_repeating(field, out);
+        hr = read_repeating(choice.field, out);
         break;
     case WS_ANY_ELEMENT_FIELD_MAPPING:
-        hr = read_any_element(field, out);
+        hr = read_any_element(choice.field, out);
         break;
     default:
-        return bad_description(err_, "a union's field is neither an element nor any element");
+        hr = read_named_element(choice.field, out);
+        break;
     }
-    if (hr == S_OK) store(static_cast<BYTE*>(out) + choices.enumOffset, choice->value);
-    return hr;
+    if (hr != S_OK) return in_field(hr, choice.field, index, nullptr, err_);
+    store(static_cast<BYTE*>(out) + choices.enumOffset, choice.value);
+    return S_OK;
 }
 
 } // namespace ws

@@ -64,7 +64,7 @@ HRESULT type_reader::read_buffer(void* out) {
 }
 
 HRESULT type_reader::read_any_element(const WS_FIELD_DESCRIPTION& field, void* structure) {
-    if (!at_element()) {
+    if (!at_any_element(field)) {
         if ((field.options & WS_FIELD_OPTIONAL) != 0) return set_default(field, structure);
         return invalid(message_id::element_expected, "*", "*");
     }
@@ -90,7 +90,6 @@ HRESULT type_reader::skip_content() {
 
 HRESULT type_reader::read_any_content(const WS_FIELD_DESCRIPTION& field, void* structure) {
     if (field.type == WS_VOID_TYPE) return skip_content();
-    if (field.type != WS_XML_BUFFER_TYPE) return bad_description(err_, "content is kept in WS_XML_BUFFER_TYPE only");
     if (memory_ == nullptr) return fail(err_, E_INVALIDARG, message_id::heap_required);
     field_storage storage;
     xml_buffer* buffer;

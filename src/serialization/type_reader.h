@@ -1,7 +1,7 @@
 // One WsReadType: walks a description and the reader side by side. A member of each topic's file.
 #pragma once
 
-#include "serialization/types.h"
+#include "serialization/description.h"
 #include "xml/reader.h"
 
 #include <vector>
@@ -75,6 +75,7 @@ class type_reader {
 
     // read_struct.cpp
     [[nodiscard]] HRESULT read_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRIPTION& structure, void* out);
+    [[nodiscard]] HRESULT check_no_attributes(const WS_STRUCT_DESCRIPTION& structure);
     [[nodiscard]] HRESULT read_struct_text(const WS_STRUCT_DESCRIPTION& structure, const WS_XML_TEXT& text, void* out);
     [[nodiscard]] HRESULT read_fields(const WS_STRUCT_DESCRIPTION& structure, void* out);
     [[nodiscard]] HRESULT read_field(const WS_FIELD_DESCRIPTION& field, void* structure);
@@ -104,7 +105,11 @@ class type_reader {
     [[nodiscard]] bool at_item(const WS_FIELD_DESCRIPTION& field) const noexcept;
 
     // read_union.cpp
-    [[nodiscard]] const WS_UNION_FIELD_DESCRIPTION* find_choice(const WS_UNION_DESCRIPTION& choices) const noexcept;
+    // The index of the field that takes the element, or the number of fields when none does.
+    [[nodiscard]] ULONG find_choice(const WS_UNION_DESCRIPTION& choices) const noexcept;
+    bool at_choice(const WS_UNION_DESCRIPTION& choices) const noexcept {
+        return at_element() && find_choice(choices) != choices.fieldCount;
+    }
     [[nodiscard]] HRESULT read_choice(const WS_UNION_DESCRIPTION& choices, void* out, bool* found);
 
     // read_xml_buffer.cpp
@@ -129,6 +134,11 @@ class type_reader {
 
     bool at_element() const noexcept { return reader_.node_type() == WS_XML_NODE_TYPE_ELEMENT; }
     bool at_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) const noexcept;
+    // At an element that a field for unknown ones takes.
+    bool at_any_element(const WS_FIELD_DESCRIPTION& field) const noexcept {
+        const WS_XML_ELEMENT_NODE* element = reader_.element();
+        return element != nullptr && allows_namespace(field, *element->ns);
+    }
     // Onto the next tag, over whitespace and comments.
     [[nodiscard]] HRESULT to_tag();
 
@@ -155,6 +165,7 @@ class type_reader {
     heap* memory_;
     error* err_;
     unsigned depth_ = 0;
+    description_checker checked_;
     std::vector<std::vector<std::byte>> spare_items_;
 };
 

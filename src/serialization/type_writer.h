@@ -1,7 +1,7 @@
 // One WsWriteType: walks a description and a value side by side. A member of each topic's file.
 #pragma once
 
-#include "serialization/types.h"
+#include "serialization/description.h"
 #include "xml/writer.h"
 
 namespace ws {
@@ -54,6 +54,7 @@ class type_writer {
     // write_repeating.cpp
     [[nodiscard]] HRESULT write_repeating(const WS_FIELD_DESCRIPTION& field, const void* structure);
     [[nodiscard]] HRESULT write_items(const WS_FIELD_DESCRIPTION& field, const BYTE* items, ULONG count, ULONG size);
+    [[nodiscard]] HRESULT write_chosen(const WS_FIELD_DESCRIPTION& field, const void* value);
     [[nodiscard]] HRESULT write_choice(const WS_UNION_DESCRIPTION& choices, const void* value, bool optional);
 
     // write_xml_buffer.cpp
@@ -74,6 +75,7 @@ class type_writer {
     xml_writer& writer_;
     error* err_;
     unsigned depth_ = 0;
+    description_checker checked_;
 };
 
 // The value itself is nil: see has_nil.

@@ -2,6 +2,7 @@
 
 #include "serialization/addressing.h"
 #include "serialization/fault.h"
+#include "xml/name.h"
 #include "xml/static_dictionary.h"
 
 namespace ws {
@@ -41,6 +42,9 @@ HRESULT described_size(const void* description, ULONG* size, error* err) noexcep
 
 HRESULT enum_size(const void* description, ULONG* size, error* err) noexcept {
     if (description == nullptr) return bad_description(err, "the type needs a description");
+    const auto& names = *static_cast<const WS_ENUM_DESCRIPTION*>(description);
+    if (names.valueCount != 0 && names.values == nullptr)
+        return bad_description(err, "an enumeration lacks its values");
     *size = sizeof(INT32);
     return S_OK;
 }
@@ -99,97 +103,6 @@ constexpr ULONG fixed_sizes[] = {
 };
 static_assert(std::size(fixed_sizes) == WS_ANY_ATTRIBUTES_TYPE + 1);
 
-constexpr ULONG all_options =
-    WS_FIELD_POINTER | WS_FIELD_OPTIONAL | WS_FIELD_NILLABLE | WS_FIELD_NILLABLE_ITEM | WS_FIELD_OTHER_NAMESPACE;
-
-constexpr ULONG allowed_options(WS_FIELD_MAPPING mapping) noexcept {
-    switch (mapping) {
-    case WS_TYPE_ATTRIBUTE_FIELD_MAPPING:
-        return 0;
-    case WS_ATTRIBUTE_FIELD_MAPPING:
-    case WS_XML_ATTRIBUTE_FIELD_MAPPING:
-    case WS_TEXT_FIELD_MAPPING:
-    case WS_ANY_ELEMENT_FIELD_MAPPING:
-    case WS_ANY_CONTENT_FIELD_MAPPING:
-        return WS_FIELD_POINTER | WS_FIELD_OPTIONAL;
-    case WS_NO_FIELD_MAPPING:
-        return WS_FIELD_POINTER;
-    case WS_ELEMENT_FIELD_MAPPING:
-        return WS_FIELD_POINTER | WS_FIELD_OPTIONAL | WS_FIELD_NILLABLE;
-    case WS_REPEATING_ELEMENT_FIELD_MAPPING:
-        return all_options & ~WS_FIELD_OTHER_NAMESPACE;
-    case WS_ELEMENT_CHOICE_FIELD_MAPPING:
-        return WS_FIELD_OPTIONAL;
-    case WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING:
-        return WS_FIELD_OPTIONAL | WS_FIELD_NILLABLE;
-    case WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING:
-        return WS_FIELD_OPTIONAL;
-    case WS_ANY_ATTRIBUTES_FIELD_MAPPING:
-        return WS_FIELD_OTHER_NAMESPACE;
-    }
-    return 0;
-}
-
-bool is_any_type(WS_TYPE type) noexcept {
-    return type == WS_XML_BUFFER_TYPE || type == WS_VOID_TYPE || type == WS_CUSTOM_TYPE;
-}
-
-// Null when the mapping and the type go together.
-const char* check_mapping(const WS_FIELD_DESCRIPTION& field) noexcept {
-    const bool named = field.localName != nullptr && field.ns != nullptr;
-    const bool half_named = (field.localName != nullptr) != (field.ns != nullptr);
-    switch (field.mapping) {
-    case WS_TYPE_ATTRIBUTE_FIELD_MAPPING:
-        return field.type == WS_DESCRIPTION_TYPE ? nullptr : "the type attribute is of WS_DESCRIPTION_TYPE";
-    case WS_ATTRIBUTE_FIELD_MAPPING:
-    case WS_ELEMENT_FIELD_MAPPING:
-        return named ? nullptr : "a field lacks its name or its namespace";
-    case WS_XML_ATTRIBUTE_FIELD_MAPPING:
-        return field.localName != nullptr ? nullptr : "a field lacks its name";
-    case WS_REPEATING_ELEMENT_FIELD_MAPPING:
-        if (field.itemLocalName == nullptr || field.itemNs == nullptr) return "a repeating field lacks its items' name";
-        if (is_array_type(field.type)) return "an array type cannot repeat";
-        return half_named ? "a wrapper needs both its name and its namespace" : nullptr;
-    case WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING:
-        if (field.type != WS_UNION_TYPE) return "a choice is of WS_UNION_TYPE";
-        return half_named ? "a wrapper needs both its name and its namespace" : nullptr;
-    case WS_ELEMENT_CHOICE_FIELD_MAPPING:
-        return field.type == WS_UNION_TYPE ? nullptr : "a choice is of WS_UNION_TYPE";
-    case WS_ANY_ELEMENT_FIELD_MAPPING:
-    case WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING:
-    case WS_ANY_CONTENT_FIELD_MAPPING:
-        return is_any_type(field.type) ? nullptr : "unknown elements go into WS_XML_BUFFER_TYPE or WS_VOID_TYPE";
-    case WS_ANY_ATTRIBUTES_FIELD_MAPPING:
-        if (field.localName != nullptr) return "unknown attributes have no name";
-        if (field.ns == nullptr && (field.options & WS_FIELD_OTHER_NAMESPACE) != 0)
-            return "WS_FIELD_OTHER_NAMESPACE needs a namespace";
-        return field.type == WS_ANY_ATTRIBUTES_TYPE || field.type == WS_VOID_TYPE
-                   ? nullptr
-                   : "unknown attributes go into WS_ANY_ATTRIBUTES_TYPE or WS_VOID_TYPE";
-    case WS_TEXT_FIELD_MAPPING:
-    case WS_NO_FIELD_MAPPING:
-        return nullptr;
-    }
-    return "a field has an unknown mapping";
-}
-
-const char* check_options(const WS_FIELD_DESCRIPTION& field) noexcept {
-    const ULONG options = field.options;
-    if ((options & ~allowed_options(field.mapping)) != 0) return "a field's options do not suit its mapping";
-    const bool pointer = (options & WS_FIELD_POINTER) != 0;
-    if (pointer && (is_pointer_type(field.type) || is_array_type(field.type) || field.type == WS_UNION_TYPE))
-        return "WS_FIELD_POINTER does not suit the field's type";
-    const bool nil = pointer || has_nil(field.type);
-    if ((options & WS_FIELD_NILLABLE) != 0) {
-        if (!is_repeating_mapping(field.mapping) && !nil)
-            return "a field of this type is nillable behind a pointer only";
-        if (is_repeating_mapping(field.mapping) && field.localName == nullptr)
-            return "a repeating field is nillable with a wrapper only";
-    }
-    if ((options & WS_FIELD_NILLABLE_ITEM) != 0 && !nil) return "items of this type are nillable behind pointers only";
-    return nullptr;
-}
-
 } // namespace
 
 HRESULT bad_description(error* err, const char* why) noexcept {
@@ -226,24 +139,22 @@ bool supports(WS_TYPE type, WS_TYPE_MAPPING mapping) noexcept {
            (supported_mappings(type) & mask(mapping)) != 0;
 }
 
-HRESULT check_field(const WS_FIELD_DESCRIPTION& field, error* err) noexcept {
-    const char* why = check_mapping(field);
-    if (why == nullptr && field.options != 0) why = check_options(field);
-    return why == nullptr ? S_OK : bad_description(err, why);
-}
-
 HRESULT locate(const WS_FIELD_DESCRIPTION& field, void* structure, field_storage* out, error* err) noexcept {
     out->value = static_cast<BYTE*>(structure) + field.offset;
     out->count = nullptr;
-    if (is_array_type(field.type) || (is_repeating_mapping(field.mapping) && field.type != WS_VOID_TYPE)) {
-        if (field.countOffset == no_count) return bad_description(err, "an array lacks the offset of its count");
+    if (is_array_type(field.type) || (is_repeating_mapping(field.mapping) && field.type != WS_VOID_TYPE))
         out->count = static_cast<BYTE*>(structure) + field.countOffset;
-    }
     if ((field.options & WS_FIELD_POINTER) != 0) {
         out->size = sizeof(void*);
         return S_OK;
     }
     return storage_size(field.type, field.typeDescription, &out->size, err);
+}
+
+bool allows_namespace(const WS_FIELD_DESCRIPTION& field, const WS_XML_STRING& ns) noexcept {
+    if (field.ns == nullptr) return true;
+    const bool other = (field.options & WS_FIELD_OTHER_NAMESPACE) != 0;
+    return equal(*field.ns, ns) != other;
 }
 
 const WS_FIELD_DESCRIPTION* type_field(const WS_STRUCT_DESCRIPTION& structure) noexcept {

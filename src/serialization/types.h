@@ -66,8 +66,7 @@ struct field_storage {
     ULONG size = 0;        // of one value: a pointer with WS_FIELD_POINTER
 };
 
-// Checks that the options suit each other and the type, and that each name that the mapping needs is there.
-[[nodiscard]] HRESULT check_field(const WS_FIELD_DESCRIPTION& field, error* err) noexcept;
+// Of a field whose description was checked.
 [[nodiscard]] HRESULT locate(const WS_FIELD_DESCRIPTION& field, void* structure, field_storage* out,
                              error* err) noexcept;
 
@@ -79,6 +78,9 @@ constexpr bool is_repeating_mapping(WS_FIELD_MAPPING mapping) noexcept {
     return mapping == WS_REPEATING_ELEMENT_FIELD_MAPPING || mapping == WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING ||
            mapping == WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING;
 }
+
+// A field for unknown elements or attributes may be for those of one namespace, or of all but that.
+[[nodiscard]] bool allows_namespace(const WS_FIELD_DESCRIPTION& field, const WS_XML_STRING& ns) noexcept;
 
 // The field that says which of the derived types a structure is; null when it cannot be another than declared.
 [[nodiscard]] const WS_FIELD_DESCRIPTION* type_field(const WS_STRUCT_DESCRIPTION& structure) noexcept;

@@ -43,25 +43,27 @@ HRESULT type_writer::write_items(const WS_FIELD_DESCRIPTION& field, const BYTE* 
     return S_OK;
 }
 
+HRESULT type_writer::write_chosen(const WS_FIELD_DESCRIPTION& field, const void* value) {
+    if (field.type == WS_VOID_TYPE) return S_OK;
+    switch (field.mapping) {
+    case WS_REPEATING_ELEMENT_FIELD_MAPPING:
+        return write_repeating(field, value);
+    case WS_ANY_ELEMENT_FIELD_MAPPING:
+        return write_any_field(field, value);
+    default:
+        return write_element_field(field, value);
+    }
+}
+
 HRESULT type_writer::write_choice(const WS_UNION_DESCRIPTION& choices, const void* value, bool optional) {
+    const HRESULT hr = checked_.check(choices, err_);
+    if (hr != S_OK) return hr;
     const auto selector = load<INT32>(static_cast<const BYTE*>(value) + choices.enumOffset);
     if (optional && selector == choices.noneEnumValue) return S_OK;
     for (ULONG i = 0; i < choices.fieldCount; ++i) {
-        const WS_UNION_FIELD_DESCRIPTION* choice = choices.fields[i];
-        if (choice == nullptr || choice->value != selector) continue;
-        const WS_FIELD_DESCRIPTION& field = choice->field;
-        const HRESULT hr = check_field(field, err_);
-        if (hr != S_OK) return hr;
-        switch (field.mapping) {
-        case WS_ELEMENT_FIELD_MAPPING:
-            return field.type == WS_VOID_TYPE ? S_OK : write_element_field(field, value);
-        case WS_REPEATING_ELEMENT_FIELD_MAPPING:
-            return write_repeating(field, value);
-        case WS_ANY_ELEMENT_FIELD_MAPPING:
-            return field.type == WS_VOID_TYPE ? S_OK : write_any_field(field, value);
-        default:
-            return bad_description(err_, "a union's field is neither an element nor any element");
-        }
+        const WS_UNION_FIELD_DESCRIPTION& choice = *choices.fields[i];
+        if (choice.value == selector)
+            return in_field(write_chosen(choice.field, value), choice.field, i, nullptr, err_);
     }
     return fail(err_, WS_E_INVALID_FORMAT, message_id::unknown_choice, {selector});
 }

@@ -48,26 +48,25 @@ HRESULT type_writer::write_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCR
         ~level() { --depth; }
     } nested{++depth_};
     if (depth_ > max_type_depth) return fail(err_, WS_E_QUOTA_EXCEEDED, message_id::types_too_deep, {max_type_depth});
-    if (structure.fieldCount != 0 && structure.fields == nullptr)
-        return bad_description(err_, "a structure lacks its fields");
+    HRESULT hr = checked_.check(structure, err_);
+    if (hr != S_OK) return hr;
     for (ULONG i = 0; i < structure.fieldCount; ++i) {
-        if (structure.fields[i] == nullptr) return bad_description(err_, "a structure lacks one of its fields");
         const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
-        HRESULT hr = check_field(field, err_);
-        if (hr == S_OK && is_attribute_mapping(field.mapping)) {
-            if (mapping != WS_ELEMENT_TYPE_MAPPING)
-                return bad_description(err_, "a structure has attributes in an element of its own only");
-            // What is of the declared type need not say so.
-            const bool implied = field.mapping == WS_TYPE_ATTRIBUTE_FIELD_MAPPING && &structure == &declared;
-            if (!implied) hr = write_field(mapping, structure, field, value);
+        if (!is_attribute_mapping(field.mapping)) continue;
+        // What is of the declared type need not say so.
+        const bool implied = field.mapping == WS_TYPE_ATTRIBUTE_FIELD_MAPPING && &structure == &declared;
+        if (mapping != WS_ELEMENT_TYPE_MAPPING) {
+            hr = bad_description(err_, "a structure has attributes in an element of its own only");
+        } else if (!implied) {
+            hr = write_field(mapping, structure, field, value);
         }
-        if (hr != S_OK) return hr;
+        if (hr != S_OK) return in_field(hr, field, i, structure.typeLocalName, err_);
     }
     for (ULONG i = 0; i < structure.fieldCount; ++i) {
         const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
         if (is_attribute_mapping(field.mapping)) continue;
-        const HRESULT hr = write_field(mapping, structure, field, value);
-        if (hr != S_OK) return hr;
+        hr = write_field(mapping, structure, field, value);
+        if (hr != S_OK) return in_field(hr, field, i, structure.typeLocalName, err_);
     }
     return S_OK;
 }
@@ -117,15 +116,12 @@ HRESULT type_writer::write_attribute_field(const WS_FIELD_DESCRIPTION& field, co
     field_storage storage;
     HRESULT hr = locate(field, structure, &storage, err_);
     if (hr != S_OK) return hr;
-    if (!is_text_type(field.type) && field.type != WS_STRUCT_TYPE && field.type != WS_CUSTOM_TYPE)
-        return bad_description(err_, "the type of an attribute field is no text");
     const void* value = field_value(field, storage);
     if ((field.options & WS_FIELD_OPTIONAL) != 0) {
         bool is_default;
         hr = is_default_value(field, value, storage.count, &is_default, err_);
         if (hr != S_OK || is_default) return hr;
     }
-    if (value == nullptr) return missing_value();
     const bool xml = field.mapping == WS_XML_ATTRIBUTE_FIELD_MAPPING;
     static const WS_XML_STRING xml_prefix = xml_string("xml");
     hr = writer_.write_start_attribute(xml ? &xml_prefix : nullptr, field.localName, xml ? &xml_ns() : field.ns, FALSE,
@@ -158,8 +154,6 @@ HRESULT type_writer::write_text_field(WS_TYPE_MAPPING mapping, const WS_FIELD_DE
     if (value == nullptr || (field.type == WS_WSZ_TYPE && load<const WCHAR*>(value) == nullptr))
         return optional ? S_OK : missing_value();
     if (is_text_type(field.type)) return write_text_type(field.type, field.typeDescription, value, storage.count);
-    if (field.type != WS_STRUCT_TYPE && field.type != WS_CUSTOM_TYPE)
-        return bad_description(err_, "the type of a text field is no text");
     const bool attribute = mapping == WS_ATTRIBUTE_TYPE_MAPPING;
     return write(attribute ? mapping : WS_ELEMENT_CONTENT_TYPE_MAPPING, field.type, field.typeDescription, value);
 }
