@@ -62,6 +62,19 @@ HRESULT WINAPI WsReadArray(WS_XML_READER* reader, const WS_XML_STRING* localName
     });
 }
 
+HRESULT WINAPI WsReadEndpointAddressExtension(WS_XML_READER* reader, WS_ENDPOINT_ADDRESS* endpointAddress,
+                                              WS_ENDPOINT_ADDRESS_EXTENSION_TYPE extensionType,
+                                              WS_READ_OPTION readOption, WS_HEAP* heap, void* value, ULONG valueSize,
+                                              WS_ERROR* error) {
+    return api::enter<xml_reader>(reader, error, [&](xml_reader& object, ws::error* err) -> HRESULT {
+        if (const HRESULT hr = api::require(endpointAddress, "endpointAddress", err); FAILED(hr)) return hr;
+        ws::heap* memory;
+        if (const HRESULT hr = api::require_handle(heap, memory, err); FAILED(hr)) return hr;
+        return read_endpoint_address_extension(object, *endpointAddress, extensionType, readOption, *memory, value,
+                                               valueSize, err);
+    });
+}
+
 HRESULT WINAPI WsWriteType(WS_XML_WRITER* writer, WS_TYPE_MAPPING typeMapping, WS_TYPE type,
                            const void* typeDescription, WS_WRITE_OPTION writeOption, const void* value, ULONG valueSize,
                            WS_ERROR* error) {

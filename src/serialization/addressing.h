@@ -1,7 +1,7 @@
 // The names of WS-Addressing's endpoint references, by version.
 #pragma once
 
-#include "core/platform.h"
+#include "xml/buffer.h"
 
 namespace ws {
 
@@ -33,5 +33,8 @@ struct identity_names {
     const WS_XML_STRING& x509_certificate;
 };
 [[nodiscard]] const identity_names& names_of_identity() noexcept;
+
+// Whether a node of a tree is the element of that name.
+[[nodiscard]] bool is_named(const tree_node& node, const WS_XML_STRING& local_name, const WS_XML_STRING& ns) noexcept;
 
 } // namespace ws

@@ -8,11 +8,6 @@
 namespace ws {
 namespace {
 
-bool is_named(const tree_node& node, const WS_XML_STRING& local_name, const WS_XML_STRING& ns) noexcept {
-    return node.type() == WS_XML_NODE_TYPE_ELEMENT && equal(*node.element.localName, local_name) &&
-           equal(*node.element.ns, ns);
-}
-
 tree_node* first_element(const tree_node& parent) noexcept {
     tree_node* child = parent.first_child;
     while (child != nullptr && child->type() != WS_XML_NODE_TYPE_ELEMENT)
@@ -32,6 +27,11 @@ tree_node* descend(tree_node& from, std::initializer_list<const WS_XML_STRING*> 
 }
 
 } // namespace
+
+bool is_named(const tree_node& node, const WS_XML_STRING& local_name, const WS_XML_STRING& ns) noexcept {
+    return node.type() == WS_XML_NODE_TYPE_ELEMENT && equal(*node.element.localName, local_name) &&
+           equal(*node.element.ns, ns);
+}
 
 const addressing_names* names_of(WS_ADDRESSING_VERSION version) noexcept {
     static const addressing_names version_0_9{static_string(105), static_string(106), static_string(21),

@@ -26,6 +26,10 @@ namespace ws {
 [[nodiscard]] HRESULT read_array(xml_reader& reader, const WS_XML_STRING* local_name, const WS_XML_STRING* ns,
                                  WS_VALUE_TYPE type, void* array, ULONG array_size, ULONG item_offset, ULONG item_count,
                                  ULONG* actual_count, error* err);
+// An extension of an endpoint address, out of the buffer in it: the reader's input is set to that.
+[[nodiscard]] HRESULT read_endpoint_address_extension(xml_reader& reader, const WS_ENDPOINT_ADDRESS& address,
+                                                      WS_ENDPOINT_ADDRESS_EXTENSION_TYPE type, WS_READ_OPTION option,
+                                                      heap& memory, void* value, ULONG size, error* err);
 
 // Element mapping: the writer is in the element's start tag. Content: in the element. Attribute: in the attribute.
 [[nodiscard]] HRESULT write_type(xml_writer& writer, WS_TYPE_MAPPING mapping, WS_TYPE type, const void* description,
