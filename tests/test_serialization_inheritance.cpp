@@ -105,6 +105,94 @@ void abstract_types(void**) {
     assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, t.base_type, &written));
 }
 
+// An abstract type without a field for its type has no values at all, and one in the middle of others only none itself.
+void abstract_without_subtypes(void**) {
+    struct plain {
+        INT32 id;
+    };
+    structure alone(sizeof(plain), {element("id", WS_INT32_TYPE, 0)}, WS_STRUCT_ABSTRACT);
+    xml_session xml;
+    plain value{7};
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t><id>1</id></t>", WS_STRUCT_TYPE, alone, &value));
+    assert_int_equal(value.id, 7);
+    assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, alone, &value));
+
+    types t;
+    t.derived_type->structOptions = WS_STRUCT_ABSTRACT;
+    base* read = nullptr;
+    xml.assert_ok(xml.read_pointer(typed("n:Base", "<id>1</id>"), WS_STRUCT_TYPE, t.base_type, &read));
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(typed("n:Derived", "<id>2</id><text>x</text>"), WS_STRUCT_TYPE, t.base_type, &read));
+    xml.assert_ok(xml.read_pointer(typed("n:Further", "<id>3</id><text>y</text><extra>4</extra>"), WS_STRUCT_TYPE,
+                                   t.base_type, &read));
+    assert_ptr_equal(read->type, t.further_type.get());
+}
+
+// A value within its structure has the declared type's room and no more; equal or less is enough for a derived one.
+void embedded_values(void**) {
+    struct holder {
+        base b;
+        INT32 after;
+    };
+    types t;
+    structure description(sizeof(holder), {element("b", WS_STRUCT_TYPE, offsetof(holder, b), 0, t.base_type),
+                                           element("after", WS_INT32_TYPE, offsetof(holder, after))});
+    xml_session xml;
+    holder value{{nullptr, 0}, 99};
+    const std::string b = "<b " + std::string(namespaces) + " i:type=\"n:";
+    xml.assert_ok(
+        xml.read("<t>" + b + "Base\"><id>1</id></b><after>5</after></t>", WS_STRUCT_TYPE, description, &value));
+    assert_ptr_equal(value.b.type, t.base_type.get());
+    assert_int_equal(value.after, 5);
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t>" + b + "Derived\"><id>1</id><text>x</text></b><after>6</after></t>",
+                                            WS_STRUCT_TYPE, description, &value));
+    assert_int_equal(value.after, 5);
+}
+
+// xsi:type is a qualified name, with or without a prefix; type names have a namespace or none.
+void names_of_types(void**) {
+    types t;
+    t.derived_type->typeNs = xml_name("");
+    xml_session xml;
+    base* value = nullptr;
+    const std::string i = " xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"";
+    xml.assert_ok(xml.read_pointer("<t" + i + " i:type=\"Derived\"><id>1</id><text>x</text></t>", WS_STRUCT_TYPE,
+                                   t.base_type, &value));
+    assert_ptr_equal(value->type, t.derived_type.get());
+    const WS_ELEMENT_DESCRIPTION in_namespace{xml_name("t"), xml_name("urn:types"), WS_STRUCT_TYPE, t.base_type.get()};
+    const std::string document = "<t xmlns=\"urn:types\"" + i + " i:type=\"Base\"><id xmlns=\"\">1</id></t>";
+    xml.set_input(document);
+    xml.assert_ok(WsReadElement(xml.reader(), &in_namespace, WS_READ_REQUIRED_POINTER, xml.heap(), &value, sizeof value,
+                                xml.error()));
+    assert_ptr_equal(value->type, t.base_type.get());
+    // Without a field that would say so, xsi:type says nothing.
+    struct plain {
+        INT32 id;
+    };
+    structure untyped(sizeof(plain), {element("id", WS_INT32_TYPE, 0)});
+    plain p{};
+    xml.assert_ok(xml.read("<t" + i + " i:type=\"Whatever\"><id>1</id></t>", WS_STRUCT_TYPE, untyped, &p));
+}
+
+// Descriptions that have each other as subtypes end, too.
+void rings_of_subtypes(void**) {
+    types t;
+    WS_STRUCT_DESCRIPTION* ring[] = {t.base_type.get(), t.derived_type.get(), t.further_type.get()};
+    for (structure* s : {&t.base_type, &t.derived_type, &t.further_type}) {
+        (*s)->subTypes = ring;
+        (*s)->subTypeCount = 3;
+    }
+    xml_session xml;
+    base* value = nullptr;
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read_pointer(typed("n:Unknown", "<id>1</id>"), WS_STRUCT_TYPE, t.base_type, &value));
+    t.base_type->parentType = t.further_type.get();
+    structure stranger(sizeof(base), {field(WS_TYPE_ATTRIBUTE_FIELD_MAPPING, nullptr, WS_DESCRIPTION_TYPE, 0),
+                                      element("id", WS_INT32_TYPE, offsetof(base, id))});
+    const base written{t.base_type.get(), 1};
+    assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, stranger, &written));
+}
+
 void writes_by_value(void**) {
     types t;
     xml_session xml;
@@ -209,6 +297,10 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(reads_by_type),
         cmocka_unit_test(abstract_types),
+        cmocka_unit_test(abstract_without_subtypes),
+        cmocka_unit_test(embedded_values),
+        cmocka_unit_test(names_of_types),
+        cmocka_unit_test(rings_of_subtypes),
         cmocka_unit_test(writes_by_value),
         cmocka_unit_test(fields_and_arrays_of_base_pointers),
         cmocka_unit_test(derived_fields_in_the_tail_of_the_base),

@@ -199,6 +199,38 @@ void arrays_take_exactly_their_size(void**) {
     assert_int_equal(value.count, 77);
 }
 
+// A document of few bytes cannot make large items wait for a heap that is too small for them.
+void quotas_hold_while_items_are_read(void**) {
+    struct large {
+        INT32 n;
+        BYTE rest[4092];
+    };
+    structure item(sizeof(large), {element("n", WS_INT32_TYPE, offsetof(large, n), WS_FIELD_OPTIONAL)});
+    structure description(sizeof(list<large>), {list_field<large>("w", "i", WS_STRUCT_TYPE, 0, item)});
+    const heap_ptr heap = make_heap(16 * sizeof(large));
+    xml_session xml;
+    std::string items;
+    for (const size_t count : {16, 17, 1000}) {
+        items.clear();
+        for (size_t i = 0; i < count; ++i)
+            items += "<i/>";
+        // What comes after the last item that fits is not looked at.
+        const std::string document = "<t><w>" + items + (count == 16 ? "</w></t>" : "<malformed");
+        xml.set_input(document);
+        list<large> value{nullptr, 77};
+        assert_hr(count == 16 ? S_OK : WS_E_QUOTA_EXCEEDED,
+                  WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, description, WS_READ_REQUIRED_VALUE,
+                             heap.get(), &value, sizeof value, xml.error()));
+        assert_int_equal(value.count, count == 16 ? 16 : 77);
+        assert_hr(S_OK, WsResetHeap(heap.get(), nullptr));
+    }
+    // Without a heap there is none to wait for.
+    xml.set_input("<t><w><i/><malformed");
+    list<large> value{nullptr, 77};
+    assert_hr(E_INVALIDARG, WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, description,
+                                       WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value, xml.error()));
+}
+
 void any_elements(void**) {
     struct value {
         WS_XML_BUFFER* one;
@@ -241,6 +273,53 @@ void any_elements(void**) {
     assert_hr(S_OK, xml.read("<t><a/><b>x</b></t>", WS_STRUCT_TYPE, discard, &n));
     assert_hr(WS_E_INVALID_FORMAT, xml.read("<t><a/><b>x</b><c/></t>", WS_STRUCT_TYPE, discard, &n));
     assert_hr(WS_E_INVALID_FORMAT, xml.read("<t/>", WS_STRUCT_TYPE, discard, &n));
+}
+
+// Unknown elements of one namespace only, or of every one but that.
+void any_elements_by_namespace(void**) {
+    struct value {
+        WS_XML_BUFFER** some;
+        ULONG count;
+        WS_XML_BUFFER* one;
+    };
+    structure description(
+        sizeof(value),
+        {array(field(WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING, nullptr, WS_XML_BUFFER_TYPE, offsetof(value, some)),
+               offsetof(value, count)),
+         field(WS_ANY_ELEMENT_FIELD_MAPPING, nullptr, WS_XML_BUFFER_TYPE, offsetof(value, one), WS_FIELD_OPTIONAL)});
+    xml_session xml;
+    value v{};
+    const std::string in = "<in xmlns=\"urn:ns\"/>", out = "<out/>";
+    description[0].ns = xml_name("urn:ns");
+    xml.assert_ok(xml.read("<t>" + in + in + out + "</t>", WS_STRUCT_TYPE, description, &v));
+    assert_int_equal(v.count, 2);
+    assert_non_null(v.one);
+    xml.assert_ok(xml.read("<t>" + out + "</t>", WS_STRUCT_TYPE, description, &v));
+    assert_int_equal(v.count, 0);
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t>" + in + out + in + "</t>", WS_STRUCT_TYPE, description, &v));
+    description[0].options = WS_FIELD_OTHER_NAMESPACE;
+    xml.assert_ok(xml.read("<t>" + out + out + out + in + "</t>", WS_STRUCT_TYPE, description, &v));
+    assert_int_equal(v.count, 3);
+    assert_non_null(v.one);
+    description[1].ns = xml_name("urn:ns");
+    xml.assert_ok(xml.read("<t>" + out + in + "</t>", WS_STRUCT_TYPE, description, &v));
+    description[1].options |= WS_FIELD_OTHER_NAMESPACE;
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t>" + out + in + "</t>", WS_STRUCT_TYPE, description, &v));
+    xml.assert_ok(xml.read("<t>" + out + "</t>", WS_STRUCT_TYPE, description, &v));
+    assert_null(v.one);
+
+    struct chosen {
+        INT32 which;
+        WS_XML_BUFFER* any;
+    };
+    union_structure choices(
+        sizeof(chosen), offsetof(chosen, which), 0,
+        {{1, field(WS_ANY_ELEMENT_FIELD_MAPPING, nullptr, WS_XML_BUFFER_TYPE, offsetof(chosen, any))}});
+    choices[0].field.ns = xml_name("urn:ns");
+    chosen c{};
+    xml.assert_ok(xml.read("<t>" + in + "</t>", WS_UNION_TYPE, choices, &c));
+    assert_int_equal(c.which, 1);
+    assert_hr(WS_E_INVALID_FORMAT, xml.read("<t>" + out + "</t>", WS_UNION_TYPE, choices, &c));
 }
 
 void any_content(void**) {
@@ -415,7 +494,9 @@ int main() {
         cmocka_unit_test(item_ranges),
         cmocka_unit_test(many_and_nested),
         cmocka_unit_test(arrays_take_exactly_their_size),
+        cmocka_unit_test(quotas_hold_while_items_are_read),
         cmocka_unit_test(any_elements),
+        cmocka_unit_test(any_elements_by_namespace),
         cmocka_unit_test(any_content),
         cmocka_unit_test(choices),
         cmocka_unit_test(choices_beside_fields),

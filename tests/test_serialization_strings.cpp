@@ -104,6 +104,73 @@ void lengths_are_checked(void**) {
     assert_string_equal(bytes.xml.written(WS_BYTES_TYPE, &three_bytes, value).c_str(), "<t>dGVzdA==</t>");
 }
 
+// The arrays that are two fields have the same facets as the strings that are one.
+void lengths_of_arrays(void**) {
+    struct array_field {
+        void* items;
+        ULONG count;
+    };
+    const WS_CHAR_ARRAY_DESCRIPTION chars{2, 3};
+    const WS_UTF8_ARRAY_DESCRIPTION utf8_bytes{2, 3};
+    const WS_BYTE_ARRAY_DESCRIPTION raw{2, 3};
+    const struct {
+        WS_TYPE type;
+        const void* description;
+        const char *too_short, *shortest, *longest, *too_long;
+    } cases[] = {
+        {WS_CHAR_ARRAY_TYPE, &chars, "a", "\xc3\xab\xc3\xab", "abc", "abcd"},
+        {WS_UTF8_ARRAY_TYPE, &utf8_bytes, "a", "\xc3\xab", "abc", "\xc3\xab\xc3\xab"},
+        {WS_BYTE_ARRAY_TYPE, &raw, "YQ==", "YWE=", "YWFh", "YWFhYQ=="},
+    };
+    const auto in_attribute = [](const char* text) { return "<t v=\"" + std::string(text) + "\"/>"; };
+    const auto in_child = [](const char* text) { return "<t><v>" + std::string(text) + "</v></t>"; };
+    const auto in_text = [](const char* text) { return "<t>" + std::string(text) + "</t>"; };
+    for (const auto& c : cases) {
+        const auto check = [&](const WS_FIELD_DESCRIPTION& f, auto document) {
+            structure description(sizeof(array_field), {array(f, offsetof(array_field, count))});
+            for (const char* text : {c.too_short, c.shortest, c.longest, c.too_long}) {
+                const HRESULT expected = text == c.too_short || text == c.too_long ? WS_E_INVALID_FORMAT : S_OK;
+                xml_session xml;
+                array_field value{nullptr, 77};
+                assert_hr(expected, xml.read(document(text), WS_STRUCT_TYPE, description, &value));
+                if (expected != S_OK) {
+                    assert_int_equal(value.count, 77);
+                    continue;
+                }
+                assert_int_equal(value.count, text == c.shortest ? 2 : 3);
+                assert_string_equal(xml.written(WS_STRUCT_TYPE, description, value).c_str(), document(text).c_str());
+            }
+        };
+        check(attribute("v", c.type, 0, 0, c.description), in_attribute);
+        check(element("v", c.type, 0, 0, c.description), in_child);
+        check(text(c.type, 0, 0, c.description), in_text);
+    }
+    structure lang(sizeof(array_field), {array(field(WS_XML_ATTRIBUTE_FIELD_MAPPING, "lang", WS_CHAR_ARRAY_TYPE, 0),
+                                               offsetof(array_field, count))});
+    xml_session xml;
+    array_field value{};
+    xml.assert_ok(xml.read("<t xml:lang=\"en\"/>", WS_STRUCT_TYPE, lang, &value));
+    assert_int_equal(value.count, 2);
+    assert_string_equal(xml.written(WS_STRUCT_TYPE, lang, value).c_str(), "<t xml:lang=\"en\"/>");
+}
+
+// Characters that do not matter to the heap are not kept either: a text beyond its facet takes nothing.
+void facets_come_before_memory(void**) {
+    const heap_ptr small = make_heap(16);
+    xml_session xml;
+    const WS_STRING_DESCRIPTION up_to_four{0, 4};
+    const std::string document = "<t>" + std::string(1000, 'x') + "</t>";
+    xml.set_input(document);
+    WS_STRING string{77, nullptr};
+    assert_hr(WS_E_INVALID_FORMAT, WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRING_TYPE, &up_to_four,
+                                              WS_READ_REQUIRED_VALUE, small.get(), &string, sizeof string, nullptr));
+    assert_int_equal(string.length, 77);
+    SIZE_T requested = 77;
+    assert_hr(S_OK,
+              WsGetHeapProperty(small.get(), WS_HEAP_PROPERTY_REQUESTED_SIZE, &requested, sizeof requested, nullptr));
+    assert_int_equal(requested, 0);
+}
+
 void heap_quotas_hold(void**) {
     xml_session xml;
     const heap_ptr small = make_heap(16);
@@ -284,6 +351,8 @@ int main() {
         cmocka_unit_test(wide_strings),
         cmocka_unit_test(utf8_strings),
         cmocka_unit_test(lengths_are_checked),
+        cmocka_unit_test(lengths_of_arrays),
+        cmocka_unit_test(facets_come_before_memory),
         cmocka_unit_test(heap_quotas_hold),
         cmocka_unit_test(embedded_zeros_need_a_count),
         cmocka_unit_test(bytes),

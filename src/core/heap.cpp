@@ -52,8 +52,12 @@ heap::~heap() {
         std::exchange(first_, first_->next)->destroy();
 }
 
+HRESULT heap::exceed_quota(size_t size, error* err) const noexcept {
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::heap_quota, {size, max_size_});
+}
+
 HRESULT heap::alloc_slowly(size_t size, void** out, error* err) noexcept {
-    if (size > max_size_ - requested_) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::heap_quota, {size, max_size_});
+    if (size > max_size_ - requested_) return exceed_quota(size, err);
     const size_t needed = footprint(size);
     if (needed < size) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     if (needed > static_cast<size_t>(end_ - next_) && !next_block(needed))

@@ -25,6 +25,10 @@ class heap final : public handle_object {
         *out = take(size, needed);
         return S_OK;
     }
+    // Whether the quota has room for that much more: for what is gathered elsewhere first.
+    [[nodiscard]] HRESULT check_room(size_t size, error* err) const noexcept {
+        return size <= max_size_ - requested_ ? S_OK : exceed_quota(size, err);
+    }
     template <class T>
     [[nodiscard]] HRESULT alloc_array(size_t count, T** out, error* err) noexcept {
         if (count > SIZE_MAX / sizeof(T)) count = SIZE_MAX / sizeof(T);
@@ -58,6 +62,7 @@ class heap final : public handle_object {
         requested_ += size;
         return std::exchange(next_, next_ + needed);
     }
+    [[nodiscard]] HRESULT exceed_quota(size_t size, error* err) const noexcept;
     [[nodiscard]] HRESULT alloc_slowly(size_t size, void** out, error* err) noexcept;
     [[nodiscard]] bool next_block(size_t needed) noexcept;
     [[nodiscard]] void* take_guarded(size_t size, size_t needed) noexcept;

@@ -96,12 +96,17 @@ HRESULT type_reader::read_items(const WS_FIELD_DESCRIPTION& field, void* structu
     field_storage storage;
     HRESULT hr = locate(field, structure, &storage, err_);
     if (hr != S_OK) return hr;
-    item_list items(*this, storage.size);
+    const bool kept = field.type != WS_VOID_TYPE;
+    if (kept && memory_ == nullptr) return fail(err_, E_INVALIDARG, message_id::heap_required);
+    item_list items(*this, kept ? storage.size : 0);
     for (;;) {
         hr = to_tag();
         if (hr != S_OK) return hr;
         if (!at_item(field)) break;
         if (items.count() == max) return invalid(message_id::too_many_items, max);
+        // The heap's quota bounds what waits for it, too.
+        if (kept) hr = memory_->check_room((size_t{items.count()} + 1) * storage.size, err_);
+        if (hr != S_OK) return hr;
         const field_storage item{static_cast<BYTE*>(items.add()), nullptr, storage.size};
         hr = read_item(field, item);
         if (hr != S_OK) return hr;

@@ -5,15 +5,20 @@
 namespace ws {
 namespace {
 
+// Descriptions may form a net, and even a ring: so many are looked at and no more.
+constexpr unsigned max_types = 4096;
+
 const WS_STRUCT_DESCRIPTION* find_type(const WS_STRUCT_DESCRIPTION& declared, const WS_XML_STRING& local_name,
-                                       const WS_XML_STRING& ns, unsigned depth) noexcept {
+                                       const WS_XML_STRING& ns, unsigned depth, unsigned& left) noexcept {
+    if (depth == max_type_depth || left == 0) return nullptr;
+    --left;
     if (declared.typeLocalName != nullptr && declared.typeNs != nullptr && equal(*declared.typeLocalName, local_name) &&
         equal(*declared.typeNs, ns))
         return &declared;
-    if (depth == max_type_depth) return nullptr;
+    if (declared.subTypes == nullptr) return nullptr;
     for (ULONG i = 0; i < declared.subTypeCount; ++i) {
         if (declared.subTypes[i] == nullptr) continue;
-        const WS_STRUCT_DESCRIPTION* found = find_type(*declared.subTypes[i], local_name, ns, depth + 1);
+        const WS_STRUCT_DESCRIPTION* found = find_type(*declared.subTypes[i], local_name, ns, depth + 1, left);
         if (found != nullptr) return found;
     }
     return nullptr;
@@ -23,19 +28,20 @@ const WS_STRUCT_DESCRIPTION* find_type(const WS_STRUCT_DESCRIPTION& declared, co
 
 HRESULT type_reader::resolve_type(const WS_STRUCT_DESCRIPTION& declared, const WS_STRUCT_DESCRIPTION** actual) {
     *actual = &declared;
-    if (type_field(declared) == nullptr) return S_OK;
-    WS_XML_STRING local_name, ns;
-    if (const WS_XML_ATTRIBUTE* attribute = reader_.attribute(xsi_type(), xsi_namespace())) {
-        const HRESULT hr = split_qname(*attribute->value, &local_name, &ns);
+    const WS_XML_ATTRIBUTE* type =
+        type_field(declared) != nullptr ? reader_.attribute(xsi_type(), xsi_namespace()) : nullptr;
+    if (type != nullptr) {
+        WS_XML_STRING local_name, ns;
+        const HRESULT hr = split_qname(*type->value, &local_name, &ns);
         if (hr != S_OK) return hr;
-        *actual = find_type(declared, local_name, ns, 0);
+        unsigned left = max_types;
+        *actual = find_type(declared, local_name, ns, 0, left);
         if (*actual == nullptr) return invalid(message_id::unknown_type_name, local_name, ns);
-    } else {
-        local_name = declared.typeLocalName != nullptr ? *declared.typeLocalName : WS_XML_STRING{};
-        ns = declared.typeNs != nullptr ? *declared.typeNs : WS_XML_STRING{};
     }
-    if (((*actual)->structOptions & WS_STRUCT_ABSTRACT) != 0) return invalid(message_id::abstract_type, local_name, ns);
-    return S_OK;
+    if (((*actual)->structOptions & WS_STRUCT_ABSTRACT) == 0) return S_OK;
+    const WS_XML_STRING no_name{};
+    return invalid(message_id::abstract_type, (*actual)->typeLocalName != nullptr ? *(*actual)->typeLocalName : no_name,
+                   (*actual)->typeNs != nullptr ? *(*actual)->typeNs : no_name);
 }
 
 HRESULT type_reader::read_struct_element(const WS_STRUCT_DESCRIPTION& structure, void* out) {
@@ -219,7 +225,9 @@ HRESULT type_reader::set_default(const WS_FIELD_DESCRIPTION& field, void* struct
         return S_OK;
     }
     const WS_DEFAULT_VALUE* value = field.defaultValue;
-    if (value == nullptr || value->value == nullptr) {
+    // A type that is only a size has nothing to point to.
+    const bool no_target = field.type == WS_VOID_TYPE && (field.options & WS_FIELD_POINTER) != 0;
+    if (value == nullptr || value->value == nullptr || no_target) {
         std::memset(storage.value, 0, storage.size);
         return S_OK;
     }

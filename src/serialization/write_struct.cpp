@@ -30,9 +30,10 @@ HRESULT locate(const WS_FIELD_DESCRIPTION& field, const void* structure, field_s
 HRESULT type_writer::actual_type(const WS_STRUCT_DESCRIPTION& declared, const void* value,
                                  const WS_STRUCT_DESCRIPTION** actual) {
     *actual = &declared;
+    if (const HRESULT hr = checked_.check(declared, err_); hr != S_OK) return hr;
     const WS_FIELD_DESCRIPTION* field = type_field(declared);
-    if (field == nullptr) return S_OK;
-    const auto* type = load<const WS_STRUCT_DESCRIPTION*>(static_cast<const BYTE*>(value) + field->offset);
+    const WS_STRUCT_DESCRIPTION* type = nullptr;
+    if (field != nullptr) type = load<const WS_STRUCT_DESCRIPTION*>(static_cast<const BYTE*>(value) + field->offset);
     if (type == nullptr) type = &declared;
     if (!is_derived(*type, declared))
         return bad_description(err_, "a value's type is not derived from the declared one");
