@@ -335,6 +335,66 @@ void endpoint_addresses(void**) {
     assert_hr(E_INVALIDARG, xml.write(WS_ENDPOINT_ADDRESS_TYPE, &transport, &address));
 }
 
+// As fields: by value, behind pointers, nil, absent and many.
+void addresses_and_faults_as_fields(void**) {
+    struct holder {
+        WS_ENDPOINT_ADDRESS one;
+        WS_ENDPOINT_ADDRESS* nil;
+        WS_ENDPOINT_ADDRESS* absent;
+        WS_ENDPOINT_ADDRESS* many;
+        ULONG count;
+        WS_FAULT* fault;
+        WS_FAULT** faults;
+        ULONG fault_count;
+    };
+    const WS_ENDPOINT_ADDRESS_DESCRIPTION address{WS_ADDRESSING_VERSION_1_0};
+    const WS_FAULT_DESCRIPTION fault{WS_ENVELOPE_VERSION_SOAP_1_1};
+    structure description(
+        sizeof(holder),
+        {element("one", WS_ENDPOINT_ADDRESS_TYPE, offsetof(holder, one), 0, &address),
+         element("nil", WS_ENDPOINT_ADDRESS_TYPE, offsetof(holder, nil), WS_FIELD_POINTER | WS_FIELD_NILLABLE,
+                 &address),
+         element("absent", WS_ENDPOINT_ADDRESS_TYPE, offsetof(holder, absent), WS_FIELD_POINTER | WS_FIELD_OPTIONAL,
+                 &address),
+         repeating("many", "a", WS_ENDPOINT_ADDRESS_TYPE, offsetof(holder, many), offsetof(holder, count), 0, &address),
+         element("fault", WS_FAULT_TYPE, offsetof(holder, fault),
+                 WS_FIELD_POINTER | WS_FIELD_OPTIONAL | WS_FIELD_NILLABLE, &fault),
+         repeating(nullptr, "f", WS_FAULT_TYPE, offsetof(holder, faults), offsetof(holder, fault_count),
+                   WS_FIELD_POINTER | WS_FIELD_NILLABLE_ITEM, &fault)});
+    const auto url = [](const char* text) { return "<a:Address>" + std::string(text) + "</a:Address>"; };
+    const std::string a_fault = "<faultcode>c</faultcode><faultstring>s</faultstring>";
+    const std::string document =
+        "<t xmlns:a=\"" + std::string(addressing10) + "\" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"><one>" +
+        url("http://one") + "</one><nil i:nil=\"true\"/><many><a>" + url("http://a") + "</a><a>" + url("http://b") +
+        "</a></many><fault>" + a_fault + "</fault><f>" + a_fault + "</f><f i:nil=\"true\"/></t>";
+    xml_session xml;
+    std::string bytes = document;
+    encoding as = encoding::text;
+    for (int round = 0; round < 3; ++round) {
+        holder value;
+        std::memset(static_cast<void*>(&value), 0x5a, sizeof value);
+        xml.assert_ok(xml.read(bytes, WS_STRUCT_TYPE, description, &value, WS_READ_REQUIRED_VALUE, as));
+        assert_true(view(value.one.url) == W("http://one"));
+        assert_null(value.nil);
+        assert_null(value.absent);
+        assert_int_equal(value.count, 2);
+        assert_true(view(value.many[1].url) == W("http://b"));
+        assert_true(view(value.fault->reasons[0].text) == W("s"));
+        assert_int_equal(value.fault_count, 2);
+        assert_non_null(value.faults[0]);
+        assert_null(value.faults[1]);
+        as = round == 0 ? encoding::text : encoding::binary;
+        bytes = xml.written(WS_STRUCT_TYPE, description, value, WS_WRITE_REQUIRED_VALUE, as);
+    }
+    // Nil where it is not allowed; nothing where something must be.
+    holder value{};
+    assert_hr(WS_E_INVALID_FORMAT,
+              xml.read("<t xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"><one i:nil=\"1\"/></t>",
+                       WS_STRUCT_TYPE, description, &value));
+    description[1].options = WS_FIELD_POINTER;
+    assert_hr(E_INVALIDARG, xml.write(WS_STRUCT_TYPE, description, &value));
+}
+
 void identities(void**) {
     const WS_ENDPOINT_ADDRESS_DESCRIPTION description{WS_ADDRESSING_VERSION_1_0};
     xml_session xml;
@@ -402,7 +462,8 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(xml_buffers),        cmocka_unit_test(custom_types),
         cmocka_unit_test(faults_of_soap_1_1), cmocka_unit_test(faults_of_soap_1_2),
-        cmocka_unit_test(endpoint_addresses), cmocka_unit_test(identities),
+        cmocka_unit_test(endpoint_addresses), cmocka_unit_test(addresses_and_faults_as_fields),
+        cmocka_unit_test(identities),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

@@ -201,7 +201,12 @@ void floating(void**) {
     refuses<double>(WS_E_INVALID_FORMAT, WS_DOUBLE_TYPE, "1.6", &range);
     refuses<double>(WS_E_INVALID_FORMAT, WS_DOUBLE_TYPE, "NaN", &range);
     const WS_FLOAT_DESCRIPTION float_range{-1, 1.5f};
-    refuses<float>(WS_E_INVALID_FORMAT, WS_FLOAT_TYPE, "-1.5", &float_range);
+    reads<float>(WS_FLOAT_TYPE, "-1", -1, &float_range);
+    for (const char* outside : {"-1.5", "-1.0000001", "1.5000001", "INF", "-INF", "NaN"})
+        refuses<float>(WS_E_INVALID_FORMAT, WS_FLOAT_TYPE, outside, &float_range);
+    reads<double>(WS_DOUBLE_TYPE, "-1", -1, &range);
+    for (const char* outside : {"-1.0000000000000002", "1.5000000000000002", "INF", "-INF"})
+        refuses<double>(WS_E_INVALID_FORMAT, WS_DOUBLE_TYPE, outside, &range);
     xml_session xml;
     double nan = 0;
     xml.assert_ok(xml.read("<t>NaN</t>", WS_DOUBLE_TYPE, nullptr, &nan));
@@ -264,6 +269,49 @@ void dates(void**) {
     assert_true(value.ticks == 12345 && value.format == WS_DATETIME_FORMAT_UTC);
 }
 
+// Only ticks are compared, and those are UTC's whatever the text's time zone is.
+void dates_of_every_time_zone(void**) {
+    const WS_DATETIME moment = datetime(635872032000000000); // 2016-01-01T00:00:00Z
+    const WS_DATETIME_DESCRIPTION that_moment{moment, datetime(moment.ticks, WS_DATETIME_FORMAT_NONE)};
+    const struct {
+        const char* text;
+        WS_DATETIME_FORMAT format;
+    } same[] = {
+        {"2016-01-01T00:00:00Z", WS_DATETIME_FORMAT_UTC},
+        {"2016-01-01T00:00:00", WS_DATETIME_FORMAT_NONE},
+        {"2016-01-01T00:00:00+00:00", WS_DATETIME_FORMAT_LOCAL},
+        {"2016-01-01T14:00:00+14:00", WS_DATETIME_FORMAT_LOCAL},
+        {"2015-12-31T10:01:00-13:59", WS_DATETIME_FORMAT_LOCAL},
+        {"2016-01-01T05:30:00+05:30", WS_DATETIME_FORMAT_LOCAL},
+        {"2015-12-31T24:00:00Z", WS_DATETIME_FORMAT_UTC},
+    };
+    for (const auto& s : same)
+        reads<WS_DATETIME>(WS_DATETIME_TYPE, s.text, datetime(moment.ticks, s.format), &that_moment);
+    for (const char* other :
+         {"2016-01-01T00:00:00+01:00", "2016-01-01T00:00:00-01:00", "2016-01-01T00:00:00.0000001Z"}) {
+        xml_session xml;
+        WS_DATETIME value = datetime(77);
+        assert_hr(WS_E_INVALID_FORMAT, xml.read(t(other), WS_DATETIME_TYPE, &that_moment, &value));
+        assert_true(value.ticks == 77);
+    }
+    // Text and binary keep the moment; the format without a zone stays without.
+    for (const WS_DATETIME_FORMAT format :
+         {WS_DATETIME_FORMAT_UTC, WS_DATETIME_FORMAT_LOCAL, WS_DATETIME_FORMAT_NONE}) {
+        for (const encoding as : both_encodings) {
+            xml_session xml;
+            const std::string bytes =
+                xml.written(WS_DATETIME_TYPE, nullptr, datetime(moment.ticks, format), WS_WRITE_REQUIRED_VALUE, as);
+            WS_DATETIME back{};
+            xml.assert_ok(xml.read(bytes, WS_DATETIME_TYPE, nullptr, &back, WS_READ_REQUIRED_VALUE, as));
+            assert_true(back.ticks == moment.ticks);
+            assert_int_equal(back.format, format);
+        }
+    }
+    const WS_DATETIME no_format = datetime(0, WS_DATETIME_FORMAT(3));
+    xml_session xml;
+    assert_hr(WS_E_INVALID_FORMAT, xml.write(WS_DATETIME_TYPE, nullptr, &no_format));
+}
+
 void timespans(void**) {
     for (const long long ticks : {0LL, 1LL, -1LL, 864000000000LL, LLONG_MAX, LLONG_MIN}) {
         WS_TIMESPAN value{ticks};
@@ -279,8 +327,11 @@ void timespans(void**) {
     const WS_TIMESPAN_DESCRIPTION range{{0}, {5}};
     xml_session xml;
     WS_TIMESPAN value{};
-    const std::string six = xml.written(WS_TIMESPAN_TYPE, nullptr, WS_TIMESPAN{6});
-    assert_hr(WS_E_INVALID_FORMAT, xml.read(six, WS_TIMESPAN_TYPE, &range, &value));
+    for (const long long ticks : {-1, 0, 5, 6}) {
+        const std::string document = xml.written(WS_TIMESPAN_TYPE, nullptr, WS_TIMESPAN{ticks});
+        assert_hr(ticks == 0 || ticks == 5 ? S_OK : WS_E_INVALID_FORMAT,
+                  xml.read(document, WS_TIMESPAN_TYPE, &range, &value));
+    }
 }
 
 void guids(void**) {
@@ -457,6 +508,7 @@ int main() {
         cmocka_unit_test(floating),
         cmocka_unit_test(decimals),
         cmocka_unit_test(dates),
+        cmocka_unit_test(dates_of_every_time_zone),
         cmocka_unit_test(timespans),
         cmocka_unit_test(guids),
         cmocka_unit_test(durations),

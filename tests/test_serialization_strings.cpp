@@ -248,6 +248,55 @@ void bytes(void**) {
     }
 }
 
+// Whatever the binary encoding has as a value of its own is still a text.
+void typed_records_are_texts(void**) {
+    const struct {
+        std::string record; // WithEndElement
+        const char* text;
+    } cases[] = {
+        {std::string("\x81"), "0"},
+        {std::string("\x83"), "1"},
+        {std::string("\x85"), "false"},
+        {std::string("\x87"), "true"},
+        {std::string("\x89\xfe"), "-2"},
+        {std::string("\x8b\x00\x80", 3), "-32768"},
+        {std::string("\x8d\xff\xff\xff\x7f"), "2147483647"},
+        {std::string("\x8f\x00\x00\x00\x00\x00\x00\x00\x80", 9), "-9223372036854775808"},
+        {std::string("\x91\x00\x00\x00\x3f", 5), "0.5"},
+        {std::string("\x93\x00\x00\x00\x00\x00\x00\x04\x40", 9), "2.5"},
+        {std::string("\x97\x01\x00\x00\x00\x00\x00\x00\x40", 9), "0001-01-01T00:00:00.0000001Z"},
+        {std::string("\xa9"), ""},
+        {std::string("\xad") + std::string("\x01\x00\x00\x00\x02\x00\x03\x00\x04\x05\x06\x07\x08\x09\x0a\x0b", 16),
+         "urn:uuid:00000001-0002-0003-0405-060708090a0b"},
+        {std::string("\xaf\x00\xc0\x69\x2a\xc9\x00\x00\x00", 9), "1.00:00:00"},
+        {std::string("\xb1") + std::string("\x01\x00\x00\x00\x02\x00\x03\x00\x04\x05\x06\x07\x08\x09\x0a\x0b", 16),
+         "00000001-0002-0003-0405-060708090a0b"},
+        {std::string("\xb3\xff\xff\xff\xff\xff\xff\xff\xff"), "18446744073709551615"},
+        {std::string("\xb5\x01"), "true"},
+        {std::string("\xb7\x04h\x00i\x00", 6), "hi"},
+        {std::string("\x9f\x04test"), "dGVzdA=="},
+    };
+    const WS_STRING_DESCRIPTION up_to_three{0, 3};
+    for (const auto& c : cases) {
+        const std::string document = std::string("\x40\x01t") + c.record;
+        xml_session xml;
+        WS_STRING string{};
+        xml.assert_ok(xml.read(document, WS_STRING_TYPE, nullptr, &string, WS_READ_REQUIRED_VALUE, encoding::binary));
+        assert_string_equal(narrow(string).c_str(), c.text);
+        WS_XML_STRING utf8_string{};
+        xml.assert_ok(
+            xml.read(document, WS_XML_STRING_TYPE, nullptr, &utf8_string, WS_READ_REQUIRED_VALUE, encoding::binary));
+        assert_string_equal(utf8(utf8_string).c_str(), c.text);
+        WCHAR* wsz = nullptr;
+        xml.assert_ok(
+            xml.read_pointer(document, WS_WSZ_TYPE, nullptr, &wsz, WS_READ_REQUIRED_POINTER, encoding::binary));
+        assert_true(wide_view(wsz) == view(string));
+        // Facets are about the text.
+        assert_hr(std::strlen(c.text) <= 3 ? S_OK : WS_E_INVALID_FORMAT,
+                  xml.read(document, WS_STRING_TYPE, &up_to_three, &string, WS_READ_REQUIRED_VALUE, encoding::binary));
+    }
+}
+
 void unique_ids(void**) {
     const GUID guid{0, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0xa1}}, none{};
     content by_guid("urn:uuid:00000000-0000-0000-0000-0000000000a1");
@@ -356,6 +405,7 @@ int main() {
         cmocka_unit_test(heap_quotas_hold),
         cmocka_unit_test(embedded_zeros_need_a_count),
         cmocka_unit_test(bytes),
+        cmocka_unit_test(typed_records_are_texts),
         cmocka_unit_test(unique_ids),
         cmocka_unit_test(qualified_names),
         cmocka_unit_test(null_strings_are_refused),
