@@ -129,6 +129,80 @@ void read_options(void**) {
     assert_ptr_equal(pointer, &number);
 }
 
+// Elements by their description: the next one must have its name.
+void elements(void**) {
+    const WS_ELEMENT_DESCRIPTION a{xml_name("a"), xml_name("urn:a"), WS_INT32_TYPE, nullptr};
+    const WS_ELEMENT_DESCRIPTION text{xml_name("b"), xml_name(""), WS_WSZ_TYPE, nullptr};
+    for (const encoding as : both_encodings) {
+        xml_session xml;
+        xml.set_output(as);
+        assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
+        const INT32 numbers[] = {1, 2};
+        const INT32 *pointer = &numbers[1], *null_number = nullptr;
+        const WCHAR* words = W("words");
+        xml.assert_ok(
+            WsWriteElement(xml.writer(), &a, WS_WRITE_REQUIRED_VALUE, &numbers[0], sizeof(INT32), xml.error()));
+        xml.assert_ok(
+            WsWriteElement(xml.writer(), &a, WS_WRITE_REQUIRED_POINTER, &pointer, sizeof pointer, xml.error()));
+        xml.assert_ok(
+            WsWriteElement(xml.writer(), &a, WS_WRITE_NILLABLE_POINTER, &null_number, sizeof(void*), xml.error()));
+        xml.assert_ok(
+            WsWriteElement(xml.writer(), &text, WS_WRITE_REQUIRED_POINTER, &words, sizeof words, xml.error()));
+        assert_hr(S_OK, WsWriteEndElement(xml.writer(), nullptr));
+        const std::string document = xml.output();
+        if (as == encoding::text)
+            assert_string_equal(document.c_str(),
+                                "<t><a xmlns=\"urn:a\">1</a><a xmlns=\"urn:a\">2</a><a a:nil=\"true\" "
+                                "xmlns=\"urn:a\" xmlns:a=\"http://www.w3.org/2001/XMLSchema-instance\"/>"
+                                "<b>words</b></t>");
+        xml.set_input(document, as);
+        assert_hr(S_OK, WsReadToStartElement(xml.reader(), nullptr, nullptr, nullptr, nullptr));
+        assert_hr(S_OK, WsReadStartElement(xml.reader(), nullptr));
+        INT32 number = 0;
+        INT32* read = &number;
+        xml.assert_ok(
+            WsReadElement(xml.reader(), &a, WS_READ_REQUIRED_VALUE, nullptr, &number, sizeof number, nullptr));
+        assert_int_equal(number, 1);
+        xml.assert_ok(
+            WsReadElement(xml.reader(), &a, WS_READ_REQUIRED_POINTER, xml.heap(), &read, sizeof read, nullptr));
+        assert_int_equal(*read, 2);
+        xml.assert_ok(
+            WsReadElement(xml.reader(), &a, WS_READ_NILLABLE_POINTER, xml.heap(), &read, sizeof read, nullptr));
+        assert_null(read);
+        // Another name is an absent element, and stays where it is.
+        xml.assert_ok(
+            WsReadElement(xml.reader(), &a, WS_READ_OPTIONAL_POINTER, xml.heap(), &read, sizeof read, nullptr));
+        assert_null(read);
+        WCHAR* back = nullptr;
+        xml.assert_ok(
+            WsReadElement(xml.reader(), &text, WS_READ_REQUIRED_POINTER, xml.heap(), &back, sizeof back, nullptr));
+        assert_true(wide_view(back) == W("words"));
+        // So is the end of the element around.
+        xml.assert_ok(
+            WsReadElement(xml.reader(), &a, WS_READ_OPTIONAL_POINTER, xml.heap(), &read, sizeof read, nullptr));
+        assert_null(read);
+        assert_int_equal(xml.node_type(), WS_XML_NODE_TYPE_END_ELEMENT);
+        number = 9;
+        assert_hr(WS_E_INVALID_FORMAT, WsReadElement(xml.reader(), &a, WS_READ_REQUIRED_VALUE, nullptr, &number,
+                                                     sizeof number, xml.error()));
+        assert_int_equal(number, 9);
+        assert_true(string_count(xml.error()) > 0);
+    }
+    // Whitespace and comments before it are nothing, text is something.
+    for (const char* before : {"", " ", "<!-- c -->", " <!-- c --> \n", "text", "<c/>"}) {
+        xml_session xml;
+        const std::string document = "<t>" + std::string(before) + "<a xmlns=\"urn:a\">5</a></t>";
+        xml.set_input(document);
+        assert_hr(S_OK, WsReadToStartElement(xml.reader(), nullptr, nullptr, nullptr, nullptr));
+        assert_hr(S_OK, WsReadStartElement(xml.reader(), nullptr));
+        INT32 number = 9;
+        const bool found = before[0] != 't' && before[1] != 'c';
+        assert_hr(found ? S_OK : WS_E_INVALID_FORMAT, WsReadElement(xml.reader(), &a, WS_READ_REQUIRED_VALUE, nullptr,
+                                                                    &number, sizeof number, xml.error()));
+        assert_int_equal(number, found ? 5 : 9);
+    }
+}
+
 void read_arguments(void**) {
     xml_session xml;
     INT32 number = 9;
@@ -220,11 +294,9 @@ void readers_and_writers_without_document(void**) {
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(write_options),
-        cmocka_unit_test(nil_needs_an_element),
-        cmocka_unit_test(read_options),
-        cmocka_unit_test(read_arguments),
-        cmocka_unit_test(readers_and_writers_without_document),
+        cmocka_unit_test(write_options),  cmocka_unit_test(nil_needs_an_element),
+        cmocka_unit_test(read_options),   cmocka_unit_test(elements),
+        cmocka_unit_test(read_arguments), cmocka_unit_test(readers_and_writers_without_document),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
