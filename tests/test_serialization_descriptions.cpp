@@ -191,6 +191,8 @@ void types_without_their_description(void**) {
     field_refused(array(field(WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING, nullptr, WS_UNION_TYPE, 0), 8));
     const WS_ENUM_DESCRIPTION without_values{nullptr, 3, 5, nullptr};
     field_refused(element("victim", WS_ENUM_TYPE, 0, 0, &without_values));
+    const WS_CUSTOM_TYPE_DESCRIPTION misaligned{4, 12, read_nothing, write_nothing, nullptr, nullptr};
+    field_refused(element("victim", WS_CUSTOM_TYPE, 0, 0, &misaligned));
     const WS_FAULT_DESCRIPTION no_version{WS_ENVELOPE_VERSION_NONE};
     field_refused(element("victim", WS_FAULT_TYPE, 0, 0, &no_version));
     const WS_ENDPOINT_ADDRESS_DESCRIPTION no_xml{WS_ADDRESSING_VERSION_TRANSPORT};

@@ -215,10 +215,6 @@ const char* check_choice(const WS_FIELD_DESCRIPTION& field) noexcept {
     return (field.options & WS_FIELD_OPTIONAL) != 0 ? "a union's field is not optional" : nullptr;
 }
 
-constexpr bool is_alignment(ULONG alignment) noexcept {
-    return alignment == 1 || alignment == 2 || alignment == 4 || alignment == 8;
-}
-
 HRESULT check_union(const WS_UNION_DESCRIPTION& choices, error* err) noexcept {
     if (!is_alignment(choices.alignment)) return bad_description(err, "a union's alignment is not 1, 2, 4 or 8");
     if (choices.fieldCount != 0 && choices.fields == nullptr) return bad_description(err, "a union lacks its fields");

@@ -40,6 +40,14 @@ HRESULT described_size(const void* description, ULONG* size, error* err) noexcep
     return S_OK;
 }
 
+HRESULT custom_size(const WS_CUSTOM_TYPE_DESCRIPTION* description, ULONG* size, error* err) noexcept {
+    if (description == nullptr) return bad_description(err, "the type needs a description");
+    if (!is_alignment(description->alignment))
+        return bad_description(err, "a custom type's alignment is not 1, 2, 4 or 8");
+    *size = description->size;
+    return S_OK;
+}
+
 HRESULT enum_size(const void* description, ULONG* size, error* err) noexcept {
     if (description == nullptr) return bad_description(err, "the type needs a description");
     const auto& names = *static_cast<const WS_ENUM_DESCRIPTION*>(description);
@@ -116,7 +124,7 @@ HRESULT storage_size(WS_TYPE type, const void* description, ULONG* size, error* 
     case WS_UNION_TYPE:
         return described_size<WS_UNION_DESCRIPTION>(description, size, err);
     case WS_CUSTOM_TYPE:
-        return described_size<WS_CUSTOM_TYPE_DESCRIPTION>(description, size, err);
+        return custom_size(static_cast<const WS_CUSTOM_TYPE_DESCRIPTION*>(description), size, err);
     case WS_ENUM_TYPE:
         return enum_size(description, size, err);
     case WS_FAULT_TYPE:

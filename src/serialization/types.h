@@ -79,6 +79,11 @@ constexpr bool is_repeating_mapping(WS_FIELD_MAPPING mapping) noexcept {
            mapping == WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING;
 }
 
+// What the descriptions of structures, unions and custom types may say.
+constexpr bool is_alignment(ULONG alignment) noexcept {
+    return alignment == 1 || alignment == 2 || alignment == 4 || alignment == 8;
+}
+
 // A field for unknown elements or attributes may be for those of one namespace, or of all but that.
 [[nodiscard]] bool allows_namespace(const WS_FIELD_DESCRIPTION& field, const WS_XML_STRING& ns) noexcept;
 
