@@ -26,6 +26,17 @@ inline block unusual(block bytes) noexcept {
     return _mm_andnot_si128(either(equals(bytes, '\t'), equals(bytes, '\n')), below_space(bytes));
 }
 
+// The ASCII characters of names: letters, digits, the underscore, and from the hyphen to the nine all but the slash.
+inline block in_names(block bytes) noexcept {
+    const auto within = [](block b, char first, char last) {
+        return _mm_and_si128(_mm_cmpgt_epi8(b, _mm_set1_epi8(static_cast<char>(first - 1))),
+                             _mm_cmplt_epi8(b, _mm_set1_epi8(static_cast<char>(last + 1))));
+    };
+    const block letters = within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
+    const block digits = _mm_andnot_si128(equals(bytes, '/'), within(bytes, '-', '9'));
+    return either(either(letters, digits), equals(bytes, '_'));
+}
+
 // Fewer than sixteen bytes, but at least one, without looking behind them.
 inline block load_few(const char* at, size_t count) noexcept {
     uint64_t low, high = 0;

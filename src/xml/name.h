@@ -7,7 +7,7 @@
 
 namespace ws {
 
-inline bool equal(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
+[[gnu::always_inline]] inline bool equal(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
     if (a.length != b.length) return false;
     if (a.length == 0 || a.bytes == b.bytes) return true;
     if (a.dictionary != nullptr && a.dictionary == b.dictionary && a.id == b.id && a.dictionary->isConst) return true;

@@ -1,5 +1,6 @@
 #include "xml/text_decoder.h"
 
+#include "core/copy.h"
 #include "core/strings.h"
 #include "xml/chars.h"
 
@@ -163,7 +164,7 @@ HRESULT text_decoder::read_end_tag(const char* at, error* err) {
     if (scope_.depth() == 0) return reject_end_tag(at, err);
     const std::string_view name = scope_.name();
     const char* next = at + 2;
-    if (static_cast<size_t>(input_.end - next) <= name.size() || std::memcmp(next, name.data(), name.size()) != 0)
+    if (static_cast<size_t>(input_.end - next) <= name.size() || !same_chars(next, name.data(), name.size()))
         return reject_end_tag(at, err);
     next += name.size();
     if (*next != '>') {

@@ -1,3 +1,4 @@
+#include "core/scan.h"
 #include "xml/chars.h"
 #include "xml/name.h"
 #include "xml/text_decoder.h"
@@ -9,6 +10,14 @@ namespace ws {
 // The end of the name that begins here; `at` itself when none does.
 const char* text_decoder::name_end(const char* at) const noexcept {
     const char* end = input_.end;
+#if defined(__SSE2__)
+    // Most names are short, of ASCII, and followed by more than they are long.
+    if (end - at >= 16 && chars::is(*at, chars::name_start)) {
+        const auto names = scan::in_names(_mm_loadu_si128(reinterpret_cast<const scan::block*>(at)));
+        const auto length = __builtin_ctz(~static_cast<unsigned>(_mm_movemask_epi8(names)));
+        if (length != 16 && chars::is_ascii(at[length])) return at + length;
+    }
+#endif
     bool (*allowed)(char32_t) noexcept = chars::is_name_start;
     if (at != end && chars::is(*at, chars::name_start)) {
         ++at;
