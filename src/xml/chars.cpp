@@ -1,6 +1,7 @@
 #include "xml/chars.h"
 
-#include "core/scan.h"
+#include "core/ascii.h"
+#include "xml/scan_wide.h"
 
 namespace ws::chars {
 namespace {
@@ -42,32 +43,43 @@ bool in_any(char32_t c, const range (&ranges)[N]) noexcept {
 
 constinit const std::array<uint8_t, 256> classes = make_classes();
 
+namespace {
+
+template <uint8_t Stop, class Stops>
+[[gnu::noinline]] const char* skip_wide_run(const char* at, const char* end, Stops&& stops) noexcept {
+    return scan::find_wide(at, end, stops, [](char c) { return is(c, Stop); });
+}
+
+} // namespace
+
 #if defined(__SSE2__)
 const char* skip_text(const char* at, const char* end) noexcept {
     using namespace scan;
-    return find(at, end, [](block bytes) {
-        return either(either(unusual(bytes), equals(bytes, '<')), either(equals(bytes, '&'), equals(bytes, ']')));
-    });
+    const auto markup = [](block bytes) {
+        return either(equals(bytes, '<'), either(equals(bytes, '&'), equals(bytes, ']')));
+    };
+    at = find(at, end, [=](block bytes) { return either(unusual(bytes), markup(bytes)); });
+    if (at == end || is_ascii(*at)) return at;
+    return skip_wide_run<text_stop>(at, end, [=](block bytes) { return either(wide_unusual(bytes), markup(bytes)); });
 }
 
 const char* skip_attribute(const char* at, const char* end) noexcept {
     using namespace scan;
-    return find(at, end, [](block bytes) {
-        const block quotes = either(equals(bytes, '"'), equals(bytes, '\''));
-        return either(either(below_space(bytes), quotes), either(equals(bytes, '<'), equals(bytes, '&')));
-    });
+    const auto markup = [](block bytes) {
+        return either(either(equals(bytes, '"'), equals(bytes, '\'')), either(equals(bytes, '<'), equals(bytes, '&')));
+    };
+    at = find(at, end, [=](block bytes) { return either(below_space(bytes), markup(bytes)); });
+    if (at == end || is_ascii(*at)) return at;
+    return skip_wide_run<attribute_stop>(at, end,
+                                         [=](block bytes) { return either(wide_controls(bytes), markup(bytes)); });
 }
 #else
 const char* skip_text(const char* at, const char* end) noexcept {
-    while (at != end && !is(*at, text_stop))
-        ++at;
-    return at;
+    return skip_wide_run<text_stop>(at, end, nullptr);
 }
 
 const char* skip_attribute(const char* at, const char* end) noexcept {
-    while (at != end && !is(*at, attribute_stop))
-        ++at;
-    return at;
+    return skip_wide_run<attribute_stop>(at, end, nullptr);
 }
 #endif
 
@@ -144,18 +156,19 @@ const char* skip_wide(const char* at, const char* end) noexcept {
 }
 
 const char* find_malformed(std::string_view text) noexcept {
-    const char* at = text.data();
-    const char* end = at + text.size();
-    for (;;) {
+    const char* const end = text.data() + text.size();
+    const char* at = text.data() + ascii_run(text);
+    while (at != end) {
 #if defined(__SSE2__)
-        at = scan::find(at, end, [](scan::block bytes) { return bytes; });
+        at = scan::find_wide(
+            at, end, [](scan::block) { return _mm_setzero_si128(); }, [](char) { return false; });
 #else
-        while (at != end && is_ascii(*at))
-            ++at;
+        at = scan::find_wide(at, end, nullptr, [](char) { return false; });
 #endif
-        at = skip_wide(at, end);
-        if (at == end || (!is_ascii(*at) && decode(at, end) >= truncated)) return at;
+        // What stops here is malformed, unless it is one of the two characters that only XML knows not.
+        if (at != end && decode(at, end) >= truncated) break;
     }
+    return at;
 }
 
 } // namespace ws::chars

@@ -11,7 +11,7 @@ enum : uint8_t {
     space = 1,           // tab, line feed, carriage return, space
     name_start = 2,      // of the ASCII characters, without the colon
     name = 4,            // likewise
-    text_stop = 8,       // needs a look in character data: < & ] CR, controls, the first byte of a longer sequence
+    text_stop = 8,       // needs a look in character data: < & ] CR, controls, and what is beyond ASCII
     attribute_stop = 16, // likewise in an attribute's value: both quotes, < & and all whitespace but the space
 };
 
@@ -48,7 +48,7 @@ inline constexpr char32_t truncated = 0xfffffffe; // UTF-8 as far as it goes
 // The first byte that is not the start of a valid sequence, or the text's end.
 [[nodiscard]] const char* find_malformed(std::string_view text) noexcept;
 
-// The first byte of [at, end) with text_stop or attribute_stop, or end.
+// The first byte of [at, end) with text_stop or attribute_stop, or end; well-formed characters beyond ASCII are passed.
 [[nodiscard]] const char* skip_text(const char* at, const char* end) noexcept;
 [[nodiscard]] const char* skip_attribute(const char* at, const char* end) noexcept;
 

@@ -1,18 +1,12 @@
 #include "xml/writer_escape.h"
 
-#include "core/scan.h"
+#include "xml/scan_wide.h"
 
 #include <array>
 
 namespace ws::escape {
 namespace {
 
-#if defined(__SSE2__)
-template <char A, char B, char C>
-scan::block any_of(scan::block bytes) noexcept {
-    return scan::either(scan::equals(bytes, A), scan::either(scan::equals(bytes, B), scan::equals(bytes, C)));
-}
-#else
 constexpr auto stops = [] {
     std::array<uint8_t, 256> table{};
     for (unsigned c = 0; c < 256; ++c) {
@@ -28,6 +22,27 @@ constexpr auto stops = [] {
     }
     return table;
 }();
+
+template <context Where, class Stops>
+[[gnu::noinline]] const char* skip_wide_run(const char* at, const char* end, Stops&& marked) noexcept {
+    return scan::find_wide(at, end, marked, [](char c) { return (stops[static_cast<unsigned char>(c)] & Where) != 0; });
+}
+
+#if defined(__SSE2__)
+// `Text` says that tab and line feed are plain.
+template <context Where, bool Text, class Marked>
+const char* skip(const char* at, const char* end, Marked&& marked) noexcept {
+    using namespace scan;
+    at = find(at, end, [=](block b) { return either(Text ? unusual(b) : below_space(b), marked(b)); });
+    if (at == end || chars::is_ascii(*at)) return at;
+    return skip_wide_run<Where>(at, end,
+                                [=](block b) { return either(Text ? wide_unusual(b) : wide_controls(b), marked(b)); });
+}
+
+template <char A, char B, char C>
+scan::block any_of(scan::block bytes) noexcept {
+    return scan::either(scan::equals(bytes, A), scan::either(scan::equals(bytes, B), scan::equals(bytes, C)));
+}
 #endif
 
 } // namespace
@@ -35,24 +50,35 @@ constexpr auto stops = [] {
 // A reader takes each tab and line feed for a space in an attribute, and a carriage return for a line feed anywhere;
 // where there are no references, nothing can be done about that.
 const char* skip_plain(const char* at, const char* end, context where) noexcept {
-#if defined(__SSE2__)
-    using namespace scan;
     switch (where) {
+#if defined(__SSE2__)
     case content:
-        return find(at, end, [](block bytes) { return either(unusual(bytes), any_of<'<', '>', '&'>(bytes)); });
+        return skip<content, true>(at, end, any_of<'<', '>', '&'>);
     case attribute:
-        return find(at, end, [](block bytes) { return either(below_space(bytes), any_of<'<', '&', '"'>(bytes)); });
+        return skip<attribute, false>(at, end, any_of<'<', '&', '"'>);
     case quoted_attribute:
-        return find(at, end, [](block bytes) { return either(below_space(bytes), any_of<'<', '&', '\''>(bytes)); });
+        return skip<quoted_attribute, false>(at, end, any_of<'<', '&', '\''>);
     case comment:
     case cdata:
         break;
     }
-    return find(at, end, [](block bytes) { return _mm_andnot_si128(equals(bytes, '\r'), unusual(bytes)); });
+    // Controls but for the carriage return too.
+    for (;; ++at) {
+        at = skip<cdata, true>(at, end, [](scan::block) { return _mm_setzero_si128(); });
+        if (at == end || *at != '\r') return at;
+    }
 #else
-    while (at != end && (stops[static_cast<unsigned char>(*at)] & where) == 0)
-        ++at;
-    return at;
+    case content:
+        return skip_wide_run<content>(at, end, nullptr);
+    case attribute:
+        return skip_wide_run<attribute>(at, end, nullptr);
+    case quoted_attribute:
+        return skip_wide_run<quoted_attribute>(at, end, nullptr);
+    case comment:
+    case cdata:
+        break;
+    }
+    return skip_wide_run<cdata>(at, end, nullptr);
 #endif
 }
 
