@@ -167,3 +167,19 @@ HRESULT WINAPI WsReadQualifiedName(WS_XML_READER* reader, WS_HEAP* heap, WS_XML_
         return object.read_qualified_name(memory, prefix, localName, ns, err);
     });
 }
+
+// ---- canonicalization -----------------------------------------------------------------------------------------------
+
+HRESULT WINAPI WsStartReaderCanonicalization(WS_XML_READER* reader, WS_WRITE_CALLBACK writeCallback,
+                                             void* writeCallbackState,
+                                             const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount,
+                                             WS_ERROR* error) {
+    return api::enter<xml_reader>(reader, error, [&](xml_reader& object, ws::error* err) {
+        return object.start_canonicalization(writeCallback, writeCallbackState, properties, propertyCount, err);
+    });
+}
+
+HRESULT WINAPI WsEndReaderCanonicalization(WS_XML_READER* reader, WS_ERROR* error) {
+    return api::enter<xml_reader>(reader, error,
+                                  [](xml_reader& object, ws::error* err) { return object.end_canonicalization(err); });
+}

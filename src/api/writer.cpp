@@ -215,3 +215,19 @@ HRESULT WINAPI WsRemoveNode(const WS_XML_NODE_POSITION* nodePosition, WS_ERROR* 
         return remove_node(nodePosition, err);
     });
 }
+
+// ---- canonicalization -----------------------------------------------------------------------------------------------
+
+HRESULT WINAPI WsStartWriterCanonicalization(WS_XML_WRITER* writer, WS_WRITE_CALLBACK writeCallback,
+                                             void* writeCallbackState,
+                                             const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount,
+                                             WS_ERROR* error) {
+    return on_writer(writer, error, [&](xml_writer& object, ws::error* err) {
+        return object.start_canonicalization(writeCallback, writeCallbackState, properties, propertyCount, err);
+    });
+}
+
+HRESULT WINAPI WsEndWriterCanonicalization(WS_XML_WRITER* writer, WS_ERROR* error) {
+    return on_writer(writer, error,
+                     [](xml_writer& object, ws::error* err) { return object.end_canonicalization(err); });
+}

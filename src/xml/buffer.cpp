@@ -333,6 +333,13 @@ tree_node* find_node(xml_buffer& buffer, tree_node& from, WS_MOVE_TO where) noex
     return nullptr;
 }
 
+bool is_behind_element(const tree_node& node) noexcept {
+    const tree_node* before = node.previous;
+    while (before != nullptr && !before->is_element())
+        before = before->previous;
+    return before != nullptr;
+}
+
 bool is_position_in(xml_buffer& buffer, const WS_XML_NODE_POSITION& position) noexcept {
     if (from_handle<xml_buffer>(position.buffer) != &buffer || position.node == nullptr) return false;
     return &root_of(*static_cast<tree_node*>(position.node)) == buffer.root();

@@ -78,6 +78,8 @@ class xml_buffer final : public handle_object {
 
 // Where WsMoveReader and WsMoveWriter go from a node, which may have been removed; null when there is no such node.
 [[nodiscard]] tree_node* find_node(xml_buffer& buffer, tree_node& from, WS_MOVE_TO where) noexcept;
+// True when an element comes before the node and has the same parent.
+[[nodiscard]] bool is_behind_element(const tree_node& node) noexcept;
 // True when the position is that of a node in this buffer.
 [[nodiscard]] bool is_position_in(xml_buffer& buffer, const WS_XML_NODE_POSITION& position) noexcept;
 

@@ -39,6 +39,12 @@ class decoder {
     // Adds to an error where in the input the node is.
     virtual void tell_place(error* err) noexcept = 0;
 
+    // What is around the node: an element, or a document whose element has come already.
+    [[nodiscard]] virtual bool is_in_element() const noexcept = 0;
+    [[nodiscard]] virtual bool is_behind_root() const noexcept = 0;
+    // What is in force there, without what the node declares itself; or null.
+    [[nodiscard]] virtual const WS_XML_STRING* find_outer_namespace(std::string_view prefix) const noexcept = 0;
+
   protected:
     const WS_XML_NODE* node_ = &eof_node;
 };
@@ -56,6 +62,11 @@ class encoded_decoder : public decoder {
   public:
     const WS_XML_STRING* find_namespace(std::string_view prefix) const noexcept final { return scope_.find(prefix); }
     bool find_xml_attribute(std::string_view local_name, std::string_view* value, scratch_chars& scratch) final;
+    bool is_in_element() const noexcept final { return scope_.depth() > (on_element() ? 1 : 0); }
+    bool is_behind_root() const noexcept final { return had_root_ && scope_.depth() == 0; }
+    const WS_XML_STRING* find_outer_namespace(std::string_view prefix) const noexcept final {
+        return on_element() ? scope_.find_outside(prefix) : scope_.find(prefix);
+    }
 
   protected:
     explicit encoded_decoder(decoder_context& context) noexcept
@@ -127,6 +138,7 @@ class encoded_decoder : public decoder {
     bool had_root_ = false;
 
   private:
+    bool on_element() const noexcept { return node_->nodeType == WS_XML_NODE_TYPE_ELEMENT; }
     [[nodiscard]] HRESULT resolve_attribute(const char* place, element_store& element, attribute_slot& slot,
                                             error* err);
 

@@ -40,6 +40,7 @@ HRESULT xml_reader::set_input(const WS_XML_READER_ENCODING* encoding, const WS_X
     reader_properties applied = state_->defaults;
     if (const HRESULT hr = applied.set(properties, count, err); FAILED(hr)) return hr;
     if (encoding == nullptr && input == nullptr) {
+        if (const HRESULT hr = drop_canonicalization(err); FAILED(hr)) return hr;
         state_->current = nullptr;
         begin_input();
         return S_OK;
@@ -63,6 +64,7 @@ HRESULT xml_reader::set_input(const WS_XML_READER_ENCODING* encoding, const WS_X
     default:
         return fail(err, E_INVALIDARG, message_id::bad_argument, {"encoding", "its type is unknown"});
     }
+    if (const HRESULT hr = drop_canonicalization(err); FAILED(hr)) return hr;
 
     reader_input& source = state_->context.input;
     const auto* memory = reinterpret_cast<const WS_XML_READER_BUFFER_INPUT*>(input);
@@ -98,6 +100,7 @@ HRESULT xml_reader::set_input_to_buffer(xml_buffer& buffer, const WS_XML_READER_
                                         error* err) {
     reader_properties applied = state_->defaults;
     if (const HRESULT hr = applied.set(properties, count, err); FAILED(hr)) return hr;
+    if (const HRESULT hr = drop_canonicalization(err); FAILED(hr)) return hr;
     state_->context.properties = applied;
     state_->context.input.clear();
     state_->tree.start(buffer);
@@ -184,8 +187,14 @@ const char* xml_reader::node_name() const noexcept {
     return "an unknown node";
 }
 
-// To the next node, whatever it is.
 HRESULT xml_reader::move_on(error* err) {
+    if (state_->canonical) [[unlikely]]
+        return canonicalize_and_advance(err);
+    return advance(err);
+}
+
+// To the next node, whatever it is.
+HRESULT xml_reader::advance(error* err) {
     if (node_type() == WS_XML_NODE_TYPE_EOF) return fail(err, WS_E_INVALID_OPERATION, message_id::xml_no_input);
     if (in_attribute_) {
         node_ = &eof_node;
@@ -379,6 +388,7 @@ HRESULT xml_reader::check_tree(const char* function, error* err) const noexcept 
 
 HRESULT xml_reader::move(WS_MOVE_TO where, BOOL* found, error* err) {
     if (const HRESULT hr = check_tree("WsMoveReader", err); FAILED(hr)) return hr;
+    if (state_->canonical) return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_on, {"WsMoveReader"});
     if (where < WS_MOVE_TO_ROOT_ELEMENT || where > WS_MOVE_TO_CHILD_NODE)
         return fail(err, E_INVALIDARG, message_id::bad_argument, {"moveTo", "not a WS_MOVE_TO"});
     tree_node* target = find_node(state_->tree.buffer(), state_->tree.position(), where);
@@ -402,6 +412,8 @@ HRESULT xml_reader::get_position(WS_XML_NODE_POSITION* position, error* err) {
 HRESULT xml_reader::set_position(const WS_XML_NODE_POSITION* position, error* err) {
     if (position == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"nodePosition"});
     if (const HRESULT hr = check_tree("WsSetReaderPosition", err); FAILED(hr)) return hr;
+    if (state_->canonical)
+        return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_on, {"WsSetReaderPosition"});
     if (!is_position_in(state_->tree.buffer(), *position))
         return fail(err, E_INVALIDARG, message_id::xml_foreign_position);
     state_->tree.set_position(*static_cast<tree_node*>(position->node));

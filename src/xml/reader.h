@@ -61,6 +61,13 @@ class xml_reader final : public handle_object {
                                                      const void* bytes, ULONG byte_count, heap& memory,
                                                      xml_buffer** out, error* err);
 
+    // Canonicalization: every node that the reader moves on from also goes to the callback, in canonical form. A new
+    // input ends it.
+    [[nodiscard]] HRESULT start_canonicalization(WS_WRITE_CALLBACK callback, void* callback_state,
+                                                 const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG count,
+                                                 error* err);
+    [[nodiscard]] HRESULT end_canonicalization(error* err);
+
     // For the floors above: no copy, and no check beyond the state's.
     // The current node; EOF while no input is set. In an attribute it is the attribute's value.
     const WS_XML_NODE* node() const noexcept { return node_; }
@@ -105,6 +112,9 @@ class xml_reader final : public handle_object {
 
     [[nodiscard]] HRESULT check_input(error* err) const noexcept;
     [[nodiscard]] HRESULT move_on(error* err);
+    [[nodiscard]] HRESULT advance(error* err);
+    [[nodiscard]] HRESULT canonicalize_and_advance(error* err);
+    [[nodiscard]] HRESULT drop_canonicalization(error* err) noexcept;
     // A failure after which nothing can be read until there is a new input.
     [[nodiscard]] HRESULT fault(HRESULT hr) noexcept;
     [[nodiscard]] HRESULT expect(const char* wanted, error* err) noexcept;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "xml/binary_decoder.h"
+#include "xml/canonicalizer.h"
 #include "xml/reader.h"
 #include "xml/text_decoder.h"
 #include "xml/tree_decoder.h"
@@ -17,6 +18,8 @@ struct xml_reader::state {
     tree_decoder tree;
     decoder* current = nullptr; // null while there is no input
     WS_CHARSET asked_charset = WS_CHARSET_AUTO;
+
+    owned<canonicalizer> canonical; // while a canonicalization is on
 
     // The attribute that is read, as a node, and the element it is on.
     WS_XML_TEXT_NODE attribute_text{{WS_XML_NODE_TYPE_TEXT}, nullptr};

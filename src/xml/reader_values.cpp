@@ -300,7 +300,8 @@ HRESULT xml_reader::read_chars(WCHAR* chars, ULONG max_count, ULONG* actual_coun
 
 bool xml_reader::get_array(BYTE* record, ULONG* count) const noexcept {
     binary_decoder::array_items items;
-    if (is_faulted_ || in_attribute_ || state_->current != &state_->binary || !state_->binary.get_array(&items))
+    if (is_faulted_ || in_attribute_ || state_->current != &state_->binary || state_->canonical != nullptr ||
+        !state_->binary.get_array(&items))
         return false;
     *record = items.record;
     *count = items.count;

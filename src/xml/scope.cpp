@@ -68,6 +68,12 @@ const WS_XML_STRING* scope_stack::find(std::string_view prefix) const noexcept {
     return nullptr;
 }
 
+const WS_XML_STRING* scope_stack::find_outside(std::string_view prefix) const noexcept {
+    for (size_t i = levels_.back().bindings; i-- != 0;)
+        if (equal(bindings_[i].prefix, prefix)) return &bindings_[i].ns;
+    return nullptr;
+}
+
 void scope_stack::add_xml_attribute(std::string_view local_name, std::string_view value) {
     const std::string_view kept_name = arena_.copy(local_name);
     xml_attributes_.push_back({kept_name, arena_.copy(value)});

@@ -75,6 +75,8 @@ class scope_stack {
     [[nodiscard]] declared declare(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
     // The namespace that a prefix is bound to, or null. Valid until the next declare or pop.
     [[nodiscard]] const WS_XML_STRING* find(std::string_view prefix) const noexcept;
+    // The one that an element around the innermost one declares it for, or null.
+    [[nodiscard]] const WS_XML_STRING* find_outside(std::string_view prefix) const noexcept;
 
     // An attribute of the prefix xml on the innermost element; its text is copied.
     void add_xml_attribute(std::string_view local_name, std::string_view value);

@@ -24,8 +24,8 @@ const tree_node* tree_decoder::innermost() const noexcept {
 }
 
 // A tree may use prefixes that nobody declared: the names themselves then tell what they are bound to.
-const WS_XML_STRING* tree_decoder::find_namespace(std::string_view prefix) const noexcept {
-    for (const tree_node* node = innermost(); node != nullptr; node = node->parent) {
+const WS_XML_STRING* tree_decoder::find_namespace_at(const tree_node* node, std::string_view prefix) noexcept {
+    for (; node != nullptr; node = node->parent) {
         if (!node->is_element()) continue;
         const WS_XML_ELEMENT_NODE& element = node->element;
         const WS_XML_STRING* implied = equal(*element.prefix, prefix) ? element.ns : nullptr;
@@ -39,6 +39,13 @@ const WS_XML_STRING* tree_decoder::find_namespace(std::string_view prefix) const
     }
     static const scope_stack nothing_declared;
     return nothing_declared.find(prefix);
+}
+
+bool tree_decoder::is_in_element() const noexcept {
+    const tree_node* around = current_->parent;
+    while (around != nullptr && !around->is_element())
+        around = around->parent;
+    return around != nullptr;
 }
 
 bool tree_decoder::find_xml_attribute(std::string_view local_name, std::string_view* value, scratch_chars& scratch) {

@@ -70,10 +70,18 @@ void xml_writer::state::begin(target kind, node_encoder& codec) noexcept {
     names.renew();
 }
 
+HRESULT xml_writer::state::may_end_output(error* err) const noexcept {
+    if (flushing) return ready(err);
+    if (canonical && canonical->canonical().in_callback())
+        return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_in_callback);
+    return S_OK;
+}
+
 void xml_writer::state::end_output() noexcept {
     where = place::unset;
+    canonical.reset();
     encoder = nullptr;
-    has_root = false;
+    has_root = has_flushed = false;
     rest = {};
     elements.clear();
     forget_tag();
@@ -118,7 +126,7 @@ HRESULT check_output(const WS_XML_WRITER_OUTPUT* output, error* err) noexcept {
 HRESULT xml_writer::set_output(const WS_XML_WRITER_ENCODING* encoding, const WS_XML_WRITER_OUTPUT* output,
                                const WS_XML_WRITER_PROPERTY* properties, ULONG count, error* err) {
     state& s = *state_;
-    if (s.flushing) return s.ready(err);
+    if (const HRESULT hr = s.may_end_output(err); hr != S_OK) return hr;
     writer_properties chosen = s.defaults;
     HRESULT hr = chosen.set(properties, count, err);
     if (hr == S_OK && encoding != nullptr) hr = check_encoding(*encoding, err);
@@ -150,7 +158,7 @@ HRESULT xml_writer::set_output(const WS_XML_WRITER_ENCODING* encoding, const WS_
 HRESULT xml_writer::set_output_to_buffer(xml_buffer& buffer, const WS_XML_WRITER_PROPERTY* properties, ULONG count,
                                          error* err) {
     state& s = *state_;
-    if (s.flushing) return s.ready(err);
+    if (const HRESULT hr = s.may_end_output(err); hr != S_OK) return hr;
     writer_properties chosen = s.defaults;
     const HRESULT hr = chosen.set(properties, count, err);
     if (hr != S_OK) return hr;
@@ -170,7 +178,9 @@ void xml_writer::reset() noexcept {
 
 HRESULT xml_writer::state::finish_flush(HRESULT hr) noexcept {
     flushing = false;
-    if (hr == S_OK) out.clear(properties.buffer_trim_size);
+    if (hr != S_OK) return hr;
+    has_flushed = has_flushed || !out.empty();
+    out.clear(properties.buffer_trim_size);
     return hr;
 }
 
@@ -216,7 +226,7 @@ HRESULT xml_writer::get_property(WS_XML_WRITER_PROPERTY_ID id, void* value, ULON
     const bool to_tree = s.to == state::target::tree;
     switch (id) {
     case WS_XML_WRITER_PROPERTY_CHARSET:
-        if (s.encoder != &s.text) return unavailable(id, err);
+        if (s.codec() != &s.text) return unavailable(id, err);
         return get_value(s.text.charset(), value, size, err);
     case WS_XML_WRITER_PROPERTY_BUFFERS:
         if (!to_bytes) return unavailable(id, err);

@@ -67,6 +67,12 @@ class xml_writer final : public handle_object {
     [[nodiscard]] HRESULT get_position(WS_XML_NODE_POSITION* position, error* err);
     [[nodiscard]] HRESULT set_position(const WS_XML_NODE_POSITION* position, error* err);
 
+    // Canonicalization: every node that is put down also goes to the callback, in canonical form. A new output ends it.
+    [[nodiscard]] HRESULT start_canonicalization(WS_WRITE_CALLBACK callback, void* callback_state,
+                                                 const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG count,
+                                                 error* err);
+    [[nodiscard]] HRESULT end_canonicalization(error* err);
+
     // Namespaces of the element that the writer is in. S_FALSE and a null prefix when there is none and none is
     // required. The prefix lives as long as its element is open.
     [[nodiscard]] HRESULT get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL required,

@@ -13,6 +13,8 @@ class tree_encoder final : public node_encoder {
     xml_buffer* buffer() const noexcept { return buffer_; }
     tree_node* position() const noexcept { return position_; }
     void set_position(tree_node& position) noexcept;
+    // Bytes that come next are a value of their own.
+    void end_bytes() noexcept { last_bytes_ = nullptr; }
 
     HRESULT start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) override;
     HRESULT end_element(const open_element& element, error* err) override;

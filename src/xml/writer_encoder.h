@@ -6,6 +6,7 @@
 #include "xml/text.h"
 #include "xml/writer_namespaces.h"
 
+#include <optional>
 #include <vector>
 
 namespace ws {
@@ -111,6 +112,11 @@ class node_encoder {
     [[nodiscard]] virtual HRESULT array(const start_tag&, WS_VALUE_TYPE, const void*, size_t, size_t, error*) {
         return S_FALSE;
     }
+
+    // Of a codec that indents: the spaces on the new line that begins before the next child of `parent`, or before the
+    // end of `element`.
+    virtual std::optional<size_t> line_before(const open_element* /*parent*/) const noexcept { return {}; }
+    virtual std::optional<size_t> line_before_end(const open_element& /*element*/) const noexcept { return {}; }
 
     // The bytes that closing this element takes at most.
     virtual size_t end_size(const open_element& element) const noexcept = 0;

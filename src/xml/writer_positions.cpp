@@ -34,10 +34,11 @@ void xml_writer::state::enter(const tree_node& node) {
     }
 }
 
-HRESULT xml_writer::state::leave_position(error* err) {
+HRESULT xml_writer::state::leave_position(const char* function, error* err) {
     HRESULT hr = ready(err);
     if (hr != S_OK) return hr;
     if (to != target::tree) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_not_an_xml_buffer);
+    if (canonical) return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_on, {function});
     if (where == place::attribute) return wrong_place("anything elsewhere", err);
     hr = finish_remainder(err);
     return hr == S_OK ? commit_pending(err) : hr;
@@ -63,7 +64,7 @@ HRESULT xml_writer::set_position(const WS_XML_NODE_POSITION* position, error* er
     auto* const node = static_cast<tree_node*>(position->node);
     const bool here = position->buffer == to_handle(s.tree.buffer()) && node != nullptr && node->parent != nullptr;
     if (!here) return fail(err, E_INVALIDARG, message_id::writer_position_elsewhere);
-    hr = s.leave_position(err);
+    hr = s.leave_position("WsSetWriterPosition", err);
     if (hr == S_OK) s.stand_at(*node);
     return hr;
 }
@@ -76,7 +77,7 @@ HRESULT xml_writer::move(WS_MOVE_TO where, BOOL* found, error* err) {
     // Nothing can be written before the beginning.
     if (where == WS_MOVE_TO_BOF || static_cast<unsigned>(where) > WS_MOVE_TO_CHILD_NODE)
         return fail(err, E_INVALIDARG, message_id::bad_argument, {"moveTo", "not where a writer can go"});
-    hr = s.leave_position(err);
+    hr = s.leave_position("WsMoveWriter", err);
     if (hr != S_OK) return hr;
     tree_node* const node = find_node(*s.tree.buffer(), *s.tree.position(), where);
     const bool there = node != nullptr && node->parent != nullptr;
@@ -90,7 +91,7 @@ HRESULT xml_writer::move(WS_MOVE_TO where, BOOL* found, error* err) {
 
 bool xml_writer::state::is_on_tree_element() const noexcept {
     const bool between = where == place::document || where == place::content;
-    return between && tree.position()->type() == WS_XML_NODE_TYPE_ELEMENT;
+    return between && !canonical && tree.position()->type() == WS_XML_NODE_TYPE_ELEMENT;
 }
 
 // The element was entered for its namespaces; the tag is what is to be added.

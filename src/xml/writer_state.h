@@ -7,6 +7,7 @@
 #include "xml/writer.h"
 #include "xml/writer_binary.h"
 #include "xml/writer_buffer.h"
+#include "xml/writer_canonical.h"
 #include "xml/writer_properties.h"
 #include "xml/writer_text.h"
 
@@ -65,7 +66,8 @@ struct xml_writer::state {
     bool has_root = false; // a byte output's; a tree is looked at
     remainder rest;
 
-    node_encoder* encoder = nullptr;
+    node_encoder* encoder = nullptr; // the codec, or what canonicalizes before it
+    owned<canonicalizing_encoder> canonical;
     output_chunks out;
     text_encoder text{out};
     binary_encoder binary{out};
@@ -87,6 +89,7 @@ struct xml_writer::state {
     WS_WRITE_CALLBACK write_callback = nullptr;
     void* write_callback_state = nullptr;
     bool flushing = false; // asynchronously
+    bool has_flushed = false;
     WS_ASYNC_CONTEXT flush_done{};
 
     // ---- order of calls (writer.cpp) ----
@@ -99,6 +102,7 @@ struct xml_writer::state {
     [[nodiscard]] bool document_has_root() const noexcept;
     open_element* parent() noexcept { return elements.empty() ? nullptr : &elements.back(); }
     void begin(target kind, node_encoder& codec) noexcept;
+    [[nodiscard]] HRESULT may_end_output(error* err) const noexcept;
     void end_output() noexcept;
     void after_end() noexcept { where = elements.empty() ? place::document : place::content; }
     static void CALLBACK flushed(HRESULT hr, WS_CALLBACK_MODEL model, void* self);
@@ -187,10 +191,19 @@ struct xml_writer::state {
 
     [[nodiscard]] HRESULT write_comment(const WS_XML_STRING& text, error* err);
 
+    // ---- canonicalization (writer_canonical.cpp) ----
+    [[nodiscard]] bool at_beginning() const noexcept;
+    [[nodiscard]] HRESULT separate(error* err);
+    void drop_canonicalization() noexcept {
+        encoder = codec();
+        canonical.reset();
+    }
+    node_encoder* codec() const noexcept { return canonical ? &canonical->codec() : encoder; }
+
     // ---- positions (writer_positions.cpp) ----
     void stand_at(tree_node& position);
     void enter(const tree_node& element);
-    [[nodiscard]] HRESULT leave_position(error* err);
+    [[nodiscard]] HRESULT leave_position(const char* function, error* err);
     // Whether the writer is positioned on an element of the tree, which attributes can be added to.
     [[nodiscard]] bool on_element() const noexcept { return to == target::tree && is_on_tree_element(); }
     [[nodiscard]] bool is_on_tree_element() const noexcept;

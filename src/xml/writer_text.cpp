@@ -220,14 +220,22 @@ bool text_encoder::put_first_declaration() {
     return put("<?xml version=\"1.0\" encoding=\"") && put(utf8 ? "utf-8" : "utf-16") && put("\"?>");
 }
 
-// Whether what comes next begins a line: not within text, nor at the very beginning.
-bool text_encoder::needs_line(const open_element* parent) const noexcept {
-    return options_.indent != 0 && (parent == nullptr || !parent->has_text) && (begun_ || options_.declaration);
+// What comes next begins a line unless it is within text, or at the very beginning.
+std::optional<size_t> text_encoder::line_before(const open_element* parent) const noexcept {
+    const bool line =
+        options_.indent != 0 && (parent == nullptr || !parent->has_text) && (begun_ || options_.declaration);
+    return line ? std::optional(depth_ * options_.indent) : std::nullopt;
 }
 
-bool text_encoder::put_line(size_t depth) {
+std::optional<size_t> text_encoder::line_before_end(const open_element& element) const noexcept {
+    const bool line = options_.indent != 0 && element.has_elements && !element.has_text;
+    return line ? std::optional((depth_ - 1) * options_.indent) : std::nullopt;
+}
+
+bool text_encoder::put_line(std::optional<size_t> spaces) {
+    if (!spaces) return true;
     if (!put("\n")) return false;
-    for (size_t rest = depth * options_.indent; rest != 0;) {
+    for (size_t rest = *spaces; rest != 0;) {
         const size_t count = std::min(rest, blanks.size());
         if (!put(blanks.substr(0, count))) return false;
         rest -= count;
@@ -282,8 +290,8 @@ HRESULT text_encoder::start_element(const start_tag& tag, const open_element* pa
 
 HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     attempt step(*this);
-    const bool line = needs_line(parent);
-    if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
+    const std::optional<size_t> line = line_before(parent);
+    if (!put_declaration() || !put_line(line)) return over_quota(err);
     if (!put_name("<", tag.prefix, tag.local_name, "")) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
         const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
@@ -300,9 +308,9 @@ HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_eleme
 }
 
 HRESULT text_encoder::end_element(const open_element& element, error* err) {
-    const bool line = options_.indent != 0 && element.has_elements && !element.has_text;
+    const std::optional<size_t> line = line_before_end(element);
     const output_chunks::mark start = line ? out_.end() : output_chunks::mark{};
-    if (line && !put_line(depth_ - 1)) return over_quota(err);
+    if (!put_line(line)) return over_quota(err);
     if (!put_name("</", element.prefix, element.local_name, ">")) {
         if (line) out_.roll_back(start);
         return over_quota(err);
@@ -338,8 +346,8 @@ HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* par
     if (chars.find("--") != std::string_view::npos || chars.ends_with('-'))
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_comment_hyphens);
     attempt step(*this);
-    const bool line = needs_line(parent);
-    if (!put_declaration() || (line && !put_line(depth_))) return over_quota(err);
+    const std::optional<size_t> line = line_before(parent);
+    if (!put_declaration() || !put_line(line)) return over_quota(err);
     if (!put("<!--")) return over_quota(err);
     const HRESULT hr = put_escaped(chars, escape::comment, err);
     if (hr != S_OK) return hr;

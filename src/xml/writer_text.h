@@ -31,6 +31,8 @@ class text_encoder final : public node_encoder {
     HRESULT bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) override;
     HRESULT value(const WS_XML_TEXT& text, error* err) override;
     HRESULT qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err) override;
+    std::optional<size_t> line_before(const open_element* parent) const noexcept override;
+    std::optional<size_t> line_before_end(const open_element& element) const noexcept override;
     size_t end_size(const open_element& element) const noexcept override;
 
   private:
@@ -51,8 +53,7 @@ class text_encoder final : public node_encoder {
     [[nodiscard]] bool put_plain_attribute(const tag_attribute& attribute, std::string_view value);
     [[nodiscard]] bool put_declaration() { return begun_ || put_first_declaration(); }
     [[nodiscard]] bool put_first_declaration();
-    [[nodiscard]] bool needs_line(const open_element* parent) const noexcept;
-    [[nodiscard]] bool put_line(size_t depth);
+    [[nodiscard]] bool put_line(std::optional<size_t> spaces);
 
     [[nodiscard, gnu::noinline]] HRESULT start_whole_element(const start_tag& tag, const open_element* parent,
                                                              bool ended, error* err);
