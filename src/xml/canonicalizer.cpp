@@ -79,21 +79,26 @@ void canonicalizer::leave_element() noexcept {
 // Buffer by buffer, while there are at least so many bytes. What the callback did not take stays.
 HRESULT canonicalizer::hand_over(size_t least, error* err) {
     if (in_callback_) return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_in_callback);
-    HRESULT hr = S_OK;
-    size_t taken = 0;
-    for (size_t left = gathered_.size(); hr == S_OK && left != 0 && left >= least; left = gathered_.size() - taken) {
+    struct handing_over {
+        canonicalizer& owner;
+        size_t taken = 0;
+
+        ~handing_over() {
+            owner.gathered_.erase(0, taken);
+            owner.in_callback_ = false;
+        }
+    } now{*this};
+    while (gathered_.size() != now.taken && gathered_.size() - now.taken >= least) {
+        const size_t left = gathered_.size() - now.taken;
         const size_t count = buffer_size_ != 0 ? std::min(left, buffer_size_) : left;
-        const WS_BYTES buffer = {static_cast<ULONG>(count), reinterpret_cast<BYTE*>(gathered_.data() + taken)};
+        const WS_BYTES buffer = {static_cast<ULONG>(count), reinterpret_cast<BYTE*>(gathered_.data() + now.taken)};
         in_callback_ = true;
-        hr = callback_(callback_state_, &buffer, 1, nullptr, to_handle(err));
-        in_callback_ = false;
-        if (hr == WS_S_ASYNC) hr = fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_unasked_async);
-        if (FAILED(hr)) break;
-        taken += count;
-        hr = S_OK;
+        const HRESULT hr = callback_(callback_state_, &buffer, 1, nullptr, to_handle(err));
+        if (hr == WS_S_ASYNC) return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_unasked_async);
+        if (FAILED(hr)) return hr;
+        now.taken += count;
     }
-    gathered_.erase(0, taken);
-    return hr;
+    return S_OK;
 }
 
 HRESULT canonicalizer::finish(error* err) {
@@ -270,9 +275,9 @@ HRESULT canonicalizer::text(const WS_XML_TEXT& value, error* err) {
     return S_OK;
 }
 
-void canonicalizer::bytes(const void* bytes, size_t count) {
+void canonicalizer::bytes(const void* data, size_t count) {
     if (now_.omitted_levels != 0) return;
-    const auto* from = static_cast<const BYTE*>(bytes);
+    const auto* from = static_cast<const BYTE*>(data);
     if (now_.rest_size != 0) {
         BYTE group[3] = {now_.rest[0], now_.rest[1]};
         size_t size = now_.rest_size;

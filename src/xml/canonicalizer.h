@@ -66,7 +66,7 @@ class canonicalizer {
     void characters(std::string_view utf8);
     [[nodiscard]] HRESULT text(const WS_XML_TEXT& value, error* err);
     // One value with the bytes that come next, if nothing else comes in between.
-    void bytes(const void* bytes, size_t count);
+    void bytes(const void* data, size_t count);
     void end_bytes();
     // The line break before something indented, and its spaces.
     void line(size_t spaces);
