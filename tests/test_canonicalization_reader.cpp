@@ -224,7 +224,8 @@ void an_xml_buffer_is_like_its_text(void**) {
 void an_xml_buffer_knows_what_is_around_a_node(void**) {
     const heap_ptr heap = make_heap();
     const reader_ptr reader = make_reader();
-    const std::string text = "<!--1--><r xmlns='urn:d' xmlns:p='urn:p'><a xmlns=''/><b/><c p:d='e'/></r><!--2-->";
+    const std::string text =
+        "<!--1--><r xmlns='urn:d' xmlns:p='urn:p'><a xmlns='' xmlns:p='urn:q'/><b/><c p:d='e'/></r><!--2-->";
     const WS_XML_READER_TEXT_ENCODING encoding = {{WS_XML_READER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
     WS_XML_BUFFER* buffer = nullptr;
     assert_ok(WsReadXmlBufferFromBytes(reader.get(), &encoding.encoding, nullptr, 0, text.data(),
@@ -238,7 +239,7 @@ void an_xml_buffer_knows_what_is_around_a_node(void**) {
     for (int i = 0; i != 3; ++i)
         assert_ok(WsSkipNode(reader.get(), nullptr));
     assert_ok(end(reader));
-    assert_string_equal("<a xmlns:p=\"urn:p\"></a><b xmlns=\"urn:d\" xmlns:p=\"urn:p\"></b>"
+    assert_string_equal("<a xmlns:p=\"urn:q\"></a><b xmlns=\"urn:d\" xmlns:p=\"urn:p\"></b>"
                         "<c xmlns=\"urn:d\" xmlns:p=\"urn:p\" p:d=\"e\"></c>",
                         sink.take().c_str());
     next(reader);
@@ -252,7 +253,7 @@ void an_xml_buffer_knows_what_is_around_a_node(void**) {
 }
 
 void text_and_binary_know_what_is_around_a_node_too(void**) {
-    const char* const text = "<r xmlns='urn:d' xmlns:p='urn:p'><a xmlns=''/><b/><c p:d='e'/></r>";
+    const char* const text = "<r xmlns='urn:d' xmlns:p='urn:p'><a xmlns='' xmlns:p='urn:q'/><b/><c p:d='e'/></r>";
     const reader_ptr reader = make_reader(), source = make_reader();
     xml_writer w;
     assert_ok(w.to_binary());
@@ -268,7 +269,7 @@ void text_and_binary_know_what_is_around_a_node_too(void**) {
         for (int i = 0; i != 3; ++i)
             assert_ok(WsSkipNode(reader.get(), nullptr));
         assert_ok(end(reader));
-        assert_string_equal("<a xmlns:p=\"urn:p\"></a><b xmlns=\"urn:d\" xmlns:p=\"urn:p\"></b>"
+        assert_string_equal("<a xmlns:p=\"urn:q\"></a><b xmlns=\"urn:d\" xmlns:p=\"urn:p\"></b>"
                             "<c xmlns=\"urn:d\" xmlns:p=\"urn:p\" p:d=\"e\"></c>",
                             sink.take().c_str());
     }

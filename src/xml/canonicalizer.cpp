@@ -126,8 +126,7 @@ void canonicalizer::render(std::string_view prefix, std::string_view ns) {
     while (i != 0 && rendered_[i - 1].prefix != prefix)
         --i;
     const bool in_force = i != 0 ? rendered_[i - 1].ns == ns : ns.empty();
-    const bool in_tag = i > levels_.back().rendered;
-    if (in_force || in_tag) return;
+    if (in_force) return;
     const std::string_view kept_prefix = arena_.copy(prefix);
     rendered_.push_back({kept_prefix, arena_.copy(ns)});
 }
