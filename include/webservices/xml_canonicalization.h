@@ -15,8 +15,9 @@ typedef enum {
 typedef enum {
     WS_XML_CANONICALIZATION_PROPERTY_ALGORITHM = 0,          /* WS_XML_CANONICALIZATION_ALGORITHM; exclusive */
     WS_XML_CANONICALIZATION_PROPERTY_INCLUSIVE_PREFIXES = 1, /* WS_XML_CANONICALIZATION_INCLUSIVE_PREFIXES; none */
-    WS_XML_CANONICALIZATION_PROPERTY_OMITTED_ELEMENT = 2,    /* WS_XML_QNAME: such elements are left out, with what is in them; none */
-    WS_XML_CANONICALIZATION_PROPERTY_OUTPUT_BUFFER_SIZE = 3  /* ULONG, bytes gathered before the callback; 1024 */
+    WS_XML_CANONICALIZATION_PROPERTY_OMITTED_ELEMENT =
+        2, /* WS_XML_QNAME: such elements are left out, with what is in them; none */
+    WS_XML_CANONICALIZATION_PROPERTY_OUTPUT_BUFFER_SIZE = 3 /* ULONG, bytes gathered before the callback; 1024 */
 } WS_XML_CANONICALIZATION_PROPERTY_ID;
 
 /* Prefixes that the exclusive algorithms treat inclusively. */
@@ -44,9 +45,9 @@ HRESULT WINAPI WsStartReaderCanonicalization(WS_XML_READER* reader, WS_WRITE_CAL
 /* Ends it, and hands over what was gathered. WS_E_INVALID_OPERATION when it is not on, or at another depth. */
 HRESULT WINAPI WsEndReaderCanonicalization(WS_XML_READER* reader, WS_ERROR* error);
 
-/* From here on what is written also goes, in canonical form, to writeCallback. A start tag that is still open ends. When
- * the callback fails, so does the call, and nothing is written. WS_E_INVALID_OPERATION when it is on already, in an
- * attribute, or for the inclusive algorithms behind the document's beginning. A new output ends it, too. */
+/* From here on what is written also goes, in canonical form, to writeCallback. A start tag that is still open ends.
+ * When the callback fails, so does the call, and nothing is written. WS_E_INVALID_OPERATION when it is on already, in
+ * an attribute, or for the inclusive algorithms behind the document's beginning. A new output ends it, too. */
 HRESULT WINAPI WsStartWriterCanonicalization(WS_XML_WRITER* writer, WS_WRITE_CALLBACK writeCallback,
                                              void* writeCallbackState,
                                              const WS_XML_CANONICALIZATION_PROPERTY* properties, ULONG propertyCount,
