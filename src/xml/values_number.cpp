@@ -3,8 +3,15 @@
 
 #include "xml/values_internal.h"
 
+#include <bit>
 #include <charconv>
 #include <cstring>
+
+#if defined(__x86_64__)
+#include <xmmintrin.h>
+#else
+#include <cfenv>
+#endif
 
 namespace ws {
 
@@ -102,7 +109,51 @@ bool exact_integer(double value, int64_t* out) noexcept {
     return true;
 }
 
-// ---- floating point -------------------------------------------------------------------------------------------------
+// ---- wide integers --------------------------------------------------------------------------------------------------
+
+namespace {
+
+// Of N times 32 bits, least significant part first.
+template <size_t N>
+struct wide_integer {
+    uint32_t part[N];
+
+    bool is_zero() const noexcept {
+        return std::all_of(part, part + N, [](uint32_t p) { return p == 0; });
+    }
+
+    // Gives the rest.
+    uint32_t divide(uint32_t divisor) noexcept {
+        uint64_t rest = 0;
+        for (size_t i = N; i-- > 0;) {
+            rest = rest << 32 | part[i];
+            part[i] = static_cast<uint32_t>(rest / divisor);
+            rest %= divisor;
+        }
+        return static_cast<uint32_t>(rest);
+    }
+
+    // False, and nothing changed, when the result has more bits.
+    bool multiply_add(uint32_t factor, uint32_t addend) noexcept {
+        wide_integer result;
+        uint64_t carry = addend;
+        for (size_t i = 0; i < N; ++i) {
+            carry += static_cast<uint64_t>(part[i]) * factor;
+            result.part[i] = static_cast<uint32_t>(carry);
+            carry >>= 32;
+        }
+        if (carry != 0) return false;
+        *this = result;
+        return true;
+    }
+};
+
+using uint96 = wide_integer<3>;
+using uint128 = wide_integer<4>;
+
+} // namespace
+
+// ---- floating point: formatting -------------------------------------------------------------------------------------
 
 namespace {
 
@@ -118,38 +169,64 @@ char* format_floating(char* out, T value, int plain_digits) noexcept {
     if (value > std::numeric_limits<T>::max()) return append(out, "INF");
     if (value == 0) return append(out, "0");
 
-    char scientific[max_float_text];
-    const char* end = std::to_chars(scientific, std::end(scientific), value, std::chars_format::scientific).ptr;
-    const char* mark = std::find(scientific, scientific + (end - scientific), 'e');
+    // d.ddde+xx, with an exponent of two digits or three; what follows moves its digits to where they belong.
+    char* end = std::to_chars(out, out + max_float_text, value, std::chars_format::scientific).ptr;
+    char* const mark = end[-4] == 'e' ? end - 4 : end - 5;
     int exponent = 0;
-    std::from_chars(mark[1] == '+' ? mark + 2 : mark + 1, end, exponent);
-    char digits[max_float_text];
-    digits[0] = scientific[0];
-    const int count = mark - scientific > 1 ? static_cast<int>(mark - scientific) - 1 : 1;
-    std::memcpy(digits + 1, scientific + 2, static_cast<size_t>(count) - 1);
+    for (const char* digit = mark + 2; digit != end; ++digit)
+        exponent = exponent * 10 + (*digit - '0');
+    if (mark[1] == '-') exponent = -exponent;
+    const auto count = static_cast<size_t>(mark - out > 1 ? mark - out - 1 : 1);
 
-    if (exponent == -1) return append(append(out, "0."), {digits, static_cast<size_t>(count)});
-    const bool plain = exponent >= 0 && exponent < plain_digits;
-    const int whole = plain ? exponent + 1 : 1; // digits before the point
-    for (int i = 0; i < whole; ++i)
-        *out++ = i < count ? digits[i] : '0';
-    if (count > whole) {
-        *out++ = '.';
-        out = append(out, {digits + whole, static_cast<size_t>(count - whole)});
+    if (exponent == -1) {
+        std::memmove(out + 3, out + 2, count - 1);
+        out[2] = out[0];
+        out[0] = '0';
+        out[1] = '.';
+        return out + 2 + count;
     }
-    if (plain) return out;
-    *out++ = 'E';
-    if (exponent >= 0) *out++ = '+';
-    return std::to_chars(out, out + 5, exponent).ptr;
+    if (exponent < 0 || exponent >= plain_digits) {
+        *mark = 'E';
+        if (end - mark == 4 && mark[2] == '0') {
+            mark[2] = mark[3];
+            --end;
+        }
+        return end;
+    }
+    const auto whole = static_cast<size_t>(exponent) + 1; // digits before the point
+    if (count > whole) {
+        std::memmove(out + 1, out + 2, whole - 1);
+        out[whole] = '.';
+        return mark;
+    }
+    std::memmove(out + 1, out + 2, count - 1);
+    std::memset(out + count, '0', whole - count);
+    return out + whole;
 }
 
-// What a decimal number without a sign looks like. Windows takes "." and nothing at all for 0 if a sign stands before
-// it; it does not without digits before an exponent.
+} // namespace
+
+char* format_float(char* out, float value) noexcept {
+    return format_floating(out, value, 7);
+}
+
+char* format_double(char* out, double value) noexcept {
+    return format_floating(out, value, 15);
+}
+
+// ---- floating point: parsing ----------------------------------------------------------------------------------------
+
+namespace {
+
+// What a decimal number without a sign looks like.
 struct decimal_shape {
     std::string_view significand;
     bool valid = false;
     bool has_digits = false;
-    bool tiny = false; // below 1: what is out of range is zero then, and infinite else
+    bool tiny = false;    // below 1: what is out of range is zero then, and infinite else
+    uint64_t integer = 0; // the significand without its point, when it `fits`
+    int64_t exponent = 0; // of the power of ten that goes with it
+    bool fits = false;
 };
 
 size_t count_digits(std::string_view text) noexcept {
@@ -184,13 +261,112 @@ decimal_shape inspect_decimal(std::string_view text) noexcept {
         if (negative) exponent = -exponent;
         at += length;
     }
-    shape.valid = at == text.size();
+    shape.valid = at == text.size() && shape.has_digits;
+    shape.exponent = exponent - static_cast<int64_t>(fraction);
+
     // The power of ten of the first digit that is not zero.
-    const size_t first = text.find_first_not_of("0.");
+    const size_t first = std::min(text.find_first_not_of("0."), shape.significand.size());
     const auto position = static_cast<int64_t>(first);
     exponent += first < whole ? static_cast<int64_t>(whole) - 1 - position : static_cast<int64_t>(whole) - position;
     shape.tiny = exponent < 0;
+
+    constexpr size_t digits_that_fit = 19; // of any 64-bit number
+    const std::string_view significant = shape.significand.substr(first);
+    shape.fits = significant.size() <= digits_that_fit;
+    for (const char c : significant)
+        if (shape.fits && c != '.') shape.integer = shape.integer * 10 + digit_value(c);
     return shape;
+}
+
+// std::from_chars computes short numbers in floating point. That is exact where the processor rounds to nearest, as it
+// does unless the program has told it otherwise, and to the type itself, as the 32-bit x86's older instructions don't.
+bool from_chars_is_exact() noexcept {
+#if defined(__x86_64__)
+    return _MM_GET_ROUNDING_MODE() == _MM_ROUND_NEAREST;
+#elif defined(__i386__)
+    return false;
+#else
+    return std::fegetround() == FE_TONEAREST;
+#endif
+}
+
+template <class T>
+struct floating_format;
+template <>
+struct floating_format<double> {
+    using bits = uint64_t;
+    static constexpr int max_short_exponent = 22; // from_chars computes up to here
+};
+template <>
+struct floating_format<float> {
+    using bits = uint32_t;
+    static constexpr int max_short_exponent = 10;
+};
+
+// An integer that the type can hold, times a short power of ten: all of it in integers, rounded to nearest, half to
+// even. The product has at most 53 and 74 bits; a quotient has 54 or more, and the rests tell what lies behind them.
+template <class T>
+T scale_exactly(uint64_t integer, int exponent) noexcept {
+    constexpr uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+    constexpr int step = 9;
+    constexpr int precision = std::numeric_limits<T>::digits;
+    if (integer == 0) return 0;
+    const int zeros = exponent < 0 ? std::countl_zero(integer) : 0;
+    integer <<= zeros;
+    const auto low = static_cast<uint32_t>(integer), high = static_cast<uint32_t>(integer >> 32);
+    uint128 number = exponent < 0 ? uint128{{0, 0, low, high}} : uint128{{low, high, 0, 0}};
+    int binary_exponent = exponent < 0 ? -64 - zeros : 0;
+    bool rest = false;
+    for (int left = exponent; left > 0; left -= step)
+        number.multiply_add(powers[std::min(left, step)], 0);
+    for (int left = -exponent; left > 0; left -= step)
+        rest |= number.divide(powers[std::min(left, step)]) != 0;
+
+    // All bits but the greatest 64 become part of the rest.
+    size_t top = 3;
+    while (number.part[top] == 0 && top > 1)
+        --top;
+    uint64_t bits = static_cast<uint64_t>(number.part[top]) << 32 | number.part[top - 1];
+    const int leading = std::countl_zero(bits);
+    const uint32_t behind = top > 1 ? number.part[top - 2] : 0;
+    if (leading != 0) bits = bits << leading | static_cast<uint64_t>(behind) << 32 >> (64 - leading);
+    rest |= static_cast<uint32_t>(static_cast<uint64_t>(behind) << leading) != 0;
+    for (size_t i = 2; i < top; ++i)
+        rest |= number.part[i - 2] != 0;
+    binary_exponent += static_cast<int>(32 * (top - 1)) - leading;
+
+    constexpr int dropped = 64 - precision;
+    uint64_t significand = bits >> dropped;
+    const uint64_t half = uint64_t{1} << (dropped - 1), tail = bits & (2 * half - 1);
+    if (tail > half || (tail == half && (rest || (significand & 1) != 0))) ++significand;
+    binary_exponent += dropped;
+    // A significand that was rounded up to the next power of two carries into the exponent by itself.
+    constexpr int bias = std::numeric_limits<T>::max_exponent - 1 + precision - 1;
+    using format_bits = typename floating_format<T>::bits;
+    return std::bit_cast<T>(
+        static_cast<format_bits>((static_cast<uint64_t>(binary_exponent + bias - 1) << (precision - 1)) + significand));
+}
+
+// Without a sign, and not empty; true when the text is a number.
+template <class T>
+bool parse_unsigned(std::string_view text, T* out) noexcept {
+    constexpr uint64_t greatest_integer = uint64_t{1} << std::numeric_limits<T>::digits;
+    const bool exact = from_chars_is_exact();
+    const char* const end = text.data() + text.size();
+    // from_chars knows names for what is no number, too.
+    if (exact && (digit_value(text.front()) <= 9 || text.front() == '.')) {
+        const auto [read_to, code] = std::from_chars(text.data(), end, *out);
+        if (code == std::errc() && read_to == end) return true;
+    }
+    const decimal_shape shape = inspect_decimal(text);
+    if (!shape.valid) return false;
+    constexpr int64_t is_short = floating_format<T>::max_short_exponent;
+    if (!exact && shape.fits && shape.integer <= greatest_integer && std::abs(shape.exponent) <= is_short) {
+        *out = scale_exactly<T>(shape.integer, static_cast<int>(shape.exponent));
+    } else if (std::from_chars(text.data(), end, *out).ec == std::errc::result_out_of_range) {
+        *out = shape.tiny ? 0 : std::numeric_limits<T>::infinity();
+    }
+    return true;
 }
 
 template <class T>
@@ -208,28 +384,18 @@ HRESULT parse_floating(std::string_view text, T* out, error* err) noexcept {
     if (value.empty()) return fail_value(text, "number", err);
     const bool negative = value.front() == '-';
     if (negative || value.front() == '+') value.remove_prefix(1);
-    const decimal_shape shape = inspect_decimal(value);
-    if (!shape.valid) return fail_value(text, "number", err);
-    if (!shape.has_digits) {
+    // What Windows takes for 0, whatever its sign.
+    if (value.empty() || value == ".") {
         *out = 0;
         return S_OK;
     }
     T magnitude;
-    const auto result = std::from_chars(value.data(), value.data() + value.size(), magnitude);
-    if (result.ec == std::errc::result_out_of_range) magnitude = shape.tiny ? 0 : infinity;
+    if (!parse_unsigned(value, &magnitude)) return fail_value(text, "number", err);
     *out = negative ? -magnitude : magnitude;
     return S_OK;
 }
 
 } // namespace
-
-char* format_float(char* out, float value) noexcept {
-    return format_floating(out, value, 7);
-}
-
-char* format_double(char* out, double value) noexcept {
-    return format_floating(out, value, 15);
-}
 
 HRESULT parse_float(std::string_view text, float* out, error* err) noexcept {
     return parse_floating(text, out, err);
@@ -246,42 +412,34 @@ namespace {
 constexpr BYTE decimal_negative = 0x80;
 constexpr int decimal_max_scale = 28;
 
-// 96 bits, least significant part first.
-struct uint96 {
-    uint32_t part[3];
-
-    bool is_zero() const noexcept { return (part[0] | part[1] | part[2]) == 0; }
-
-    uint32_t divide(uint32_t divisor) noexcept {
-        uint64_t rest = 0;
-        for (int i = 2; i >= 0; --i) {
-            rest = rest << 32 | part[i];
-            part[i] = static_cast<uint32_t>(rest / divisor);
-            rest %= divisor;
-        }
-        return static_cast<uint32_t>(rest);
-    }
-
-    // False, and nothing changed, when the result has more than 96 bits.
-    bool multiply_add(uint32_t factor, uint32_t addend) noexcept {
-        uint96 result;
-        uint64_t carry = addend;
-        for (int i = 0; i < 3; ++i) {
-            carry += static_cast<uint64_t>(part[i]) * factor;
-            result.part[i] = static_cast<uint32_t>(carry);
-            carry >>= 32;
-        }
-        if (carry != 0) return false;
-        *this = result;
-        return true;
-    }
-};
-
 // The digits that did not fit any more round what did, half to even.
 bool must_round_up(const uint96& value, std::string_view rest) noexcept {
     const char first = rest.front();
     if (first != '5') return first > '5';
     return rest.find_first_not_of("0.", 1) != std::string_view::npos || (value.part[0] & 1) != 0;
+}
+
+// As many digits as there is room for; false when some before the point don't fit.
+bool read_long_decimal(std::string_view value, uint96* number, int* scale) noexcept {
+    bool in_fraction = false;
+    for (size_t i = 0; i < value.size(); ++i) {
+        if (value[i] == '.') {
+            in_fraction = true;
+            continue;
+        }
+        if ((in_fraction && *scale == decimal_max_scale) || !number->multiply_add(10, digit_value(value[i]))) {
+            if (!in_fraction) return false;
+            if (must_round_up(*number, value.substr(i)) && !number->multiply_add(1, 1)) {
+                // 2^96: one digit less, rounded again.
+                if (*scale == 0) return false;
+                *number = {{0x9999999a, 0x99999999, 0x19999999}};
+                --*scale;
+            }
+            return true;
+        }
+        if (in_fraction) ++*scale;
+    }
+    return true;
 }
 
 } // namespace
@@ -314,25 +472,12 @@ HRESULT parse_decimal(std::string_view text, DECIMAL* out, error* err) noexcept 
 
     uint96 number{};
     int scale = 0;
-    bool in_fraction = false;
-    for (size_t i = 0; i < value.size(); ++i) {
-        if (value[i] == '.') {
-            in_fraction = true;
-            continue;
-        }
-        if ((in_fraction && scale == decimal_max_scale) || !number.multiply_add(10, digit_value(value[i]))) {
-            if (!in_fraction)
-                return fail(err, WS_E_NUMERIC_OVERFLOW, message_id::bad_value, {value.substr(0, 100), "decimal"});
-            if (must_round_up(number, value.substr(i)) && !number.multiply_add(1, 1)) {
-                // 2^96: one digit less, rounded again.
-                if (scale == 0)
-                    return fail(err, WS_E_NUMERIC_OVERFLOW, message_id::bad_value, {value.substr(0, 100), "decimal"});
-                number = {{0x9999999a, 0x99999999, 0x19999999}};
-                --scale;
-            }
-            break;
-        }
-        if (in_fraction) ++scale;
+    if (shape.fits && -shape.exponent <= decimal_max_scale) {
+        number.part[0] = static_cast<uint32_t>(shape.integer);
+        number.part[1] = static_cast<uint32_t>(shape.integer >> 32);
+        scale = static_cast<int>(-shape.exponent);
+    } else if (!read_long_decimal(value, &number, &scale)) {
+        return fail(err, WS_E_NUMERIC_OVERFLOW, message_id::bad_value, {value.substr(0, 100), "decimal"});
     }
     DECIMAL result{};
     result.scale = static_cast<BYTE>(scale);

@@ -2,6 +2,8 @@
 #include "xml/unicode.h"
 #include "xml/values_internal.h"
 
+#include <array>
+
 namespace ws {
 namespace {
 
@@ -13,33 +15,43 @@ char* put_hex(char* out, uint32_t value, unsigned width) noexcept {
     return out + width;
 }
 
-int hex_value(char c) noexcept {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
+// Digits' values by character; what is no digit has more than four bits.
+constexpr std::array<uint8_t, 256> hex_values = [] {
+    std::array<uint8_t, 256> values{};
+    values.fill(0xff);
+    for (unsigned digit = 0; digit < 16; ++digit)
+        values["0123456789abcdef"[digit]] = values["0123456789ABCDEF"[digit]] = static_cast<uint8_t>(digit);
+    return values;
+}();
+
+bool scan_hex(const char*& at, unsigned width, uint64_t* out) noexcept {
+    uint64_t value = 0;
+    unsigned seen = 0;
+    for (unsigned i = 0; i < width; ++i) {
+        const uint8_t digit = hex_values[static_cast<unsigned char>(*at++)];
+        seen |= digit;
+        value = value << 4 | (digit & 15);
+    }
+    *out = value;
+    return seen <= 15;
 }
 
 // xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx
 bool scan_guid(std::string_view text, GUID* out) noexcept {
     if (text.size() != max_guid_text) return false;
-    uint64_t half[2] = {};
-    unsigned digits = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (text[i] != '-') return false;
-            continue;
-        }
-        const int digit = hex_value(text[i]);
-        if (digit < 0) return false;
-        uint64_t& part = half[digits++ / 16];
-        part = part << 4 | static_cast<unsigned>(digit);
+    constexpr unsigned widths[] = {8, 4, 4, 4, 12};
+    uint64_t groups[std::size(widths)];
+    const char* at = text.data();
+    for (size_t i = 0; i < std::size(widths); ++i) {
+        if (i != 0 && *at++ != '-') return false;
+        if (!scan_hex(at, widths[i], &groups[i])) return false;
     }
-    out->Data1 = static_cast<uint32_t>(half[0] >> 32);
-    out->Data2 = static_cast<uint16_t>(half[0] >> 16);
-    out->Data3 = static_cast<uint16_t>(half[0]);
+    out->Data1 = static_cast<uint32_t>(groups[0]);
+    out->Data2 = static_cast<uint16_t>(groups[1]);
+    out->Data3 = static_cast<uint16_t>(groups[2]);
+    const uint64_t last = groups[3] << 48 | groups[4];
     for (unsigned i = 0; i < 8; ++i)
-        out->Data4[i] = static_cast<BYTE>(half[1] >> (56 - 8 * i));
+        out->Data4[i] = static_cast<BYTE>(last >> (56 - 8 * i));
     return true;
 }
 
