@@ -5,6 +5,7 @@
 
 #include <webservices.h>
 
+#include <cstdio>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -68,6 +69,18 @@ inline std::string error_string(WS_ERROR* error, ULONG index) {
     WS_STRING text{};
     assert_hr(S_OK, WsGetErrorString(error, index, &text));
     return narrow(text);
+}
+
+// Bytes as hexadecimal digits: "40 01 74".
+inline std::string hex(std::string_view bytes) {
+    std::string out;
+    for (const char c : bytes) {
+        char digits[4];
+        std::snprintf(digits, sizeof(digits), "%02x", static_cast<unsigned char>(c));
+        if (!out.empty()) out += ' ';
+        out += digits;
+    }
+    return out;
 }
 
 } // namespace test

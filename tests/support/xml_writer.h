@@ -136,16 +136,4 @@ inline std::string text_of(WS_XML_BUFFER* buffer) {
 }
 #define assert_buffer(expected, buffer) assert_string_equal(expected, text_of(buffer).c_str())
 
-// Bytes as hexadecimal digits: "40 01 74".
-inline std::string hex(std::string_view bytes) {
-    std::string out;
-    for (const char c : bytes) {
-        char digits[4];
-        std::snprintf(digits, sizeof(digits), "%02x", static_cast<unsigned char>(c));
-        if (!out.empty()) out += ' ';
-        out += digits;
-    }
-    return out;
-}
-
 } // namespace test
