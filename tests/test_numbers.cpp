@@ -40,10 +40,10 @@ std::set<T> interesting_values() {
     using limits = std::numeric_limits<T>;
     std::set<T> values{limits::min(), limits::max(), 0};
     const auto add_around = [&](uint64_t magnitude) {
-        for (const uint64_t near : {magnitude - 1, magnitude, magnitude + 1}) {
-            if (near <= static_cast<uint64_t>(limits::max())) values.insert(static_cast<T>(near));
-            if (std::is_signed_v<T> && near <= static_cast<uint64_t>(limits::max()) + 1)
-                values.insert(static_cast<T>(0 - near));
+        for (const uint64_t number : {magnitude - 1, magnitude, magnitude + 1}) {
+            if (number <= static_cast<uint64_t>(limits::max())) values.insert(static_cast<T>(number));
+            if (std::is_signed_v<T> && number <= static_cast<uint64_t>(limits::max()) + 1)
+                values.insert(static_cast<T>(0 - number));
         }
     };
     for (unsigned power = 0; power < 64; ++power)
