@@ -1,6 +1,8 @@
 // Which charset a text is in, and UTF-16.
 #include "support/xml.h"
 
+#include <algorithm>
+
 using namespace test;
 
 namespace {
@@ -131,13 +133,90 @@ void reads_long_utf16(void**) {
     }
 }
 
+// ---- every combination ----------------------------------------------------------------------------------------------
+
+std::string encoded(WS_CHARSET charset, const std::string& ascii) {
+    return charset == WS_CHARSET_UTF8 ? ascii : utf16(ascii, charset == WS_CHARSET_UTF16BE);
+}
+const std::string& mark_of(WS_CHARSET charset) {
+    return charset == WS_CHARSET_UTF8 ? utf8_mark : charset == WS_CHARSET_UTF16LE ? little_mark : big_mark;
+}
+
+// Whether a document in the charset may say that it is in the named one.
+bool may_say(WS_CHARSET charset, std::string_view name) {
+    if (name.empty()) return true;
+    if (charset == WS_CHARSET_UTF8) return name == "utf-8" || name == "UTF-8" || name == "Utf-8";
+    return name == "utf-16" || name == "UTF-16" || name == (charset == WS_CHARSET_UTF16LE ? "utf-16le" : "utf-16be");
+}
+
+struct whole_stream {
+    std::string_view bytes;
+    size_t piece;
+
+    static HRESULT CALLBACK read(void* self, void* out, ULONG room, ULONG* count, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+        auto& s = *static_cast<whole_stream*>(self);
+        *count = static_cast<ULONG>(std::min({s.bytes.size(), s.piece, size_t{room}}));
+        std::memcpy(out, s.bytes.data(), *count);
+        s.bytes.remove_prefix(*count);
+        return S_OK;
+    }
+};
+
+// The nodes that come of a document which arrives in pieces.
+std::string read_from_stream(std::string_view document, WS_CHARSET asked, size_t piece) {
+    whole_stream stream{document, piece};
+    WS_XML_READER_TEXT_ENCODING encoding{{WS_XML_READER_ENCODING_TYPE_TEXT}, asked};
+    WS_XML_READER_STREAM_INPUT input{{WS_XML_READER_INPUT_TYPE_STREAM}, whole_stream::read, &stream};
+    const reader_ptr reader = make_reader();
+    assert_hr(S_OK, WsSetInput(reader.get(), &encoding.encoding, &input.input, nullptr, 0, nullptr));
+    assert_hr(S_OK, WsFillReader(reader.get(), static_cast<ULONG>(2 * document.size()), nullptr, nullptr));
+    return read_all(reader);
+}
+
+void every_combination(void**) {
+    constexpr WS_CHARSET charsets[] = {WS_CHARSET_UTF8, WS_CHARSET_UTF16LE, WS_CHARSET_UTF16BE};
+    for (const WS_CHARSET charset : charsets) {
+        for (const WS_CHARSET marked : {WS_CHARSET_AUTO, WS_CHARSET_UTF8, WS_CHARSET_UTF16LE, WS_CHARSET_UTF16BE}) {
+            for (const char* named : {"none", "", "utf-8", "UTF-8", "Utf-8", "utf-16", "UTF-16", "utf-16le", "utf-16be",
+                                      "us-ascii", "utf8", "utf-32"}) {
+                std::string text = "<a>b</a>", name = named;
+                if (name == "none") {
+                    name.clear();
+                } else {
+                    const std::string says = name.empty() ? "" : " encoding='" + name + "'";
+                    text.insert(0, "<?xml version='1.0'" + says + "?>");
+                }
+                std::string document = encoded(charset, text);
+                if (marked != WS_CHARSET_AUTO) document.insert(0, mark_of(marked));
+                const bool good = (marked == WS_CHARSET_AUTO || marked == charset) && may_say(charset, name);
+                for (const WS_CHARSET asked :
+                     {WS_CHARSET_AUTO, WS_CHARSET_UTF8, WS_CHARSET_UTF16LE, WS_CHARSET_UTF16BE}) {
+                    const bool expected = good && (asked == WS_CHARSET_AUTO || asked == charset);
+                    const std::string nodes = read_text_document(document, asked);
+                    if (nodes != (expected ? "<a> 'b' </> EOF" : "!803d0000"))
+                        fail_msg("%d marked %d, named '%s', asked %d: %s", charset, marked, named, asked,
+                                 nodes.c_str());
+                    for (const size_t piece : {size_t{1}, size_t{7}, SIZE_MAX})
+                        assert_string_equal(read_from_stream(document, asked, piece).c_str(), nodes.c_str());
+                }
+                if (!good) continue;
+                const reader_ptr reader = make_reader();
+                assert_hr(S_OK, set_text(reader, document));
+                assert_int_equal(get_property<WS_CHARSET>(reader, WS_XML_READER_PROPERTY_CHARSET), charset);
+            }
+        }
+        // One mark, and no more.
+        assert_document("!803d0000", mark_of(charset) + mark_of(charset) + encoded(charset, "<a/>"));
+    }
+}
+
 } // namespace
 
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(detects_charsets), cmocka_unit_test(believes_the_caller),
         cmocka_unit_test(reads_utf16),      cmocka_unit_test(refuses_what_is_no_utf16),
-        cmocka_unit_test(reads_long_utf16),
+        cmocka_unit_test(reads_long_utf16), cmocka_unit_test(every_combination),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
