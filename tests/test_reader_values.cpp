@@ -240,6 +240,18 @@ void reads_qualified_names(void**) {
     assert_hr(S_OK, WsReadStartAttribute(reader.get(), 1, nullptr));
     assert_hr(S_OK, WsReadQualifiedName(reader.get(), heap.get(), nullptr, &local_name, &ns, nullptr));
     assert_true(view(local_name) == "t" && view(ns) == "ns");
+
+    // The prefix needs no namespace unless it is asked for; what is not asked for takes no memory.
+    const char unbound[] = "<a>prefix:local</a>";
+    const heap_ptr small = make_heap(11);
+    assert_hr(S_OK, set_text(reader, unbound));
+    assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
+    assert_hr(S_OK, WsReadQualifiedName(reader.get(), small.get(), &prefix, &local_name, nullptr, nullptr));
+    assert_true(view(prefix) == "prefix" && view(local_name) == "local");
+    assert_hr(S_OK, WsResetHeap(small.get(), nullptr));
+    assert_hr(S_OK, set_text(reader, unbound));
+    assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
+    assert_hr(WS_E_INVALID_FORMAT, WsReadQualifiedName(reader.get(), small.get(), &prefix, &local_name, &ns, nullptr));
 }
 
 } // namespace

@@ -153,19 +153,21 @@ HRESULT xml_reader::read_qualified_name(heap* memory, WS_XML_STRING* prefix, WS_
     // The text ends at the element's end, or in its attribute, where the namespaces are still those of the text.
     if (element() != nullptr) return expect("the end of the element", err);
     const WS_XML_STRING* bound = state_->current->find_namespace(parts[0]);
-    if (bound == nullptr) return fault(fail_here(err, WS_E_INVALID_FORMAT, message_id::xml_unbound_prefix, {parts[0]}));
+    if (ns != nullptr && bound == nullptr)
+        return fault(fail_here(err, WS_E_INVALID_FORMAT, message_id::xml_unbound_prefix, {parts[0]}));
 
-    WS_XML_STRING copies[3];
-    const std::string_view originals[3] = {parts[0], parts[1], view(*bound)};
-    for (int i = 0; i != 3; ++i) {
+    WS_XML_STRING* const wanted[] = {prefix, local_name, ns};
+    const std::string_view originals[] = {parts[0], parts[1], ns != nullptr ? view(*bound) : std::string_view()};
+    WS_XML_STRING copies[std::size(wanted)]{};
+    for (size_t i = 0; i != std::size(wanted); ++i) {
+        if (wanted[i] == nullptr) continue;
         char* copy;
         if (const HRESULT hr = memory->alloc_array(originals[i].size(), &copy, err); FAILED(hr)) return hr;
         if (!originals[i].empty()) std::memcpy(copy, originals[i].data(), originals[i].size());
         copies[i] = xml_string({copy, originals[i].size()});
     }
-    if (prefix != nullptr) *prefix = copies[0];
-    *local_name = copies[1];
-    if (ns != nullptr) *ns = copies[2];
+    for (size_t i = 0; i != std::size(wanted); ++i)
+        if (wanted[i] != nullptr) *wanted[i] = copies[i];
     return S_OK;
 }
 
