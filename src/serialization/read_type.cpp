@@ -209,8 +209,11 @@ HRESULT read_attribute(xml_reader& reader, const WS_ATTRIBUTE_DESCRIPTION& descr
     hr = reader.find_attribute(description.attributeLocalName, description.attributeNs, required, &index, err);
     if (hr == S_FALSE) return absent(request);
     if (hr == S_OK) hr = reader.read_start_attribute(index, err);
-    if (hr == S_OK) hr = read_present(reader, request, err);
-    return hr == S_OK ? reader.read_end_attribute(err) : hr;
+    if (hr != S_OK) return hr;
+    hr = read_present(reader, request, err);
+    // On the element again, whatever came of the value; a reader that is faulted has said so already.
+    const HRESULT left = reader.read_end_attribute(hr == S_OK ? err : nullptr);
+    return hr == S_OK ? left : hr;
 }
 
 HRESULT read_value(xml_reader& reader, WS_VALUE_TYPE type, void* value, ULONG size, error* err) {
