@@ -423,6 +423,27 @@ void choices(void**) {
     assert_string_equal(xml.written(WS_UNION_TYPE, variant_description(), v).c_str(), "<t><a>z</a></t>");
 }
 
+// A choice's value may be the one that stands for none: then it is written, unless there need be none.
+void none_may_be_a_choice(void**) {
+    struct may_be_none {
+        INT32 which;
+        BOOL none;
+    };
+    union_structure choices(sizeof(may_be_none), offsetof(may_be_none, which), 0,
+                            {{0, element("none", WS_BOOL_TYPE, offsetof(may_be_none, none))}});
+    structure description(sizeof(may_be_none),
+                          {field(WS_ELEMENT_CHOICE_FIELD_MAPPING, nullptr, WS_UNION_TYPE, 0, 0, choices)});
+    xml_session xml;
+    const may_be_none value{0, TRUE};
+    assert_string_equal(xml.written(WS_STRUCT_TYPE, description, value).c_str(), "<t><none>true</none></t>");
+    may_be_none back{77, FALSE};
+    xml.assert_ok(xml.read("<t><none>true</none></t>", WS_STRUCT_TYPE, description, &back));
+    assert_int_equal(back.which, 0);
+    assert_int_equal(back.none, TRUE);
+    description[0].options = WS_FIELD_OPTIONAL;
+    assert_string_equal(xml.written(WS_STRUCT_TYPE, description, value).c_str(), "<t/>");
+}
+
 // A choice may share its structure with other fields: only its own are touched.
 void choices_beside_fields(void**) {
     struct mixed {
@@ -499,6 +520,7 @@ int main() {
         cmocka_unit_test(any_elements_by_namespace),
         cmocka_unit_test(any_content),
         cmocka_unit_test(choices),
+        cmocka_unit_test(none_may_be_a_choice),
         cmocka_unit_test(choices_beside_fields),
         cmocka_unit_test(repeating_choices),
     };

@@ -186,8 +186,8 @@ HRESULT WINAPI WsReadArray(WS_XML_READER* reader, const WS_XML_STRING* localName
                            WS_VALUE_TYPE valueType, void* array, ULONG arraySize, ULONG itemOffset, ULONG itemCount,
                            ULONG* actualItemCount, WS_ERROR* error);
 
-/* Reads text as a qualified name and finds its namespace, into heap. WS_E_INVALID_FORMAT for a prefix without one.
- * prefix, localName and ns may be null, but not localName and ns both. */
+/* Reads text as a qualified name and finds its namespace, into heap. prefix and ns may be null; WS_E_INVALID_FORMAT for
+ * a prefix without a namespace, unless that is not asked for. */
 HRESULT WINAPI WsReadQualifiedName(WS_XML_READER* reader, WS_HEAP* heap, WS_XML_STRING* prefix,
                                    WS_XML_STRING* localName, WS_XML_STRING* ns, WS_ERROR* error);
 
