@@ -91,7 +91,7 @@ class samples {
     std::vector<sample> all_;
 };
 
-constexpr size_t large_enough = 64; // for any of the values
+constexpr size_t large_enough = 72; // for any of the values, and something behind it
 
 std::string in_element(const char* text) {
     return "<t>" + std::string(text) + "</t>";
