@@ -11,6 +11,12 @@
 #include <string>
 #include <vector>
 
+#ifdef _WIN32
+#include <psapi.h>
+#else
+#include <fstream>
+#endif
+
 namespace bench {
 
 inline double now_us() {
@@ -31,6 +37,29 @@ inline double cpu_us() {
     return static_cast<double>(std::clock()) * (1e6 / CLOCKS_PER_SEC);
 #endif
 }
+
+// Bytes of this process that are in memory, now and when they were most.
+struct resident {
+    size_t now = 0;
+    size_t highest = 0;
+
+    resident() {
+#ifdef _WIN32
+        PROCESS_MEMORY_COUNTERS counters{};
+        K32GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters);
+        now = counters.WorkingSetSize;
+        highest = counters.PeakWorkingSetSize;
+#else
+        std::ifstream status("/proc/self/status");
+        for (std::string word; status >> word;) {
+            if (word != "VmRSS:" && word != "VmHWM:") continue;
+            size_t kilobytes;
+            status >> kilobytes;
+            (word == "VmRSS:" ? now : highest) = kilobytes * 1024;
+        }
+#endif
+    }
+};
 
 inline double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());

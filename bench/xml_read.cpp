@@ -18,7 +18,7 @@ using namespace bench;
 [[maybe_unused]] std::string binary_form(const document& content) {
     const auto writer = make_writer();
     set_output(writer.get(), encoding::binary);
-    write_steps(writer.get(), content, chars::utf8);
+    write_steps(writer.get(), content.steps, chars::utf8);
     return std::string(output(writer.get()));
 }
 

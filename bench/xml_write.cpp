@@ -41,11 +41,11 @@ class measurement {
         if (must_stream(content_.xml.size())) {
             streamed_.clear();
             set_stream_output(writer_.get(), as, streamed_);
-            write_steps(writer_.get(), content_, from, output_kind::stream);
+            write_steps(writer_.get(), content_.steps, from, medium::stream);
             return streamed_;
         }
         set_output(writer_.get(), as);
-        write_steps(writer_.get(), content_, from);
+        write_steps(writer_.get(), content_.steps, from);
         return output(writer_.get());
     }
     // What is written is read once, to see that it is the document.

@@ -54,6 +54,13 @@ void write_attribute(WS_XML_WRITER* writer, const step& s, chars as) {
     check(WsWriteEndAttribute(writer, nullptr), "WsWriteEndAttribute");
 }
 
+void set_input(WS_XML_READER* reader, encoding as, const WS_XML_READER_INPUT& from) {
+    const WS_XML_READER_TEXT_ENCODING text{{WS_XML_READER_ENCODING_TYPE_TEXT}, WS_CHARSET_AUTO};
+    const WS_XML_READER_BINARY_ENCODING binary{{WS_XML_READER_ENCODING_TYPE_BINARY}, nullptr, nullptr};
+    check(WsSetInput(reader, as == encoding::text ? &text.encoding : &binary.encoding, &from, nullptr, 0, nullptr),
+          "WsSetInput");
+}
+
 void set_output(WS_XML_WRITER* writer, encoding as, const WS_XML_WRITER_OUTPUT& to) {
     const WS_XML_WRITER_TEXT_ENCODING text{{WS_XML_WRITER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
     const WS_XML_WRITER_BINARY_ENCODING binary{{WS_XML_WRITER_ENCODING_TYPE_BINARY}, nullptr, nullptr, nullptr};
@@ -92,14 +99,15 @@ std::unique_ptr<WS_XML_WRITER, free_xml> make_writer() {
 }
 
 void set_input(WS_XML_READER* reader, std::string_view document, encoding as) {
-    const WS_XML_READER_TEXT_ENCODING text{{WS_XML_READER_ENCODING_TYPE_TEXT}, WS_CHARSET_AUTO};
-    const WS_XML_READER_BINARY_ENCODING binary{{WS_XML_READER_ENCODING_TYPE_BINARY}, nullptr, nullptr};
-    WS_XML_READER_BUFFER_INPUT input{{WS_XML_READER_INPUT_TYPE_BUFFER}, nullptr, 0};
-    input.encodedData = const_cast<char*>(document.data());
-    input.encodedDataSize = static_cast<ULONG>(document.size());
-    check(
-        WsSetInput(reader, as == encoding::text ? &text.encoding : &binary.encoding, &input.input, nullptr, 0, nullptr),
-        "WsSetInput");
+    WS_XML_READER_BUFFER_INPUT from{{WS_XML_READER_INPUT_TYPE_BUFFER}, nullptr, 0};
+    from.encodedData = const_cast<char*>(document.data());
+    from.encodedDataSize = static_cast<ULONG>(document.size());
+    set_input(reader, as, from.input);
+}
+
+void set_stream_input(WS_XML_READER* reader, encoding as, WS_READ_CALLBACK callback, void* state) {
+    const WS_XML_READER_STREAM_INPUT from{{WS_XML_READER_INPUT_TYPE_STREAM}, callback, state};
+    set_input(reader, as, from.input);
 }
 
 void set_output(WS_XML_WRITER* writer, encoding as) {
@@ -107,9 +115,13 @@ void set_output(WS_XML_WRITER* writer, encoding as) {
     set_output(writer, as, to.output);
 }
 
+void set_stream_output(WS_XML_WRITER* writer, encoding as, WS_WRITE_CALLBACK callback, void* state) {
+    const WS_XML_WRITER_STREAM_OUTPUT to{{WS_XML_WRITER_OUTPUT_TYPE_STREAM}, callback, state};
+    set_output(writer, as, to.output);
+}
+
 void set_stream_output(WS_XML_WRITER* writer, encoding as, std::string& to) {
-    const WS_XML_WRITER_STREAM_OUTPUT stream{{WS_XML_WRITER_OUTPUT_TYPE_STREAM}, append, &to};
-    set_output(writer, as, stream.output);
+    set_stream_output(writer, as, append, &to);
 }
 
 void flush(WS_XML_WRITER* writer, ULONG at_least) {
@@ -123,9 +135,11 @@ std::string_view output(WS_XML_WRITER* writer) {
     return {reinterpret_cast<const char*>(bytes.bytes), bytes.length};
 }
 
-totals read_nodes(WS_XML_READER* reader) {
+totals read_nodes(WS_XML_READER* reader, medium from) {
+    constexpr ULONG longest_node = 1024;
     totals found;
     for (;;) {
+        if (from == medium::stream) check(WsFillReader(reader, longest_node, nullptr, nullptr), "WsFillReader");
         check(WsReadNode(reader, nullptr), "WsReadNode");
         const WS_XML_NODE* node;
         check(WsGetReaderNode(reader, &node, nullptr), "WsGetReaderNode");
@@ -143,8 +157,8 @@ totals read_nodes(WS_XML_READER* reader) {
     }
 }
 
-void write_steps(WS_XML_WRITER* writer, const document& content, chars as, output_kind to) {
-    for (const step& s : content.steps) {
+void write_steps(WS_XML_WRITER* writer, std::span<const step> steps, chars as, medium to) {
+    for (const step& s : steps) {
         switch (s.what) {
         case action::start:
             check(WsWriteStartElement(writer, s.prefix, s.name, s.ns, nullptr), "WsWriteStartElement");
@@ -160,11 +174,11 @@ void write_steps(WS_XML_WRITER* writer, const document& content, chars as, outpu
             break;
         case action::end:
             check(WsWriteEndElement(writer, nullptr), "WsWriteEndElement");
-            if (to == output_kind::stream) flush(writer);
+            if (to == medium::stream) flush(writer);
             break;
         }
     }
-    if (to == output_kind::stream) flush(writer, 0);
+    if (to == medium::stream) flush(writer, 0);
 }
 
 } // namespace bench
