@@ -15,9 +15,8 @@ typedef enum {
 typedef enum {
     WS_XML_CANONICALIZATION_PROPERTY_ALGORITHM = 0,          /* WS_XML_CANONICALIZATION_ALGORITHM; exclusive */
     WS_XML_CANONICALIZATION_PROPERTY_INCLUSIVE_PREFIXES = 1, /* WS_XML_CANONICALIZATION_INCLUSIVE_PREFIXES; none */
-    WS_XML_CANONICALIZATION_PROPERTY_OMITTED_ELEMENT =
-        2, /* WS_XML_QNAME: such elements are left out, with what is in them; none */
-    WS_XML_CANONICALIZATION_PROPERTY_OUTPUT_BUFFER_SIZE = 3 /* ULONG, bytes gathered before the callback; 1024 */
+    WS_XML_CANONICALIZATION_PROPERTY_OMITTED_ELEMENT = 2,    /* WS_XML_QNAME: such elements are left out; none */
+    WS_XML_CANONICALIZATION_PROPERTY_OUTPUT_BUFFER_SIZE = 3  /* ULONG, bytes gathered before the callback; 1024 */
 } WS_XML_CANONICALIZATION_PROPERTY_ID;
 
 /* Prefixes that the exclusive algorithms treat inclusively. */
