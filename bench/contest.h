@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <functional>
+#include <map>
 #include <sstream>
 
 namespace bench {
@@ -66,25 +67,24 @@ inline sample first_sample(const std::function<void()>& work, double sample_us) 
 
 // Microseconds of the processor, which other programs on the machine do not lengthen, that one piece of work takes each
 // contender.
-inline std::vector<double> compare(const std::vector<contender>& contenders) {
+inline std::map<std::string, double> compare(const std::vector<contender>& contenders) {
     const int runs = setting("RUNS", 5);
     // Wine counts the processor's time in hundredths of a second.
     const double sample_us = setting("SAMPLE_MS", is_windows ? 200 : 50) * 1000.0;
-    std::vector<int> rounds;
-    std::vector<std::vector<double>> samples;
-    for (const contender& c : contenders) {
-        const sample first = first_sample(c.work, sample_us);
-        rounds.push_back(first.rounds);
-        samples.push_back({first.us});
+    std::vector<sample> first;
+    for (const contender& c : contenders)
+        first.push_back(first_sample(c.work, sample_us));
+    std::map<std::string, std::vector<double>> samples;
+    for (int run = 0; run < runs; ++run) {
+        for (size_t i = 0; i < contenders.size(); ++i) {
+            const sample taken = run == 0 ? first[i] : sample(contenders[i].work, first[i].rounds);
+            samples[contenders[i].name].push_back(taken.us);
+        }
     }
-    for (int run = 1; run < runs; ++run) {
-        for (size_t i = 0; i < contenders.size(); ++i)
-            samples[i].push_back(sample(contenders[i].work, rounds[i]).us);
-    }
-    std::vector<double> out;
-    for (std::vector<double>& s : samples)
-        out.push_back(median(std::move(s)));
-    return out;
+    std::map<std::string, double> medians;
+    for (auto& [name, us] : samples)
+        medians[name] = median(std::move(us));
+    return medians;
 }
 
 // Wine's own writer holds a megabyte at most: where it takes part, longer documents go to a callback in pieces.
@@ -94,9 +94,8 @@ inline bool must_stream(size_t bytes) {
 
 // A line for each contender, for tools/bench to compare across processes.
 inline void print_samples(const std::string& what, const std::vector<contender>& contenders) {
-    const std::vector<double> us = compare(contenders);
-    for (size_t i = 0; i < us.size(); ++i)
-        std::printf("%s.%s %.3f\n", contenders[i].name.c_str(), what.c_str(), us[i]);
+    for (const auto& [name, us] : compare(contenders))
+        std::printf("%s.%s %.3f\n", name.c_str(), what.c_str(), us);
 }
 
 // ", 3.10 times libxml2", for a work that takes `us` where the peer takes `peer_us`.

@@ -11,9 +11,7 @@
 #include <string>
 #include <vector>
 
-#ifdef _WIN32
-#include <psapi.h>
-#else
+#ifndef _WIN32
 #include <fstream>
 #endif
 
@@ -38,18 +36,13 @@ inline double cpu_us() {
 #endif
 }
 
-// Bytes of this process that are in memory, now and when they were most.
+#ifndef _WIN32
+// Bytes of this process that are in memory, now and when they were most. (Wine does not tell its programs.)
 struct resident {
     size_t now = 0;
     size_t highest = 0;
 
     resident() {
-#ifdef _WIN32
-        PROCESS_MEMORY_COUNTERS counters{};
-        K32GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters);
-        now = counters.WorkingSetSize;
-        highest = counters.PeakWorkingSetSize;
-#else
         std::ifstream status("/proc/self/status");
         for (std::string word; status >> word;) {
             if (word != "VmRSS:" && word != "VmHWM:") continue;
@@ -57,9 +50,9 @@ struct resident {
             status >> kilobytes;
             (word == "VmRSS:" ? now : highest) = kilobytes * 1024;
         }
-#endif
     }
 };
+#endif
 
 inline double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());

@@ -35,11 +35,13 @@ class measurement {
 
     void print(const std::string& size) {
         if (is_windows) return print_samples(content_.kind + "." + size, contenders_);
-        const std::vector<double> us = compare(contenders_);
+        auto us = compare(contenders_);
         const double bytes = static_cast<double>(content_.xml.size()), nodes = static_cast<double>(content_.nodes);
         std::printf("  %-10s %5s %6.0f MB/s %5.1f M nodes/s%s%s; binary %5.1f M nodes/s%s\n", content_.kind.c_str(),
-                    size.c_str(), bytes / us[0], nodes / us[0], times(us[0], us[2], "libxml2").c_str(),
-                    times(us[0], us[3], "expat").c_str(), nodes / us[1], times(us[1], us[0], "text").c_str());
+                    size.c_str(), bytes / us["read"], nodes / us["read"],
+                    times(us["read"], us["libxml2"], "libxml2").c_str(),
+                    times(us["read"], us["expat"], "expat").c_str(), nodes / us["binary"],
+                    times(us["binary"], us["read"], "text").c_str());
     }
 
   private:

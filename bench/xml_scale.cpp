@@ -26,12 +26,12 @@ figures measure(const shape& kind, size_t bytes) {
         return output(writer.get());
     };
     const std::string document(write());
-    const std::vector<double> us = compare({{"write", write}, {"read", [&] {
-                                                                   set_input(reader.get(), document, encoding::text);
-                                                                   read_nodes(reader.get());
-                                                               }}});
+    auto us = compare({{"write", write}, {"read", [&] {
+                                              set_input(reader.get(), document, encoding::text);
+                                              read_nodes(reader.get());
+                                          }}});
     const double a_byte = 1000 / static_cast<double>(document.size());
-    return {us[0] * a_byte, us[1] * a_byte};
+    return {us["write"] * a_byte, us["read"] * a_byte};
 }
 
 // If the time a byte grows on as it did.

@@ -49,11 +49,12 @@ class measurement {
 
     void print(const std::string& size) {
         if (is_windows) return print_samples("orders." + size, contenders_);
-        const std::vector<double> us = compare(contenders_);
+        auto us = compare(contenders_);
         const double bytes = static_cast<double>(text_.size());
         std::printf("  %5s write %6.0f MB/s%s, binary %6.0f MB/s; read %6.0f MB/s%s, binary %6.0f MB/s\n", size.c_str(),
-                    bytes / us[0], times(us[0], us[4], "gSOAP").c_str(), bytes / us[2], bytes / us[1],
-                    times(us[1], us[5], "gSOAP").c_str(), bytes / us[3]);
+                    bytes / us["typed-write"], times(us["typed-write"], us["gSOAP write"], "gSOAP").c_str(),
+                    bytes / us["binary write"], bytes / us["typed-read"],
+                    times(us["typed-read"], us["gSOAP read"], "gSOAP").c_str(), bytes / us["binary read"]);
     }
 
   private:

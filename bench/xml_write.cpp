@@ -28,12 +28,13 @@ class measurement {
 
     void print(const std::string& size) {
         if (is_windows) return print_samples(content_.kind + "." + size, contenders_);
-        const std::vector<double> us = compare(contenders_);
+        auto us = compare(contenders_);
         const double bytes = static_cast<double>(content_.xml.size()), nodes = static_cast<double>(content_.nodes);
         std::printf("  %-10s %5s %6.0f MB/s %5.1f M nodes/s%s; from UTF-16 %6.0f MB/s%s; binary %5.1f M nodes/s%s\n",
-                    content_.kind.c_str(), size.c_str(), bytes / us[0], nodes / us[0],
-                    times(us[0], us[3], "libxml2").c_str(), bytes / us[1], times(us[1], us[3], "libxml2").c_str(),
-                    nodes / us[2], times(us[2], us[0], "text").c_str());
+                    content_.kind.c_str(), size.c_str(), bytes / us["write"], nodes / us["write"],
+                    times(us["write"], us["libxml2"], "libxml2").c_str(), bytes / us["write-utf16"],
+                    times(us["write-utf16"], us["libxml2"], "libxml2").c_str(), nodes / us["binary"],
+                    times(us["binary"], us["write"], "text").c_str());
     }
 
   private:
@@ -48,11 +49,13 @@ class measurement {
         write_steps(writer_.get(), content_.steps, from);
         return output(writer_.get());
     }
-    // What is written is read once, to see that it is the document.
+    // What is written is read once, to see that it is the document; not the long ones under Wine, to save time.
     void add(const char* name, encoding as, std::function<std::string_view()> write) {
-        const auto reader = make_reader();
-        set_input(reader.get(), write(), as);
-        require_same(content_.content, read_nodes(reader.get()), name);
+        if (!must_stream(content_.xml.size())) {
+            const auto reader = make_reader();
+            set_input(reader.get(), write(), as);
+            require_same(content_.content, read_nodes(reader.get()), name);
+        }
         contenders_.push_back({name, write});
     }
 

@@ -186,7 +186,12 @@ std::string xml_of(const std::vector<order>& orders) {
 }
 
 bool same(const std::vector<order>& a, const std::vector<order>& b) {
-    const auto same_amount = [](double x, double y) { return std::abs(x - y) <= 1e-9 * std::abs(x); };
+#ifdef _WIN32
+    constexpr double tolerance = 1e-9;
+#else
+    constexpr double tolerance = 0;
+#endif
+    const auto same_amount = [](double x, double y) { return std::abs(x - y) <= tolerance * std::abs(x); };
     const auto same_line = [&](const order::item& x, const order::item& y) {
         return same_amount(x.price, y.price) &&
                std::tie(x.sku, x.quantity, x.description) == std::tie(y.sku, y.quantity, y.description);

@@ -31,7 +31,7 @@ struct order {
 std::vector<order> make_orders(size_t bytes);
 std::string xml_of(const std::vector<order>& orders);
 
-// Amounts may differ in the last digits: Wine's own webservices.dll does not read and write them exactly.
+// Under Wine amounts may differ in the last digits: its own webservices.dll does not read and write them exactly.
 bool same(const std::vector<order>& a, const std::vector<order>& b);
 
 // ---- for the library, as wsutil would make it ----------------------------------------------------------------------
