@@ -162,6 +162,18 @@ void keeps_many_bindings(void**) {
     assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_EOF);
 }
 
+// Found by fuzzing: the current node's namespace lay among the bindings, which the next start tag moved.
+void a_node_keeps_its_namespace_while_the_next_is_read_in_vain(void**) {
+    const reader_ptr reader = make_reader();
+    std::string document = "<a xmlns='1'><c";
+    for (int i = 0; i < 30; ++i)
+        document += " xmlns:p" + std::to_string(i) + "='2'";
+    assert_hr(S_OK, set_text(reader, document));
+    next(reader);
+    assert_hr(WS_E_INVALID_FORMAT, WsReadNode(reader.get(), nullptr));
+    assert_string_equal(show(node(reader)).c_str(), "<a{1} xmlns:=1>");
+}
+
 } // namespace
 
 int main() {
@@ -172,6 +184,7 @@ int main() {
         cmocka_unit_test(finds_namespaces_in_scope),
         cmocka_unit_test(checks_arguments),
         cmocka_unit_test(keeps_many_bindings),
+        cmocka_unit_test(a_node_keeps_its_namespace_while_the_next_is_read_in_vain),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

@@ -74,7 +74,7 @@ HRESULT encoded_decoder::resolve_names(const char* place, element_store& element
     if (count > 1)
         if (const attribute_slot* twice = element.find_duplicate())
             return fail_at(place, err, WS_E_INVALID_FORMAT, message_id::xml_duplicate_attribute, {twice->local_name});
-    element.finish(ns, is_empty);
+    element.finish(*ns, is_empty);
     return S_OK;
 }
 

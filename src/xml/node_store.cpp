@@ -52,6 +52,7 @@ element_store::element_store() noexcept {
     node.node.nodeType = WS_XML_NODE_TYPE_ELEMENT;
     node.prefix = &prefix;
     node.localName = &local_name;
+    node.ns = &ns;
 }
 
 attribute_slot& element_store::add_attribute() {
@@ -67,8 +68,8 @@ attribute_slot& element_store::add_attribute() {
     return slot;
 }
 
-void element_store::finish(const WS_XML_STRING* ns, bool is_empty) noexcept {
-    node.ns = const_cast<WS_XML_STRING*>(ns);
+void element_store::finish(const WS_XML_STRING& bound, bool is_empty) noexcept {
+    ns = bound;
     node.attributeCount = static_cast<ULONG>(count_);
     node.attributes = count_ != 0 ? pointers_.data() : nullptr;
     node.isEmpty = is_empty;

@@ -78,6 +78,7 @@ class element_store {
     WS_XML_ELEMENT_NODE node{};
     WS_XML_STRING prefix{};
     WS_XML_STRING local_name{};
+    WS_XML_STRING ns{};  // the node outlives its binding while the next element is read in vain
     scratch_chars chars; // of attribute values
     list_store lists;    // likewise
 
@@ -96,7 +97,7 @@ class element_store {
     // The later one of two attributes with the same name, or null.
     [[nodiscard]] const attribute_slot* find_duplicate();
     // Makes the node whole once the attributes are known.
-    void finish(const WS_XML_STRING* ns, bool is_empty) noexcept;
+    void finish(const WS_XML_STRING& bound, bool is_empty) noexcept;
 
   private:
     static constexpr size_t few_attributes = 12; // compared in pairs
