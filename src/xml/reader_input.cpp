@@ -156,7 +156,8 @@ HRESULT reader_input::open_text(WS_CHARSET wanted, error* err) {
     memory& window = windows_[active_];
     window.grow(raw_size / 2 * max_utf8_per_utf16 + 1, 0);
     charset_ = charset;
-    cursor = end = window.bytes.get();
+    cursor = end = counted_ = window.bytes.get();
+    unread_units_ = 0;
     begin_at(cursor);
     const size_t used = convert(raw, raw_size, window);
     raw_size_ = raw_size - used;
@@ -169,6 +170,7 @@ size_t reader_input::convert(const char* raw, size_t size, memory& to) {
     const utf16_units units{reinterpret_cast<const unsigned char*>(raw), charset_ == WS_CHARSET_UTF16BE};
     const conversion done = to_utf8(units, size / 2, out);
     end = out;
+    unread_units_ += done.units;
     if (done.malformed || (complete_ && 2 * done.units != size)) malformed_ = complete_ = true;
     return 2 * done.units;
 }
@@ -179,13 +181,12 @@ size_t reader_input::convert(const char* raw, size_t size, memory& to) {
 // In the stream's own bytes, as the caller of WsFillReader counts them.
 size_t reader_input::buffered_size() const noexcept {
     if (!is_utf16()) return static_cast<size_t>(end - cursor);
-    size_t units = 0;
-    for (const char* at = cursor; at != end; ++at) {
-        const auto byte = static_cast<unsigned char>(*at);
-        units += (byte & 0xc0) != 0x80;
-        units += byte >= 0xf0;
+    for (; counted_ != cursor; ++counted_) {
+        const auto byte = static_cast<unsigned char>(*counted_);
+        unread_units_ -= (byte & 0xc0) != 0x80;
+        unread_units_ -= byte >= 0xf0;
     }
-    return 2 * units + raw_size_;
+    return 2 * unread_units_ + raw_size_;
 }
 
 // Free memory behind the window's end. What the reader's node looks at stays where it is: the unread bytes go to the
@@ -196,6 +197,7 @@ char* reader_input::make_room(size_t size) {
     const auto unread = static_cast<size_t>(end - cursor);
     const auto used = static_cast<size_t>(end - window.bytes.get());
     if (begin_ == nullptr) begin_at(cursor);
+    static_cast<void>(buffered_size()); // counts what is read while it is still there
     if (window.size - used >= size) return window.bytes.get() + used;
 
     if (node_.at != nullptr) {
@@ -208,14 +210,15 @@ char* reader_input::make_room(size_t size) {
     const ULONGLONG first = offset(cursor);
     memory& target = node_is_apart_ ? window : windows_[active_ ^ 1];
     memory fresh;
-    if (target.size < unread + size) fresh.grow(std::max<size_t>(unread + size, 2 * chunk_size_), 0);
+    // Room for as much again: a stream that brings little at a time would have it all moved each time.
+    if (target.size < unread + size) fresh.grow(unread + std::max(unread + size, 2 * size_t{chunk_size_}), 0);
     char* to = fresh.bytes != nullptr ? fresh.bytes.get() : target.bytes.get();
     if (unread != 0) std::memmove(to, cursor, unread);
     if (fresh.bytes != nullptr) target = std::move(fresh);
     if (!node_is_apart_) active_ ^= 1;
     node_is_apart_ = true;
 
-    cursor = to;
+    cursor = counted_ = to;
     end = to + unread;
     begin_offset_ = first;
     begin_line_ = {to, row, column};

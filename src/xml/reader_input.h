@@ -97,6 +97,9 @@ class reader_input {
     bool node_is_apart_ = false;
     memory raw_; // UTF-16 that is not converted yet
     size_t raw_size_ = 0;
+    // Of UTF-16: how much lies between these and the window's end.
+    mutable const char* counted_ = nullptr;
+    mutable size_t unread_units_ = 0;
     pending_fill fill_;
 };
 

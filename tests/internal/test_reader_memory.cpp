@@ -122,6 +122,23 @@ void leaves_nothing_behind(void**) {
     }
 }
 
+// Found by fuzzing: what was unread went into new memory with each piece that the stream brought.
+void fills_from_small_pieces_with_few_allocations(void**) {
+    const std::string document = "<a>" + std::string(50000, 'x') + "</a>";
+    const reader_ptr reader = make_reader();
+    assert_hr(S_OK, set_stream(reader));
+    for (const std::string& bytes : {document, utf16(document, false)}) {
+        stream.bytes = bytes;
+        stream.at = 0;
+        const long before = allocations::count();
+        assert_hr(S_OK, WsFillReader(reader.get(), static_cast<ULONG>(bytes.size()), nullptr, nullptr));
+        assert_true(allocations::count() - before < 20);
+        assert_string_equal(read_stubbornly(reader, 0).c_str(),
+                            ("<a> '" + std::string(50000, 'x') + "' </> EOF ").c_str());
+        assert_hr(S_OK, set_stream(reader));
+    }
+}
+
 void fails_cleanly_in_every_function(void**) {
     const std::string encoded = "<a xmlns:p='ns' b='p:q'>" + std::string(400, 'Y') + "<![CDATA[WJj]]></a>";
     const HRESULT hr = allocations::fail_each_once([&] {
@@ -220,8 +237,11 @@ void allocates_nothing_per_node(void**) {
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(reads_on_when_there_is_memory_again), cmocka_unit_test(leaves_nothing_behind),
-        cmocka_unit_test(fails_cleanly_in_every_function),     cmocka_unit_test(joins_texts_without_leaks),
+        cmocka_unit_test(reads_on_when_there_is_memory_again),
+        cmocka_unit_test(leaves_nothing_behind),
+        cmocka_unit_test(fills_from_small_pieces_with_few_allocations),
+        cmocka_unit_test(fails_cleanly_in_every_function),
+        cmocka_unit_test(joins_texts_without_leaks),
         cmocka_unit_test(allocates_nothing_per_node),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
