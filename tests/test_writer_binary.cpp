@@ -417,9 +417,19 @@ void qualified_names(void**) {
     xml_writer w;
     assert_ok(w.to_binary(&d.dictionary));
     assert_ok(w.start("x"));
+    assert_ok(w.xmlns("p", "u"));
     assert_ok(WsWriteQualifiedName(w, &d.strings[1], &d.strings[3], nullptr, nullptr));
     assert_ok(w.end());
-    assert_records("40 01 78 bd 0f 06", w);
+    assert_records("40 01 78 09 01 70 01 75 bd 0f 06", w);
+    // Found by fuzzing: no reader takes the record when its prefix is unbound.
+    assert_ok(w.to_binary(&d.dictionary));
+    assert_ok(w.start("x"));
+    assert_ok(w.start_attribute("y"));
+    assert_ok(WsWriteQualifiedName(w, &d.strings[1], &d.strings[3], nullptr, nullptr));
+    assert_ok(w.end_attribute());
+    assert_ok(WsWriteQualifiedName(w, &d.strings[1], &d.strings[3], nullptr, nullptr));
+    assert_ok(w.end());
+    assert_records("40 01 78 04 01 79 98 03 70 3a 75 99 03 70 3a 75", w);
     assert_ok(w.to_binary(&d.dictionary));
     assert_ok(w.start("x"));
     assert_ok(w.name("p2", "t", {}));

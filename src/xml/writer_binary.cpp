@@ -217,7 +217,8 @@ HRESULT binary_encoder::put_attribute_value(const attribute_value& value, const 
     case attribute_value::typed:
         return put_value(value.value.text, err);
     case attribute_value::name:
-        return put_qualified_name(value.prefix, value.local_name, err);
+        return value.is_bound ? put_qualified_name(value.prefix, value.local_name, err)
+                              : put_name_text(value.prefix, value.local_name, err);
     }
     return E_UNEXPECTED;
 }
@@ -346,6 +347,10 @@ HRESULT binary_encoder::put_qualified_name(const WS_XML_STRING& prefix, const WS
         const bool fits = put(qname_dictionary_text) && out_.append(static_cast<char>(letter)) && put_int31(number);
         return fits ? S_OK : over_quota(err);
     }
+    return put_name_text(prefix, local_name, err);
+}
+
+HRESULT binary_encoder::put_name_text(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err) {
     const size_t colon = prefix.length != 0 ? 1 : 0;
     const size_t size = prefix.length + colon + local_name.length;
     const bool fits = put_sized(chars8_text, size) && out_.append(view(prefix)) && (colon == 0 || out_.append(':')) &&

@@ -56,6 +56,7 @@ class binary_encoder final : public node_encoder {
                                     error* err);
     [[nodiscard]] HRESULT put_value(const WS_XML_TEXT& text, error* err);
     [[nodiscard]] HRESULT put_qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err);
+    [[nodiscard]] HRESULT put_name_text(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err);
     [[nodiscard]] HRESULT over_quota(error* err) noexcept;
 
     output_chunks& out_;

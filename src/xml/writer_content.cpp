@@ -524,7 +524,11 @@ HRESULT xml_writer::state::write_name(const WS_XML_STRING* prefix, const WS_XML_
         if (bound == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_namespace_not_in_scope, {*ns});
         prefix = &bound->prefix;
     }
-    return content_done(encoder->qualified_name(*prefix, local_name, err));
+    if (scope.find_prefix(*prefix) != nullptr) return content_done(encoder->qualified_name(*prefix, local_name, err));
+    // Characters only: a record of the binary encoding could not be read.
+    std::string name(view(*prefix));
+    name.append(":").append(view(local_name));
+    return content_done(encoder->characters(view_of(name.data(), name.size()), err));
 }
 
 HRESULT xml_writer::write_qualified_name(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,

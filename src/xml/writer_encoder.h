@@ -24,6 +24,7 @@ struct attribute_value {
 
     kind what = nothing;
     bool has_prefix = false; // of a name; else the writer chooses
+    bool is_bound = true;    // the name's prefix
     bool is_plain = false;   // characters that need no escape
     size_t start = 0;        // of the characters or bytes in the writer's store
     size_t size = 0;

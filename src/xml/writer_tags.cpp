@@ -164,8 +164,10 @@ HRESULT xml_writer::state::resolve(error* err) {
     // Qualified names as values see all of this.
     for (tag_attribute& attribute : attributes) {
         attribute_value& value = attribute.value;
-        if (hr != S_OK || value.what != attribute_value::name || value.has_prefix) continue;
-        if (const namespace_binding* bound = scope.find_namespace(value.ns)) {
+        if (hr != S_OK || value.what != attribute_value::name) continue;
+        if (value.has_prefix) {
+            value.is_bound = scope.find_prefix(value.prefix) != nullptr;
+        } else if (const namespace_binding* bound = scope.find_namespace(value.ns)) {
             value.prefix = bound->prefix;
         } else if (value.ns.length != 0) {
             hr = bind_invented(value.ns, false, &value.prefix, err);
