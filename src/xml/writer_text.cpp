@@ -139,7 +139,7 @@ bool text_encoder::put_plain_attribute(const tag_attribute& attribute, std::stri
 // A character that XML 1.0 does not allow, not even by reference.
 HRESULT text_encoder::put_invalid(char32_t c, escape::context where, error* err) {
     const bool reference = where != escape::comment && where != escape::cdata;
-    if (!options_.allow_invalid_references || !reference || c == 0)
+    if (!options_.allow_invalid_references || !reference)
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_character, {static_cast<uint32_t>(c)});
     char text[16];
     return put({text, put_character_reference(text, c)}) ? S_OK : over_quota(err);
