@@ -2,7 +2,7 @@
 #
 #   make              native, win64 and win32            make check    every test of every tree
 #   make native|win64|win32                              make check-native|check-asan|check-tsan|check-win64[-pe]|…
-#   make demo|bench|install|uninstall|clean|format       make V=1 ...  shows the commands
+#   make demo|bench|fuzz|install|uninstall|clean|format  make V=1 ...  shows the commands
 #
 # BUILD is where everything goes, DEPS where third-party sources and static libraries are kept (several checkouts can
 # share one DEPS). docs/building.md says more.
@@ -27,6 +27,7 @@ MINGW_THREADS ?= -posix
 LLVM_DLLTOOL ?= llvm-dlltool
 LLD_LINK ?= lld-link
 CLANG_FORMAT ?= clang-format
+CLANGXX ?= clang++
 
 # All processors, unless the command line says otherwise.
 MAKEFLAGS += -j$(shell nproc)
@@ -39,7 +40,7 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .PRECIOUS: $(DEPS)/%.ready $(BUILD)/win64/%/webservices-io.dll $(BUILD)/win32/%/webservices-io.dll
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win64-pe check-win32 \
         check-win32-pe check-link check-install \
-        check-header check-format check-functions format demo bench install uninstall clean FORCE
+        check-header check-format check-functions format demo bench fuzz install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
@@ -58,7 +59,8 @@ BENCH_SUPPORT := $(sort $(wildcard bench/support/*.cpp))
 # Other people's libraries at the same work, natively.
 BENCH_PEERS := $(sort $(wildcard bench/peers/*.cpp))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
-FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench bench/* examples tools, \
+FUZZ_TARGETS ?= $(patsubst fuzz/%.cpp,%,$(sort $(wildcard fuzz/*.cpp)))
+FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench bench/* examples fuzz tools, \
                  $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
 
 # The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.
@@ -76,7 +78,7 @@ CXXFLAGS ?= -O2
 HOT := src/xml/% src/serialization/% src/api/reader.cpp src/api/writer.cpp src/api/serialization.cpp
 LDFLAGS ?=
 
-NATIVE_TREES := native asan tsan
+NATIVE_TREES := native asan tsan fuzz
 WINDOWS_TREES := win64 win32
 TREES := $(NATIVE_TREES) $(WINDOWS_TREES)
 
@@ -104,6 +106,18 @@ FLAGS_tsan = $(COMMON) -g1 -O1 -fno-omit-frame-pointer -fsanitize=thread -pthrea
 LDFLAGS_tsan = $(LDFLAGS) -pthread -fsanitize=thread
 LIBS_tsan = -luv
 PREPARED_tsan = $(DEPS)/native.ready
+
+# clang's, for libFuzzer: the floors that read and write XML, without the network. Without WS_DEBUG, for that keeps freed
+# objects, which libFuzzer takes for leaks; and GCC has the macro by itself.
+CXX_fuzz = $(CLANGXX)
+CC_fuzz = $(CLANGXX)
+AR_fuzz = $(AR)
+FLAGS_fuzz = $(COMMON) -g1 -O1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=enum \
+             -fno-sanitize-recover=all -fsized-deallocation -D__SANITIZE_ADDRESS__
+LDFLAGS_fuzz = $(LDFLAGS) -fsanitize=fuzzer,address,undefined
+PREPARED_fuzz = $(DEPS)/fuzz.ready
+SOURCES_fuzz := $(filter src/core/% src/xml/% src/serialization/% src/message/%, $(SOURCES)) \
+                $(filter-out src/api/channel% src/api/listener% src/api/unimplemented%,$(filter src/api/%,$(SOURCES)))
 
 LIBUV_LIBS := -lws2_32 -liphlpapi -luserenv -lpsapi -luser32 -ladvapi32 -ldbghelp -lole32 -lshell32
 
@@ -141,7 +155,7 @@ $(foreach t,$(WINDOWS_TREES),$(eval EXE_$(t) := .exe))
 
 # What a tree's objects, static archive and programs are made of. $(1) is the tree.
 define tree_rules
-OBJECTS_$(1) := $(SOURCES:%.cpp=$(BUILD)/$(1)/obj/%.o)
+OBJECTS_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(or $(SOURCES_$(1)),$(SOURCES)))
 SUPPORT_$(1) := $(SUPPORT:%.cpp=$(BUILD)/$(1)/obj/%.o)
 PUBLIC_TESTS_$(1) := $(PUBLIC_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
@@ -159,7 +173,7 @@ $(BUILD)/$(1)/sources: FORCE
 
 # The tests of the Windows trees do without: with std::string precompiled, mingw's GCC 12 warns of overruns in it that
 # aren't there.
-PRECOMPILED_$(1) := $(if $(filter native,$(1)),,$(BUILD)/$(1)/precompiled.h.gch)
+PRECOMPILED_$(1) := $(if $(filter native fuzz,$(1)),,$(BUILD)/$(1)/precompiled.h.gch)
 USE_PRECOMPILED_$(1) = $$(if $$(filter $(BUILD)/$(1)/obj/src/% $(if $(filter $(1),$(NATIVE_TREES)),$(BUILD)/$(1)/obj/tests/%),$$(filter-out %/test_header.o,$$@)), \
   $$(addprefix -Winvalid-pch -include ,$$(PRECOMPILED_$(1):.gch=)))
 
@@ -190,7 +204,7 @@ $(BUILD)/$(1)/libbench.a: $$(BENCH_SUPPORT_$(1))
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(BENCH_SUPPORT_$(1))
 
 -include $(BUILD)/$(1)/precompiled.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) $$(BENCH_SUPPORT_$(1):.o=.d) \
-  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES)) \
+  $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES) $(FUZZ_TARGETS:%=fuzz/%)) \
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef
 $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
@@ -342,6 +356,8 @@ $(foreach t,$(WINDOWS_TREES), \
   $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)) $(PROGRAM_LIBS),$(BUILD)/$(t)/libwebservices.a | $(BUILD)/$(t)/tests/internal/webservices-io.dll))) \
   $(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,$(t),$(p),$(p),$(BUILD)/$(t)/WebServices.lib $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/$(patsubst %/,%,$(dir $(p)))/webservices.dll))))
 
+$(foreach p,$(FUZZ_TARGETS),$(eval $(call program_rule,fuzz,bin/$(p),fuzz/$(p),$(BUILD)/fuzz/libwebservices.a,$(BUILD)/fuzz/libwebservices.a)))
+
 # A C program that Microsoft's style of linker makes with WebServices.lib, and nothing of mingw's but its headers.
 define link_rules
 $(BUILD)/$(1)/link/kernel32.lib: tests/link/kernel32.def | $$(PREPARED_$(1))
@@ -402,13 +418,17 @@ check-functions:
 format: | $(DEPS)/check.ready
 	$(Q)$(CLANG_FORMAT) -i $(FORMATTED)
 
-# ---- demonstration, measurements -----------------------------------------------------------------------------------
+# ---- demonstration, measurements, fuzzing --------------------------------------------------------------------------
 
 demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready
 	@tools/demo
 
 bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
 	@tools/bench
+
+# FUZZ_SECONDS for each of FUZZ_TARGETS, one after the other.
+fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/bin/%)
+	@tools/fuzz $(FUZZ_TARGETS)
 
 # ---- set-up, installation ------------------------------------------------------------------------------------------
 

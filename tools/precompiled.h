@@ -1,5 +1,5 @@
 // What most sources include, compiled once for each tree but the native one, where each source must stand on its own
-// includes. Windows' headers alone take longer to read than most of our files.
+// includes, and clang's. Windows' headers alone take longer to read than most of our files.
 #include <webservices.h>
 
 #include <algorithm>
