@@ -2,7 +2,8 @@
 #
 #   make              native, win64 and win32            make check    every test of every tree
 #   make native|win64|win32                              make check-native|check-asan|check-tsan|check-win64[-pe]|…
-#   make demo|bench|fuzz|install|uninstall|clean|format  make V=1 ...  shows the commands
+#   make torture      tests without memory               make V=1 ...  shows the commands
+#   make demo|bench|fuzz|install|uninstall|clean|format
 #
 # BUILD is where everything goes, DEPS where third-party sources and static libraries are kept (several checkouts can
 # share one DEPS). docs/building.md says more.
@@ -40,7 +41,7 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .PRECIOUS: $(DEPS)/%.ready $(BUILD)/win64/%/webservices-io.dll $(BUILD)/win32/%/webservices-io.dll
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win64-pe check-win32 \
         check-win32-pe check-link check-install \
-        check-header check-format check-functions format demo bench fuzz install uninstall clean FORCE
+        check-header check-format check-functions torture format demo bench fuzz install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
@@ -373,6 +374,20 @@ $(BUILD)/$(1)/link/program.exe: $(BUILD)/$(1)/link/program.obj $(BUILD)/$(1)/Web
 endef
 $(foreach t,$(WINDOWS_TREES),$(eval $(call link_rules,$(t))))
 
+# The asan tree's programs linked once more, so that their calls come by tests/torture.
+TORTURE_TOPICS ?= datetime error heap message reader serialization url writer xml
+TORTURE_TESTS := $(foreach t,$(TORTURE_TOPICS),$(filter test_$(t) test_$(t)_%,$(PUBLIC_TESTS)))
+TORTURE_OBJECTS := $(patsubst %.cpp,$(BUILD)/asan/obj/%.o,$(sort $(wildcard tests/torture/*.cpp)))
+-include $(TORTURE_OBJECTS:.o=.d)
+
+$(BUILD)/asan/torture/wrapped: webservices.def
+	@mkdir -p $(@D)
+	$(Q)awk '/@/ { print "--wrap=" $$1 } END { print "--wrap=_cmocka_run_group_tests" }' $< > $@
+$(TORTURE_TESTS:%=$(BUILD)/asan/torture/%): $(BUILD)/asan/torture/%: $(BUILD)/asan/obj/tests/%.o $(TORTURE_OBJECTS) \
+  $(BUILD)/asan/libsupport.a $(BUILD)/asan/libwebservices.a $(BUILD)/asan/torture/wrapped
+	$(call say,LINK,$@)
+	$(Q)$(CXX_asan) $(LDFLAGS_asan) -o $@ $(filter %.o,$^) -Wl,@$(@D)/wrapped $(filter %.a,$^) -lcmocka $(LIBS_asan)
+
 asan: $(PUBLIC_TESTS_asan) $(INTERNAL_TESTS_asan)
 tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 
@@ -398,6 +413,9 @@ check-asan: asan
 	@$(RUN_TESTS) asan $(PUBLIC_TESTS_asan) $(INTERNAL_TESTS_asan)
 check-tsan: tsan
 	@$(RUN_TESTS) tsan $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
+# Takes minutes, so `make check` leaves it out.
+torture: $(TORTURE_TESTS:%=$(BUILD)/asan/torture/%)
+	@$(RUN_TESTS) torture $^
 # Under Wine once with sockets on the host's side, and once with all I/O in the DLL itself, as on Windows.
 define windows_checks
 check-$(1) check-$(1)-pe: $(DEPS)/wine.ready $(1) $$(PUBLIC_TESTS_$(1)) $$(INTERNAL_TESTS_$(1)) $$(WINDOWS_TESTS_$(1)) \

@@ -1,6 +1,6 @@
 // Typed reading and writing while memory runs out: each allocation in turn fails once, with E_OUTOFMEMORY and nothing
 // lost. And how few allocations there are.
-#include "support/failing_allocator.h"
+#include "support/scenario.h"
 #include "support/typed.h"
 
 using namespace test;
@@ -84,7 +84,7 @@ void reading(void**) {
 
 // Each allocation in turn fails while an object works that goes on to be used.
 template <class Prepare, class Work>
-void survives_each_failure(Prepare&& prepare, Work&& work) {
+void works_again_after_each_failure(Prepare&& prepare, Work&& work) {
     for (long number = 1;; ++number) {
         prepare();
         allocations::fail_at(number);
@@ -103,7 +103,7 @@ void a_reader_survives(void**) {
     descriptions d;
     const std::string text = document();
     xml_session xml;
-    survives_each_failure(
+    works_again_after_each_failure(
         [&] {
             xml.set_input(text);
             assert_hr(S_OK, WsResetHeap(xml.heap(), nullptr));
@@ -124,15 +124,49 @@ void a_writer_survives(void**) {
     const WS_XML_STRING* const name = xml_name("t");
     const WS_XML_STRING* const ns = xml_name("");
     for (const encoding as : both_encodings) {
-        survives_each_failure([&] { xml.set_output(as); },
-                              [&] {
-                                  HRESULT hr = WsWriteStartElement(xml.writer(), nullptr, name, ns, nullptr);
-                                  if (hr == S_OK)
-                                      hr = WsWriteType(xml.writer(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE,
-                                                       d.outer_type, WS_WRITE_REQUIRED_VALUE, &value, sizeof value,
-                                                       nullptr);
-                                  return hr == S_OK ? WsWriteEndElement(xml.writer(), nullptr) : hr;
-                              });
+        works_again_after_each_failure([&] { xml.set_output(as); },
+                                       [&] {
+                                           HRESULT hr = WsWriteStartElement(xml.writer(), nullptr, name, ns, nullptr);
+                                           if (hr == S_OK)
+                                               hr = WsWriteType(xml.writer(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE,
+                                                                d.outer_type, WS_WRITE_REQUIRED_VALUE, &value,
+                                                                sizeof value, nullptr);
+                                           return hr == S_OK ? WsWriteEndElement(xml.writer(), nullptr) : hr;
+                                       });
+    }
+}
+
+// A value written, read again and written again, by objects that go on to be used.
+void there_and_back(void**) {
+    descriptions d;
+    const std::string text = document();
+    xml_session source;
+    outer value{};
+    source.assert_ok(source.read(text, WS_STRUCT_TYPE, d.outer_type, &value));
+    const WS_ELEMENT_DESCRIPTION element{xml_name("t"), xml_name(""), WS_STRUCT_TYPE, d.outer_type.get()};
+    struct objects : xml_session {
+        void reset() { assert_hr(S_OK, WsResetHeap(heap(), nullptr)); }
+    };
+    for (const encoding as : both_encodings) {
+        survives_each_failure<objects>([&](calls& call, objects& xml) {
+            const auto write = [&](const outer* from) {
+                xml.set_output(as);
+                call([&] {
+                    return WsWriteElement(xml.writer(), &element, WS_WRITE_REQUIRED_VALUE, from, sizeof *from,
+                                          xml.error());
+                });
+                return FAILED(call.result()) ? "" : xml.output();
+            };
+            const std::string first = write(&value);
+            outer* read = nullptr;
+            xml.set_input(first, as);
+            call(WsReadElement, xml.reader(), &element, WS_READ_REQUIRED_POINTER, xml.heap(), &read, ULONG{sizeof read},
+                 xml.error());
+            if (FAILED(call.result())) return first;
+            const std::string again = write(read);
+            if (SUCCEEDED(call.result())) assert_string_equal(again.c_str(), first.c_str());
+            return std::to_string(first.size());
+        });
     }
 }
 
@@ -173,6 +207,7 @@ int main() {
         cmocka_unit_test(reading),
         cmocka_unit_test(a_reader_survives),
         cmocka_unit_test(a_writer_survives),
+        cmocka_unit_test(there_and_back),
         cmocka_unit_test(allocations_do_not_follow_the_items),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <malloc.h>
 #include <new>
 
 namespace test::allocations {
@@ -14,12 +15,16 @@ thread_local struct {
     long left; // allocations until the one that fails; 0: none does
     bool all_after;
     bool failed;
+    bool (*decide)();
 } mine;
 
 std::atomic<long> living{0};
+std::atomic<size_t> bytes{0};
+std::atomic<size_t> most_bytes{0};
 
 bool fails_now() noexcept {
     ++mine.count;
+    if (mine.decide != nullptr) return mine.decide();
     if (mine.left == 0) return false;
     if (mine.left > 1) {
         --mine.left;
@@ -30,24 +35,52 @@ bool fails_now() noexcept {
     return true;
 }
 
-void* counted(void* memory) noexcept {
-    if (memory != nullptr) ++living;
+// The C libraries know how much memory they gave.
+size_t size_of(void* memory) noexcept {
+#ifdef _WIN32
+    return _msize(memory);
+#else
+    return malloc_usable_size(memory);
+#endif
+}
+size_t size_of_aligned(void* memory, [[maybe_unused]] size_t boundary) noexcept {
+#ifdef _WIN32
+    return _aligned_msize(memory, boundary, 0);
+#else
+    return malloc_usable_size(memory);
+#endif
+}
+
+void* counted(void* memory, size_t size) noexcept {
+    ++living;
+    const size_t now = bytes += size;
+    size_t most = most_bytes;
+    while (most < now && !most_bytes.compare_exchange_weak(most, now)) {
+    }
     return memory;
+}
+void* counted(void* memory) noexcept {
+    return memory != nullptr ? counted(memory, size_of(memory)) : nullptr;
+}
+void uncount(size_t size) noexcept {
+    --living;
+    bytes -= size;
 }
 
 void* allocate_aligned(size_t size, std::align_val_t alignment) noexcept {
     if (fails_now()) return nullptr;
     const auto boundary = static_cast<size_t>(alignment);
 #ifdef _WIN32
-    return counted(_aligned_malloc(size == 0 ? 1 : size, boundary));
+    void* const memory = _aligned_malloc(size == 0 ? 1 : size, boundary);
 #else
-    return counted(std::aligned_alloc(boundary, (size + boundary - 1) / boundary * boundary));
+    void* const memory = std::aligned_alloc(boundary, (size + boundary - 1) / boundary * boundary);
 #endif
+    return memory != nullptr ? counted(memory, size_of_aligned(memory, boundary)) : nullptr;
 }
 
-void release_aligned(void* memory) noexcept {
+void release_aligned(void* memory, std::align_val_t alignment) noexcept {
     if (memory == nullptr) return;
-    --living;
+    uncount(size_of_aligned(memory, static_cast<size_t>(alignment)));
 #ifdef _WIN32
     _aligned_free(memory);
 #else
@@ -68,6 +101,15 @@ long count() noexcept {
 long live() noexcept {
     return living;
 }
+size_t live_bytes() noexcept {
+    return bytes;
+}
+size_t most_live_bytes() noexcept {
+    return most_bytes;
+}
+void forget_most() noexcept {
+    most_bytes = bytes.load();
+}
 
 void fail_at(long number, bool and_all_after) noexcept {
     mine.left = number;
@@ -80,6 +122,10 @@ bool stop_failing() noexcept {
     return mine.failed;
 }
 
+void fail_when(bool (*decide)()) noexcept {
+    mine.decide = decide;
+}
+
 void* allocate(size_t size) noexcept {
     return fails_now() ? nullptr : counted(std::malloc(size == 0 ? 1 : size));
 }
@@ -90,13 +136,16 @@ void* allocate_zeroed(size_t count, size_t size) noexcept {
 
 void* reallocate(void* memory, size_t size) noexcept {
     if (fails_now()) return nullptr;
-    void* moved = std::realloc(memory, size == 0 ? 1 : size);
-    return memory == nullptr ? counted(moved) : moved;
+    const size_t before = memory != nullptr ? size_of(memory) : 0;
+    void* const moved = std::realloc(memory, size == 0 ? 1 : size);
+    if (moved == nullptr) return nullptr;
+    if (memory != nullptr) uncount(before);
+    return counted(moved);
 }
 
 void release(void* memory) noexcept {
     if (memory == nullptr) return;
-    --living;
+    uncount(size_of(memory));
     std::free(memory);
 }
 
@@ -158,21 +207,21 @@ void operator delete(void* memory, const std::nothrow_t&) noexcept {
 void operator delete[](void* memory, const std::nothrow_t&) noexcept {
     release(memory);
 }
-void operator delete(void* memory, std::align_val_t) noexcept {
-    release_aligned(memory);
+void operator delete(void* memory, std::align_val_t alignment) noexcept {
+    release_aligned(memory, alignment);
 }
-void operator delete[](void* memory, std::align_val_t) noexcept {
-    release_aligned(memory);
+void operator delete[](void* memory, std::align_val_t alignment) noexcept {
+    release_aligned(memory, alignment);
 }
-void operator delete(void* memory, size_t, std::align_val_t) noexcept {
-    release_aligned(memory);
+void operator delete(void* memory, size_t, std::align_val_t alignment) noexcept {
+    release_aligned(memory, alignment);
 }
-void operator delete[](void* memory, size_t, std::align_val_t) noexcept {
-    release_aligned(memory);
+void operator delete[](void* memory, size_t, std::align_val_t alignment) noexcept {
+    release_aligned(memory, alignment);
 }
-void operator delete(void* memory, std::align_val_t, const std::nothrow_t&) noexcept {
-    release_aligned(memory);
+void operator delete(void* memory, std::align_val_t alignment, const std::nothrow_t&) noexcept {
+    release_aligned(memory, alignment);
 }
-void operator delete[](void* memory, std::align_val_t, const std::nothrow_t&) noexcept {
-    release_aligned(memory);
+void operator delete[](void* memory, std::align_val_t alignment, const std::nothrow_t&) noexcept {
+    release_aligned(memory, alignment);
 }

@@ -12,11 +12,18 @@ namespace test::allocations {
 long count() noexcept;
 // Those of all threads that are not freed yet.
 long live() noexcept;
+size_t live_bytes() noexcept;
+// The most there were since forget_most().
+size_t most_live_bytes() noexcept;
+void forget_most() noexcept;
 
 // Makes one allocation of this thread fail, and all that follow if so told: the first that comes now is 1.
 void fail_at(long number, bool and_all_after = false) noexcept;
 // Ends that. Says whether an allocation did fail.
 bool stop_failing() noexcept;
+
+// Asks `decide` at each allocation of this thread whether it is to fail, until null takes its place.
+void fail_when(bool (*decide)()) noexcept;
 
 // malloc and its kin in the same regime, for libraries that take an allocator (uv_replace_allocator).
 void* allocate(size_t size) noexcept;
