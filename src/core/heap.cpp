@@ -82,8 +82,7 @@ bool heap::next_block(size_t needed) noexcept {
         return true;
     }
     const size_t usual = std::min(actual_ + smallest_block, largest_block);
-    block* made = block::create(std::max(usual, needed), kept);
-    if (made == nullptr && usual > needed) made = block::create(needed, kept);
+    block* const made = block::create(std::max(usual, needed), kept);
     if (made == nullptr) return false;
     (current_ != nullptr ? current_->next : first_) = made;
     actual_ += made->size;
