@@ -88,12 +88,17 @@ HRESULT message::get_custom_header(const WS_ELEMENT_DESCRIPTION* description, WS
         if (!is_optional(option)) return fail(err, WS_E_INVALID_FORMAT, message_id::header_missing, {local_name, ns});
         if (const HRESULT hr = give_absence(option, value, size, err); hr != S_OK) return hr;
     } else {
+        // Marked before the value is stored, because there may be no memory for it.
+        understood_mark* const marks = understood_;
         HRESULT hr = get_attributes(element->element, &found_attributes, err);
+        if (hr == S_OK) hr = mark(*element, err);
         if (hr == S_OK)
             hr = read_tree_element(headers_.tree(), *element, *description, option,
                                    memory != nullptr ? *memory : memory_, value, size, err);
-        if (hr == S_OK) hr = mark(*element, err);
-        if (hr != S_OK) return hr;
+        if (hr != S_OK) {
+            understood_ = marks;
+            return hr;
+        }
     }
     if (attributes != nullptr) *attributes = found_attributes;
     return S_OK;
