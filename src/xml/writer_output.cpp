@@ -44,7 +44,8 @@ void output_chunks::clear(size_t trim_size) noexcept {
             if (spare_.size() < spare_.capacity() && keep(c)) spare_.push_back(std::move(c));
         list->clear();
     }
-    views_.clear();
+    if (views_.size() > 1) views_.resize(1);
+    if (!views_.empty()) views_.front().clear();
     forget_position();
     if (initial.length != 0) {
         chunks_.push_back({nullptr, initial.bytes, initial.length, 0}); // there was room for it before
@@ -150,12 +151,12 @@ WS_BYTES output_chunks::join() {
 WS_BUFFERS output_chunks::buffers() {
     if (empty()) return {0, nullptr};
     chunks_.back().used = static_cast<size_t>(cursor_ - begin_);
-    auto view = std::make_unique<WS_BYTES[]>(chunks_.size());
-    ULONG count = 0;
+    if (views_.empty() || !views_.back().empty()) views_.emplace_back();
+    std::vector<WS_BYTES>& view = views_.back();
+    view.reserve(chunks_.size());
     for (const chunk& c : chunks_)
-        if (c.used != 0) view[count++] = {static_cast<ULONG>(c.used), c.begin};
-    views_.push_back(std::move(view));
-    return {count, views_.back().get()};
+        if (c.used != 0) view.push_back({static_cast<ULONG>(c.used), c.begin});
+    return {static_cast<ULONG>(view.size()), view.data()};
 }
 
 } // namespace ws

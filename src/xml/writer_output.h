@@ -92,9 +92,9 @@ class output_chunks {
     size_t max_size_ = 0;
     const char* quota_name_ = "WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE";
     std::vector<chunk> chunks_;
-    std::vector<chunk> retired_;                     // joined since, but given out
-    std::vector<chunk> spare_;                       // for the next chunks
-    std::vector<std::unique_ptr<WS_BYTES[]>> views_; // given out as WS_BUFFERS
+    std::vector<chunk> retired_;               // joined since, but given out
+    std::vector<chunk> spare_;                 // for the next chunks
+    std::vector<std::vector<WS_BYTES>> views_; // given out as WS_BUFFERS; an empty one is free
 };
 
 } // namespace ws
