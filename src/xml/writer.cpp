@@ -180,7 +180,8 @@ HRESULT xml_writer::state::finish_flush(HRESULT hr) noexcept {
     flushing = false;
     if (hr != S_OK) return hr;
     has_flushed = has_flushed || !out.empty();
-    out.clear(properties.buffer_trim_size);
+    // The trim size is for what one output leaves to the next; this one goes on.
+    out.clear(SIZE_MAX);
     return hr;
 }
 
