@@ -237,12 +237,12 @@ void value_types(void**) {
             assert_hr(S_OK, WsReadEndAttribute(xml.reader(), nullptr));
             assert_hr(S_OK, WsReadStartElement(xml.reader(), nullptr));
             std::memset(back, 0, sizeof back);
-            for (const ULONG wrong : {0u, s.size - 1, s.size + 1})
+            for (const ULONG wrong : {ULONG{0}, s.size - 1, s.size + 1})
                 assert_hr(E_INVALIDARG, WsReadValue(xml.reader(), type, back, wrong, nullptr));
             xml.assert_ok(WsReadValue(xml.reader(), type, back, s.size, xml.error()));
             assert_memory_equal(back, s.value, s.type == WS_DATETIME_TYPE ? sizeof(ULONGLONG) : s.size);
             assert_hr(S_OK, WsReadEndElement(xml.reader(), nullptr));
-            for (const ULONG wrong : {0u, s.size - 1, s.size + 1}) {
+            for (const ULONG wrong : {ULONG{0}, s.size - 1, s.size + 1}) {
                 xml.set_output(as);
                 assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
                 assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), type, s.value, wrong, nullptr));
