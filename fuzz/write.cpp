@@ -1,6 +1,5 @@
 // A writer's calls in any order, the same ones to each encoding. What was written reads back, and is the same in all.
-#include "nodes.h"
-#include "values.h"
+#include "calls.h"
 
 #include <deque>
 
@@ -44,8 +43,8 @@ class session_strings {
 
 class document {
   public:
-    document(form kind, instructions in, const session& check) : kind_(kind), in_(in), check_(check) {
-        writer_ = check.new_writer();
+    document(form kind, instructions in, const session& check)
+        : kind_(kind), in_(in), check_(check), writer_(check.new_writer()), calls_(writer_.get(), in_, check) {
         fragment_ = in_.flag();
         references_ = in_.flag();
         uncompressed_ = in_.flag();
@@ -58,7 +57,7 @@ class document {
     // As many calls as there are instructions, then everything is closed. What the calls return is kept.
     void write() {
         for (unsigned left = 400; left != 0 && !in_.ended(); --left)
-            results_.push_back(check_(call()));
+            results_.push_back(check_(calls_.write()));
         for (unsigned left = 100; left != 0; --left) {
             if (check_(WsWriteEndAttribute(writer(), error())) == S_OK) continue;
             if (check_(WsWriteEndCData(writer(), error())) == S_OK) continue;
@@ -135,12 +134,6 @@ class document {
                                                          buffers[i].length);
         return S_OK;
     }
-    HRESULT flush() {
-        const HRESULT hr = check_(WsFlushWriter(writer(), in_.below(200), nullptr, error()));
-        promise(hr == S_OK);
-        return hr;
-    }
-
     void set_input(WS_XML_READER* reader) {
         ULONG most = 1 << 20;
         BOOL fragment = TRUE;
@@ -177,170 +170,11 @@ class document {
                            nullptr) == S_OK);
     }
 
-    // ---- calls ----
-
-    // A name: one of a few, or anything.
-    WS_XML_STRING name(std::string& storage) {
-        static constexpr std::string_view usual[] = {"a",
-                                                     "b",
-                                                     "p",
-                                                     "q",
-                                                     "urn:a",
-                                                     "urn:b",
-                                                     "",
-                                                     "xmlns",
-                                                     "xml",
-                                                     "Body",
-                                                     "\xc3\xa9",
-                                                     "a1",
-                                                     "http://www.w3.org/XML/1998/namespace"};
-        const unsigned which = in_.byte();
-        storage = which < 240 ? usual[which % std::size(usual)] : in_.text(6);
-        return xml(storage);
-    }
-
-    HRESULT call() {
-        std::string storage[3];
-        const unsigned what = in_.byte();
-        switch (what % 26) {
-        default: {
-            const WS_XML_STRING local_name = name(storage[0]), ns = name(storage[1]), prefix = name(storage[2]);
-            return WsWriteStartElement(writer(), in_.flag() ? &prefix : nullptr, &local_name, &ns, error());
-        }
-        case 1:
-            return WsWriteEndElement(writer(), error());
-        case 2: {
-            const WS_XML_STRING local_name = name(storage[0]), ns = name(storage[1]), prefix = name(storage[2]);
-            return WsWriteStartAttribute(writer(), in_.flag() ? &prefix : nullptr, &local_name, &ns, in_.flag(),
-                                         error());
-        }
-        case 3:
-            return WsWriteEndAttribute(writer(), error());
-        case 4:
-        case 5: {
-            const std::string text = in_.text(20);
-            return WsWriteCharsUtf8(writer(), reinterpret_cast<const BYTE*>(text.data()),
-                                    static_cast<ULONG>(text.size()), error());
-        }
-        case 6: {
-            const std::string text = in_.text(20);
-            return WsWriteChars(writer(), reinterpret_cast<const WCHAR*>(text.data()),
-                                static_cast<ULONG>(text.size() / sizeof(WCHAR)), error());
-        }
-        case 7: {
-            const std::string bytes = in_.text(20);
-            return WsWriteBytes(writer(), bytes.data(), static_cast<ULONG>(bytes.size()), error());
-        }
-        case 8:
-        case 9: {
-            any_text text(in_);
-            return WsWriteText(writer(), text.get(), error());
-        }
-        case 10: {
-            const unsigned type = in_.below(std::size(value_sizes));
-            const std::string bytes = some_bytes(value_sizes[type], in_);
-            return WsWriteValue(writer(), static_cast<WS_VALUE_TYPE>(type), bytes.data(), value_sizes[type], error());
-        }
-        case 11: {
-            const WS_XML_STRING ns = name(storage[0]), prefix = name(storage[1]);
-            return WsWriteXmlnsAttribute(writer(), in_.flag() ? &prefix : nullptr, &ns, in_.flag(), error());
-        }
-        case 12:
-            return WsWriteStartCData(writer(), error());
-        case 13:
-            return WsWriteEndCData(writer(), error());
-        case 14: {
-            storage[0] = in_.text(8);
-            const WS_XML_COMMENT_NODE comment = {{WS_XML_NODE_TYPE_COMMENT}, xml(storage[0])};
-            return WsWriteNode(writer(), &comment.node, error());
-        }
-        case 15:
-            return node();
-        case 16: {
-            const WS_XML_STRING local_name = name(storage[0]), ns = name(storage[1]), prefix = name(storage[2]);
-            const unsigned given = in_.byte();
-            return WsWriteQualifiedName(writer(), (given & 1) != 0 ? &prefix : nullptr, &local_name,
-                                        (given & 3) != 1 ? &ns : nullptr, error());
-        }
-        case 17:
-            return array();
-        case 18:
-            return WsWriteEndStartElement(writer(), error());
-        case 19: {
-            const WS_XML_STRING ns = name(storage[0]);
-            const WS_XML_STRING* prefix = nullptr;
-            static_cast<void>(check_(WsGetPrefixFromNamespace(writer(), &ns, in_.flag(), &prefix, error())));
-            if (prefix != nullptr) look_at(*prefix);
-            return S_OK; // what is bound before the tag is complete, is each codec's own
-        }
-        case 20: {
-            ULONG number;
-            static_cast<void>(check_(WsGetWriterProperty(
-                writer(), static_cast<WS_XML_WRITER_PROPERTY_ID>(in_.below(20)), &number, sizeof(number), error())));
-            return S_OK;
-        }
-        case 21:
-            return kind_ == form::streamed ? flush() : (static_cast<void>(in_.byte()), S_OK);
-        case 22:
-            return copy();
-        }
-    }
-
-    HRESULT node() {
-        std::string storage[6];
-        WS_XML_STRING names[6];
-        for (int i = 0; i < 6; ++i)
-            names[i] = name(storage[i]);
-        any_text value(in_);
-        WS_XML_ATTRIBUTE attribute{};
-        attribute.isXmlNs = in_.flag();
-        attribute.prefix = &names[0];
-        attribute.localName = attribute.isXmlNs ? nullptr : &names[1];
-        attribute.ns = &names[2];
-        attribute.value = attribute.isXmlNs ? nullptr : value.get();
-        WS_XML_ATTRIBUTE* attributes[] = {&attribute};
-        WS_XML_ELEMENT_NODE element{};
-        element.node.nodeType = WS_XML_NODE_TYPE_ELEMENT;
-        element.prefix = &names[3];
-        element.localName = &names[4];
-        element.ns = &names[5];
-        element.attributes = attributes;
-        element.attributeCount = in_.flag();
-        return WsWriteNode(writer(), &element.node, error());
-    }
-
-    HRESULT array() {
-        std::string storage[2];
-        const WS_XML_STRING local_name = name(storage[0]), ns = name(storage[1]);
-        const unsigned type = in_.below(std::size(value_sizes));
-        const ULONG offset = in_.below(3), count = in_.below(5), size = (offset + count) * value_sizes[type];
-        const std::string items = some_bytes(size, in_);
-        return WsWriteArray(writer(), &local_name, &ns, static_cast<WS_VALUE_TYPE>(type), items.data(), size, offset,
-                            count, error());
-    }
-
-    HRESULT copy() {
-        static constexpr std::string_view documents[] = {
-            "<a/>", "<a></a>", "<p:a xmlns:p='urn:a' p:b='1'>t<!--c--><![CDATA[d]]><b xmlns='urn:b'/></p:a>",
-            "<a xml:lang='en'>\n<b/> &#xD;</a>"};
-        const std::string_view chosen = in_.one_of(documents);
-        const owned<WS_XML_READER> reader = check_.new_reader();
-        const WS_XML_READER_TEXT_ENCODING text = {{WS_XML_READER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
-        WS_XML_READER_BUFFER_INPUT input{};
-        input.input.inputType = WS_XML_READER_INPUT_TYPE_BUFFER;
-        input.encodedData = const_cast<char*>(chosen.data());
-        input.encodedDataSize = static_cast<ULONG>(chosen.size());
-        promise(WsSetInput(reader.get(), &text.encoding, &input.input, nullptr, 0, nullptr) == S_OK);
-        if (in_.flag()) return WsCopyNode(writer(), reader.get(), error());
-        WS_XML_BUFFER* buffer = nullptr;
-        promise(WsReadXmlBuffer(reader.get(), check_.heap(), &buffer, nullptr) == S_OK);
-        return WsWriteXmlBuffer(writer(), buffer, error());
-    }
-
     form kind_;
     instructions in_;
     const session& check_;
     owned<WS_XML_WRITER> writer_;
+    writer_calls calls_;
     WS_XML_BUFFER* tree_ = nullptr;
     session_strings strings_;
     std::string bytes_;
