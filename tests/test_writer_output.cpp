@@ -322,6 +322,8 @@ struct stream {
     HRESULT result = S_OK;
     WS_ASYNC_CONTEXT pending{};
 
+    stream() { received.reserve(1 << 14); } // so that the callback allocates nothing, where each allocation may fail
+
     static HRESULT CALLBACK write(void* state, const WS_BYTES* buffers, ULONG count, const WS_ASYNC_CONTEXT* async,
                                   WS_ERROR*) {
         auto& self = *static_cast<stream*>(state);

@@ -86,13 +86,12 @@ void set_output(WS_XML_WRITER* writer, encoding as, sink* stream) {
     const WS_XML_WRITER_BINARY_ENCODING binary{{WS_XML_WRITER_ENCODING_TYPE_BINARY}, nullptr, nullptr, nullptr};
     const WS_XML_WRITER_STREAM_OUTPUT to_stream{{WS_XML_WRITER_OUTPUT_TYPE_STREAM}, sink::write, stream};
     const WS_XML_WRITER_BUFFER_OUTPUT to_buffer{{WS_XML_WRITER_OUTPUT_TYPE_BUFFER}};
-    // What one document needed is kept for the next.
+    // What one document needed, or the time between two flushes, is kept for the next.
     ULONG most = room;
     const WS_XML_WRITER_PROPERTY properties[] = {{WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, &most, sizeof most},
                                                  {WS_XML_WRITER_PROPERTY_BUFFER_TRIM_SIZE, &most, sizeof most}};
     assert_hr(S_OK, WsSetOutput(writer, as == encoding::text ? &text.encoding : &binary.encoding,
-                                stream != nullptr ? &to_stream.output : &to_buffer.output, properties,
-                                stream != nullptr ? 0 : 2, nullptr));
+                                stream != nullptr ? &to_stream.output : &to_buffer.output, properties, 2, nullptr));
 }
 
 void write_node_by_node(WS_XML_WRITER* writer, const record& value) {

@@ -54,7 +54,7 @@ long allocations_failed;
 long findings;
 long findings_in_test;
 
-long limit = 100;                       // of failures on the same way in a test; 0: none
+long limit = 25;                        // of failures on the same way in a test; 0: none
 std::array<long, 1 << 16> times_failed; // by a hash of the way
 
 void print_child_output() {
@@ -73,8 +73,8 @@ std::string library_frames(const report& failure) {
         char line[300];
         __sanitizer_symbolize_pc(failure.frames[i], "%f %S", line, sizeof line);
         const std::string_view frame = line;
-        if (frame.starts_with("__wrap_")) break;
-        if (inside && frame.find("tests/torture") == frame.npos) text.append("    ").append(frame).append("\n");
+        if (frame.find("test::torture::call<") != frame.npos) break;
+        if (inside) text.append("    ").append(frame).append("\n");
         inside |= frame.starts_with("operator new");
     }
     return text;

@@ -9,6 +9,8 @@
 // objects can be used again after a reset; or when the test goes through all the same. And when the call failed as it
 // does with memory: it may have lost the text for its WS_ERROR. In the first and the last case the test ends there, its
 // objects are freed, and nothing may leak.
+//
+// What a test's callbacks allocate would fail, too, and throw through the library: they are to do without.
 #pragma once
 
 #include "support/outputs.h"
