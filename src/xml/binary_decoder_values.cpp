@@ -156,10 +156,7 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
     const auto bytes = [&](size_t count) {
         const char* first = nullptr;
         const HRESULT hr = take(from, count, &first, err);
-        if (SUCCEEDED(hr))
-            text.value.base64 = {{WS_XML_TEXT_TYPE_BASE64},
-                                 reinterpret_cast<BYTE*>(const_cast<char*>(first)),
-                                 static_cast<ULONG>(count)};
+        if (SUCCEEDED(hr)) text.value.set_bytes({first, count});
         return hr;
     };
 

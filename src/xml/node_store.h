@@ -135,6 +135,10 @@ class node_store {
         text.text = &texts_[text_].text.value.text;
         return text.node;
     }
+    const WS_XML_NODE& use_bytes(std::string_view bytes) noexcept {
+        spare_text().text.value.set_bytes(bytes);
+        return use_spare_text();
+    }
 
   private:
     element_store elements_[2];

@@ -15,6 +15,55 @@ bool is_name(const WS_XML_STRING* wanted, const WS_XML_STRING& name) noexcept {
     return wanted == nullptr || equal(*wanted, name);
 }
 
+// The API's encoding, checked. A null one is text of a detected charset.
+struct chosen_encoding {
+    WS_XML_READER_ENCODING_TYPE type = WS_XML_READER_ENCODING_TYPE_TEXT;
+    WS_CHARSET charset = WS_CHARSET_AUTO;
+    const WS_XML_READER_BINARY_ENCODING* binary = nullptr;
+    mtom_decoder::encoding mtom;
+
+    [[nodiscard]] HRESULT read(const WS_XML_READER_ENCODING* encoding, const reader_properties& properties, error* err);
+};
+
+HRESULT chosen_encoding::read(const WS_XML_READER_ENCODING* encoding, const reader_properties& properties, error* err) {
+    if (encoding == nullptr) return S_OK;
+    type = encoding->encodingType;
+    switch (type) {
+    case WS_XML_READER_ENCODING_TYPE_TEXT:
+        charset = reinterpret_cast<const WS_XML_READER_TEXT_ENCODING*>(encoding)->charSet;
+        if (charset >= WS_CHARSET_AUTO && charset <= WS_CHARSET_UTF16BE) return S_OK;
+        return fail(err, E_INVALIDARG, message_id::xml_bad_charset, {charset});
+    case WS_XML_READER_ENCODING_TYPE_BINARY:
+        binary = reinterpret_cast<const WS_XML_READER_BINARY_ENCODING*>(encoding);
+        return S_OK;
+    case WS_XML_READER_ENCODING_TYPE_MTOM: {
+        if (properties.allow_fragment)
+            return fail(err, E_INVALIDARG, message_id::mtom_fragment, {"WS_XML_READER_PROPERTY_ALLOW_FRAGMENT"});
+        const HRESULT hr =
+            mtom_decoder::check(*reinterpret_cast<const WS_XML_READER_MTOM_ENCODING*>(encoding), &mtom, err);
+        charset = mtom.charset;
+        return hr;
+    }
+    case WS_XML_READER_ENCODING_TYPE_RAW:
+        return S_OK;
+    }
+    return fail(err, E_INVALIDARG, message_id::bad_argument, {"encoding", "its type is unknown"});
+}
+
+HRESULT check_source(const WS_XML_READER_INPUT& input, error* err) noexcept {
+    switch (input.inputType) {
+    case WS_XML_READER_INPUT_TYPE_BUFFER: {
+        const auto& memory = reinterpret_cast<const WS_XML_READER_BUFFER_INPUT&>(input);
+        if (memory.encodedData != nullptr || memory.encodedDataSize == 0) return S_OK;
+        return fail(err, E_INVALIDARG, message_id::null_argument, {"encodedData"});
+    }
+    case WS_XML_READER_INPUT_TYPE_STREAM:
+        if (reinterpret_cast<const WS_XML_READER_STREAM_INPUT&>(input).readCallback != nullptr) return S_OK;
+        return fail(err, E_INVALIDARG, message_id::null_argument, {"readCallback"});
+    }
+    return fail(err, E_INVALIDARG, message_id::bad_argument, {"input", "its type is unknown"});
+}
+
 } // namespace
 
 xml_reader::xml_reader() : handle_object(kind), node_(&eof_node), state_(std::make_unique<state>()) {}
@@ -47,50 +96,42 @@ HRESULT xml_reader::set_input(const WS_XML_READER_ENCODING* encoding, const WS_X
     }
     if (input == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"input"});
 
-    WS_CHARSET charset = WS_CHARSET_AUTO;
-    const WS_XML_READER_BINARY_ENCODING* binary = nullptr;
-    switch (encoding != nullptr ? encoding->encodingType : WS_XML_READER_ENCODING_TYPE_TEXT) {
+    chosen_encoding chosen;
+    HRESULT hr = chosen.read(encoding, applied, err);
+    if (hr == S_OK) hr = check_source(*input, err);
+    if (SUCCEEDED(hr)) hr = drop_canonicalization(err);
+    if (FAILED(hr)) return hr;
+
+    state& s = *state_;
+    const bool is_mtom = chosen.type == WS_XML_READER_ENCODING_TYPE_MTOM;
+    if (is_mtom && s.mtom == nullptr) s.mtom = std::make_unique<mtom_decoder>(s.context.input);
+    if (input->inputType == WS_XML_READER_INPUT_TYPE_BUFFER) {
+        const auto& memory = reinterpret_cast<const WS_XML_READER_BUFFER_INPUT&>(*input);
+        s.context.input.set_buffer(memory.encodedData, memory.encodedDataSize, applied.utf8_trim_size);
+    } else {
+        const auto& stream = reinterpret_cast<const WS_XML_READER_STREAM_INPUT&>(*input);
+        s.context.input.set_stream(stream, applied.stream_buffer_size, applied.utf8_trim_size,
+                                   is_mtom ? s.mtom->consumer() : nullptr);
+    }
+    s.context.properties = applied;
+    s.asked_charset = chosen.charset;
+    switch (chosen.type) {
     case WS_XML_READER_ENCODING_TYPE_TEXT:
-        if (encoding != nullptr) charset = reinterpret_cast<const WS_XML_READER_TEXT_ENCODING*>(encoding)->charSet;
-        if (charset < WS_CHARSET_AUTO || charset > WS_CHARSET_UTF16BE)
-            return fail(err, E_INVALIDARG, message_id::xml_bad_charset, {charset});
+        s.text.start(chosen.charset);
+        s.current = &s.text;
         break;
     case WS_XML_READER_ENCODING_TYPE_BINARY:
-        binary = reinterpret_cast<const WS_XML_READER_BINARY_ENCODING*>(encoding);
+        s.binary.start(chosen.binary->staticDictionary, chosen.binary->dynamicDictionary);
+        s.current = &s.binary;
         break;
     case WS_XML_READER_ENCODING_TYPE_MTOM:
+        s.mtom->start(std::move(chosen.mtom), applied);
+        s.current = s.mtom.get();
+        break;
     case WS_XML_READER_ENCODING_TYPE_RAW:
-        return fail(err, E_NOTIMPL, message_id::not_implemented, {"WsSetInput for the MTOM and raw encodings"});
-    default:
-        return fail(err, E_INVALIDARG, message_id::bad_argument, {"encoding", "its type is unknown"});
-    }
-    if (const HRESULT hr = drop_canonicalization(err); FAILED(hr)) return hr;
-
-    reader_input& source = state_->context.input;
-    const auto* memory = reinterpret_cast<const WS_XML_READER_BUFFER_INPUT*>(input);
-    const auto* stream = reinterpret_cast<const WS_XML_READER_STREAM_INPUT*>(input);
-    switch (input->inputType) {
-    case WS_XML_READER_INPUT_TYPE_BUFFER:
-        if (memory->encodedData == nullptr && memory->encodedDataSize != 0)
-            return fail(err, E_INVALIDARG, message_id::null_argument, {"encodedData"});
-        source.set_buffer(memory->encodedData, memory->encodedDataSize, applied.utf8_trim_size);
+        s.raw.start();
+        s.current = &s.raw;
         break;
-    case WS_XML_READER_INPUT_TYPE_STREAM:
-        if (stream->readCallback == nullptr)
-            return fail(err, E_INVALIDARG, message_id::null_argument, {"readCallback"});
-        source.set_stream(*stream, applied.stream_buffer_size, applied.utf8_trim_size);
-        break;
-    default:
-        return fail(err, E_INVALIDARG, message_id::bad_argument, {"input", "its type is unknown"});
-    }
-    state_->context.properties = applied;
-    if (binary != nullptr) {
-        state_->binary.start(binary->staticDictionary, binary->dynamicDictionary);
-        state_->current = &state_->binary;
-    } else {
-        state_->asked_charset = charset;
-        state_->text.start(charset);
-        state_->current = &state_->text;
     }
     begin_input();
     return S_OK;
@@ -130,15 +171,22 @@ HRESULT xml_reader::get_property(WS_XML_READER_PROPERTY_ID id, void* value, ULON
     if (!state_->reads_text()) return fail(err, WS_E_INVALID_OPERATION, message_id::xml_not_text_input, {id});
     if (id == WS_XML_READER_PROPERTY_CHARSET) {
         WS_CHARSET charset = state_->asked_charset;
-        if (charset == WS_CHARSET_AUTO) {
-            if (const HRESULT hr = state_->text.open(err); FAILED(hr)) return hr;
-            charset = state_->context.input.charset();
-        }
+        if (charset == WS_CHARSET_AUTO)
+            if (const HRESULT hr = state_->find_charset(&charset, err); FAILED(hr)) return hr;
         return get_value(charset, value, size, err);
     }
     ULONGLONG row, column;
-    state_->context.input.locate(nullptr, &row, &column);
+    state_->text_input().locate(nullptr, &row, &column);
     return get_value(id == WS_XML_READER_PROPERTY_ROW ? row : column, value, size, err);
+}
+
+HRESULT xml_reader::state::find_charset(WS_CHARSET* charset, error* err) {
+    HRESULT hr = S_OK;
+    if (reads_mtom()) hr = mtom->open(err);
+    if (hr == S_FALSE) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
+    if (SUCCEEDED(hr)) hr = reads_mtom() ? mtom->text().open(err) : text.open(err);
+    if (SUCCEEDED(hr)) *charset = text_input().charset();
+    return hr;
 }
 
 // ---- state

@@ -91,6 +91,7 @@ void reader_input::restart(ULONG trim_size) noexcept {
     malformed_ = false;
     node_is_apart_ = false;
     read_ = nullptr;
+    consumer_ = nullptr;
 }
 
 void reader_input::begin_at(const char* first) noexcept {
@@ -110,8 +111,10 @@ void reader_input::set_buffer(const void* data, size_t size, ULONG trim_size) no
     begin_at(cursor);
 }
 
-void reader_input::set_stream(const WS_XML_READER_STREAM_INPUT& stream, ULONG chunk_size, ULONG trim_size) noexcept {
+void reader_input::set_stream(const WS_XML_READER_STREAM_INPUT& stream, ULONG chunk_size, ULONG trim_size,
+                              stream_consumer* consumer) noexcept {
     restart(std::max(trim_size, 2 * chunk_size));
+    consumer_ = consumer;
     read_ = stream.readCallback;
     read_state_ = stream.readCallbackState;
     chunk_size_ = std::max<ULONG>(chunk_size, 1);
@@ -178,7 +181,6 @@ size_t reader_input::convert(const char* raw, size_t size, memory& to) {
 // ---- streams
 // ---------------------------------------------------------------------------------------------------------
 
-// In the stream's own bytes, as the caller of WsFillReader counts them.
 size_t reader_input::buffered_size() const noexcept {
     if (!is_utf16()) return static_cast<size_t>(end - cursor);
     for (; counted_ != cursor; ++counted_) {
@@ -227,13 +229,13 @@ char* reader_input::make_room(size_t size) {
 }
 
 HRESULT reader_input::fill(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err) {
-    if (complete_ || buffered_size() >= min_size) return S_OK;
+    if (complete_ || has_enough(min_size)) return S_OK;
     fill_ = {min_size, async != nullptr ? *async : WS_ASYNC_CONTEXT{}, err};
     return continue_fill(async);
 }
 
 HRESULT reader_input::continue_fill(const WS_ASYNC_CONTEXT* async) {
-    while (!complete_ && buffered_size() < fill_.min_size) {
+    while (!complete_ && !has_enough(fill_.min_size)) {
         const HRESULT hr = start_read(async);
         if (hr == WS_S_ASYNC && async == nullptr)
             return fail(fill_.err, WS_E_INVALID_OPERATION, message_id::xml_unasked_async);
@@ -245,7 +247,8 @@ HRESULT reader_input::continue_fill(const WS_ASYNC_CONTEXT* async) {
 
 HRESULT reader_input::start_read(const WS_ASYNC_CONTEXT* async) {
     const size_t buffered = buffered_size();
-    const auto wanted = static_cast<ULONG>(std::max<size_t>(chunk_size_, fill_.min_size - buffered));
+    const size_t missing = fill_.min_size > buffered ? fill_.min_size - buffered : 0;
+    const auto wanted = static_cast<ULONG>(std::max<size_t>(chunk_size_, missing));
     char* to;
     if (is_utf16()) {
         raw_.grow(raw_size_ + wanted, raw_size_);

@@ -8,6 +8,16 @@
 
 namespace ws {
 
+// Who takes bytes out of the window already while a stream fills it, and so knows better what is enough.
+class stream_consumer {
+  public:
+    // Whether more must be read for a fill that was asked for `min_size` bytes.
+    [[nodiscard]] virtual bool needs_more(ULONG min_size) = 0;
+
+  protected:
+    ~stream_consumer() = default;
+};
+
 class reader_input {
   public:
     // What is decoded next. The codecs move `cursor`; everything from it on is unread.
@@ -16,7 +26,8 @@ class reader_input {
 
     void clear() noexcept;
     void set_buffer(const void* data, size_t size, ULONG trim_size) noexcept;
-    void set_stream(const WS_XML_READER_STREAM_INPUT& stream, ULONG chunk_size, ULONG trim_size) noexcept;
+    void set_stream(const WS_XML_READER_STREAM_INPUT& stream, ULONG chunk_size, ULONG trim_size,
+                    stream_consumer* consumer = nullptr) noexcept;
 
     // False while the stream may bring more than what is in the window.
     bool is_complete() const noexcept { return complete_; }
@@ -32,6 +43,8 @@ class reader_input {
     bool ends_malformed() const noexcept { return malformed_; }
 
     [[nodiscard]] HRESULT fill(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err);
+    // In the stream's own bytes, as the caller of WsFillReader counts them.
+    [[nodiscard]] size_t buffered_size() const noexcept;
 
     // Where a place in the window is in the whole input; null is where the current node is.
     void locate(const char* at, ULONGLONG* row, ULONGLONG* column) noexcept;
@@ -71,7 +84,9 @@ class reader_input {
     // UTF-16 from [raw, raw + size) behind the window's end; returns how many bytes of it were used.
     [[nodiscard]] size_t convert(const char* raw, size_t size, memory& to);
 
-    [[nodiscard]] size_t buffered_size() const noexcept;
+    [[nodiscard]] bool has_enough(ULONG min_size) const {
+        return consumer_ != nullptr ? !consumer_->needs_more(min_size) : buffered_size() >= min_size;
+    }
     [[nodiscard]] char* make_room(size_t size);
     [[nodiscard]] HRESULT start_read(const WS_ASYNC_CONTEXT* async);
     [[nodiscard]] HRESULT accept();
@@ -91,6 +106,7 @@ class reader_input {
     // Streams.
     WS_READ_CALLBACK read_ = nullptr;
     void* read_state_ = nullptr;
+    stream_consumer* consumer_ = nullptr;
     ULONG chunk_size_ = 0;
     memory windows_[2]; // the window is in one; the other may hold the node that was read before the last fill
     unsigned active_ = 0;

@@ -3,6 +3,8 @@
 
 #include "xml/binary_decoder.h"
 #include "xml/canonicalizer.h"
+#include "xml/mtom_decoder.h"
+#include "xml/raw_decoder.h"
 #include "xml/reader.h"
 #include "xml/text_decoder.h"
 #include "xml/tree_decoder.h"
@@ -15,6 +17,8 @@ struct xml_reader::state {
     decoder_context context;
     text_decoder text{context};
     binary_decoder binary{context};
+    std::unique_ptr<mtom_decoder> mtom; // once there was a package to read
+    raw_decoder raw{context};
     tree_decoder tree;
     decoder* current = nullptr; // null while there is no input
     WS_CHARSET asked_charset = WS_CHARSET_AUTO;
@@ -37,7 +41,10 @@ struct xml_reader::state {
     text_value joined_text;
     scratch_chars text_chars;
 
-    bool reads_text() const noexcept { return current == &text; }
+    bool reads_mtom() const noexcept { return current != nullptr && current == mtom.get(); }
+    bool reads_text() const noexcept { return current == &text || reads_mtom(); }
+    reader_input& text_input() noexcept { return reads_mtom() ? mtom->text_input() : context.input; }
+    [[nodiscard]] HRESULT find_charset(WS_CHARSET* charset, error* err);
     bool reads_tree() const noexcept { return current == &tree; }
 };
 

@@ -61,7 +61,11 @@ scope_stack::declared scope_stack::declare(const WS_XML_STRING& prefix, const WS
 }
 
 const WS_XML_STRING* scope_stack::find(std::string_view prefix) const noexcept {
-    if (const binding* found = find_binding(prefix)) return &found->ns;
+    const binding* found = find_binding(prefix);
+    return found != nullptr ? &found->ns : find_built_in(prefix);
+}
+
+const WS_XML_STRING* scope_stack::find_built_in(std::string_view prefix) noexcept {
     if (prefix.empty()) return &no_namespace;
     if (prefix == "xml") return &xml_binding;
     if (prefix == "xmlns") return &xmlns_binding;

@@ -77,6 +77,8 @@ class scope_stack {
     [[nodiscard]] const WS_XML_STRING* find(std::string_view prefix) const noexcept;
     // The one that an element around the innermost one declares it for, or null.
     [[nodiscard]] const WS_XML_STRING* find_outside(std::string_view prefix) const noexcept;
+    // What it is bound to where nothing was declared.
+    [[nodiscard]] static const WS_XML_STRING* find_built_in(std::string_view prefix) noexcept;
 
     // An attribute of the prefix xml on the innermost element; its text is copied.
     void add_xml_attribute(std::string_view local_name, std::string_view value);

@@ -35,6 +35,11 @@ union text_value {
         utf8.value.dictionary = nullptr;
         utf8.value.id = 0;
     }
+    void set_bytes(std::string_view bytes) noexcept {
+        base64 = {{WS_XML_TEXT_TYPE_BASE64},
+                  reinterpret_cast<BYTE*>(const_cast<char*>(bytes.data())),
+                  static_cast<ULONG>(bytes.size())};
+    }
 };
 
 // A value that may be a qualified name, whose strings it must then point at.

@@ -37,8 +37,7 @@ const WS_XML_STRING* tree_decoder::find_namespace_at(const tree_node* node, std:
         }
         if (implied != nullptr) return implied;
     }
-    static const scope_stack nothing_declared;
-    return nothing_declared.find(prefix);
+    return scope_stack::find_built_in(prefix);
 }
 
 bool tree_decoder::is_in_element() const noexcept {

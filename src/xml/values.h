@@ -101,6 +101,8 @@ inline constexpr bool is_xml_space(char c) noexcept {
 
 // ---- base64 ---------------------------------------------------------------------------------------------------------
 
+inline constexpr size_t base64_group = 3; // bytes, which become four characters
+
 inline constexpr size_t base64_length(size_t byte_count) noexcept {
     return (byte_count + 2) / 3 * 4;
 }

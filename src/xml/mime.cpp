@@ -1,0 +1,326 @@
+#include "xml/mime.h"
+
+#include "core/strings.h"
+
+#include <algorithm>
+
+namespace ws {
+namespace {
+
+constexpr std::string_view line_end = "\r\n";
+constexpr size_t shown_size = 64; // of a malformed field, in an error's text
+
+// Folded lines are blank, too.
+bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+std::string_view trim(std::string_view text) noexcept {
+    while (!text.empty() && is_blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+bool is_token(std::string_view text) noexcept {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return c > ' ' && c < 0x7f && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos;
+    });
+}
+
+// The parameters of a content type. Makers are lax with them: values that need quotes and have none are taken as they
+// are, and so is a semicolon that nothing follows.
+class parameter_scanner {
+  public:
+    explicit parameter_scanner(std::string_view content_type) noexcept
+        : rest_(content_type.substr(std::min(content_type.find(';'), content_type.size()))) {}
+
+    // False at the end, and where what follows is no parameter.
+    [[nodiscard]] bool next() {
+        while (!rest_.empty() && (is_blank(rest_.front()) || rest_.front() == ';'))
+            rest_.remove_prefix(1);
+        if (rest_.empty()) return false;
+        malformed_ = !take();
+        return !malformed_;
+    }
+    bool malformed() const noexcept { return malformed_; }
+
+    std::string_view name() const noexcept { return name_; }
+    const std::string& value() const noexcept { return value_; }
+
+  private:
+    [[nodiscard]] bool take() {
+        const size_t equals = rest_.find('=');
+        if (equals == std::string_view::npos) return false;
+        name_ = trim(rest_.substr(0, equals));
+        rest_ = rest_.substr(equals + 1);
+        while (!rest_.empty() && is_blank(rest_.front()))
+            rest_.remove_prefix(1);
+        return is_token(name_) && (rest_.starts_with('"') ? take_quoted() : take_plain());
+    }
+    [[nodiscard]] bool take_plain() {
+        const size_t size = std::min(rest_.find(';'), rest_.size());
+        value_ = trim(rest_.substr(0, size));
+        rest_.remove_prefix(size);
+        return !value_.empty() && std::none_of(value_.begin(), value_.end(), is_blank);
+    }
+    [[nodiscard]] bool take_quoted() {
+        value_.clear();
+        size_t at = 1;
+        for (; at < rest_.size() && rest_[at] != '"'; ++at) {
+            if (rest_[at] == '\\' && ++at == rest_.size()) break;
+            value_ += rest_[at];
+        }
+        if (at >= rest_.size()) return false;
+        rest_.remove_prefix(at + 1);
+        return trim(rest_.substr(0, std::min(rest_.find(';'), rest_.size()))).empty();
+    }
+
+    std::string_view rest_;
+    std::string_view name_;
+    std::string value_;
+    bool malformed_ = false;
+};
+
+HRESULT malformed_field(std::string_view field, error* err) noexcept {
+    return fail(err, WS_E_INVALID_FORMAT, message_id::mime_bad_header, {field.substr(0, shown_size)});
+}
+
+HRESULT read_content_id(std::string_view field, std::string_view value, std::string_view* id, error* err) noexcept {
+    const bool enclosed = value.size() > 2 && value.front() == '<' && value.back() == '>';
+    if (!enclosed) return malformed_field(field, err);
+    *id = value.substr(1, value.size() - 2);
+    const bool plain = std::none_of(id->begin(), id->end(), [](char c) { return is_blank(c) || c == '<' || c == '>'; });
+    return plain ? S_OK : malformed_field(field, err);
+}
+
+HRESULT read_field(std::string_view field, mime_header* header, error* err) noexcept {
+    const size_t colon = field.find(':');
+    if (colon == std::string_view::npos || !is_token(field.substr(0, colon))) return malformed_field(field, err);
+    const std::string_view name = field.substr(0, colon), value = trim(field.substr(colon + 1));
+    const auto once = [&](std::string_view* kept) {
+        if (!kept->empty()) return fail(err, WS_E_INVALID_FORMAT, message_id::mime_repeated_field, {name});
+        if (value.empty()) return malformed_field(field, err);
+        *kept = value;
+        return S_OK;
+    };
+    if (equal_ignoring_case(name, "content-type")) return once(&header->content_type);
+    if (equal_ignoring_case(name, "content-transfer-encoding")) return once(&header->transfer_encoding);
+    if (!equal_ignoring_case(name, "content-id")) return S_OK;
+    const HRESULT hr = once(&header->content_id);
+    return hr == S_OK ? read_content_id(field, value, &header->content_id, err) : hr;
+}
+
+// Lines with a CRLF each; those that begin with a blank belong to the field before.
+HRESULT read_fields(std::string_view lines, mime_header* header, error* err) noexcept {
+    mime_header read;
+    while (!lines.empty()) {
+        size_t end = lines.find(line_end);
+        while (end + 2 < lines.size() && (lines[end + 2] == ' ' || lines[end + 2] == '\t'))
+            end = lines.find(line_end, end + 2);
+        if (const HRESULT hr = read_field(lines.substr(0, end), &read, err); hr != S_OK) return hr;
+        lines.remove_prefix(end + 2);
+    }
+    *header = read;
+    return S_OK;
+}
+
+} // namespace
+
+// ---- content types --------------------------------------------------------------------------------------------------
+
+bool mime::is_printable(std::string_view text) noexcept {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7f; });
+}
+
+bool mime::is_usable_boundary(std::string_view text) noexcept {
+    return !text.empty() && text.size() <= max_boundary_size && text.back() != ' ' && is_printable(text);
+}
+
+bool mime::is_valid_boundary(std::string_view text) noexcept {
+    return is_usable_boundary(text) && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      std::string_view("'()+_,-./:=? ").find(c) != std::string_view::npos;
+           });
+}
+
+std::string_view mime::media_type(std::string_view content_type) noexcept {
+    return trim(content_type.substr(0, std::min(content_type.find(';'), content_type.size())));
+}
+
+HRESULT mime::find_parameter(std::string_view content_type, std::string_view name, std::string* value, error* err) {
+    bool found = false, twice = false;
+    parameter_scanner parameters(content_type);
+    std::string kept;
+    while (parameters.next()) {
+        if (!equal_ignoring_case(parameters.name(), name)) continue;
+        twice = found;
+        found = true;
+        kept = parameters.value();
+    }
+    if (twice || parameters.malformed())
+        return fail(err, WS_E_INVALID_FORMAT, message_id::mime_bad_parameters, {content_type});
+    *value = std::move(kept);
+    return found ? S_OK : S_FALSE;
+}
+
+HRESULT mime::check_transfer_encoding(std::string_view encoding, error* err) noexcept {
+    for (const std::string_view as_it_is : {"binary", "8bit", "7bit", ""})
+        if (equal_ignoring_case(encoding, as_it_is)) return S_OK;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::mime_transfer_encoding, {encoding});
+}
+
+// ---- headers --------------------------------------------------------------------------------------------------------
+
+void mime_parser::start(const quotas& allowed) noexcept {
+    allowed_ = allowed;
+    where_ = place::header;
+}
+
+void mime_parser::begin_parts(std::string_view boundary) {
+    delimiter_.assign("\r\n--").append(boundary);
+    where_ = place::content;
+    line_begins_ = true;
+    preamble_size_ = part_count_ = 0;
+}
+
+HRESULT mime_parser::incomplete(const char* where, error* err) const noexcept {
+    if (!input_.is_complete()) return S_FALSE;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::mime_unexpected_end, {where});
+}
+
+HRESULT mime_parser::over_header_quota(error* err) const noexcept {
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_header_quota, {allowed_.header_size});
+}
+
+HRESULT mime_parser::read_header(mime_header* header, error* err) {
+    const std::string_view text = window();
+    size_t size = 0; // of the fields, without the empty line behind them
+    if (!text.starts_with(line_end)) {
+        const size_t end = text.find("\r\n\r\n");
+        // What ends within the quota would have been found.
+        const size_t least = end != std::string_view::npos ? end + 2 : std::max<size_t>(text.size(), 1) - 1;
+        const bool too_long = least > allowed_.header_size;
+        if (too_long) return over_header_quota(err);
+        if (end == std::string_view::npos) return incomplete("a MIME header", err);
+        size = end + 2;
+    }
+    header_size_ = size + line_end.size();
+    return read_fields(text.substr(0, size), header, err);
+}
+
+void mime_parser::leave_header() noexcept {
+    input_.cursor += header_size_;
+    where_ = place::content;
+    line_begins_ = true;
+}
+
+// ---- parts ----------------------------------------------------------------------------------------------------------
+
+// Whether a line that begins with the boundary, which ends at `at`, is a delimiter; and where the line ends.
+mime_parser::line mime_parser::look_at(std::string_view text, size_t at, size_t* end) const noexcept {
+    if (text.substr(at, 2) == "--") {
+        *end = at + 2; // what follows the last delimiter is no part of the package
+        return line::last;
+    }
+    size_t blanks = at;
+    while (blanks < text.size() && (text[blanks] == ' ' || text[blanks] == '\t'))
+        ++blanks;
+    const std::string_view rest = text.substr(blanks, 2);
+    *end = blanks + 2;
+    if (rest == line_end) return line::between_parts;
+    return rest.empty() || rest == "\r" || (rest == "-" && blanks == at && text.size() == at + 1) ? line::cut
+                                                                                                  : line::other;
+}
+
+HRESULT mime_parser::peek(std::string_view* bytes, bool* last, error* err) {
+    const std::string_view text = window();
+    if (where_ == place::end) {
+        *bytes = {};
+        *last = true;
+        return S_OK;
+    }
+    const auto show = [&](size_t size, bool is_last) {
+        if (size == 0 && !is_last) return incomplete("a MIME part", err);
+        *bytes = text.substr(0, size);
+        *last = is_last;
+        return S_OK;
+    };
+    // False for what only looks like a delimiter.
+    HRESULT hr = S_OK;
+    const auto ends_at = [&](size_t at, size_t size) {
+        size_t end;
+        switch (look_at(text, at + size, &end)) {
+        case line::other:
+            return false;
+        case line::cut:
+            if (input_.is_complete()) return false;
+            hr = text.size() - at - size > allowed_.header_size ? over_header_quota(err) : show(at, false);
+            return true;
+        case line::between_parts:
+        case line::last:
+            break;
+        }
+        hr = show(at, true);
+        return true;
+    };
+
+    if (line_begins_) {
+        const std::string_view bare = std::string_view(delimiter_).substr(line_end.size());
+        if (text.starts_with(bare) && ends_at(0, bare.size())) return hr;
+        if (bare.starts_with(text) && !input_.is_complete()) return S_FALSE;
+    }
+    size_t at = 0;
+    while ((at = text.find(delimiter_, at)) != std::string_view::npos) {
+        if (ends_at(at, delimiter_.size())) return hr;
+        ++at;
+    }
+    if (input_.is_complete()) return fail(err, WS_E_INVALID_FORMAT, message_id::mime_unexpected_end, {"a MIME part"});
+    // The window may end within a delimiter.
+    at = text.size() - std::min(text.size(), delimiter_.size() - 1);
+    while ((at = text.find('\r', at)) != std::string_view::npos &&
+           !std::string_view(delimiter_).starts_with(text.substr(at)))
+        ++at;
+    return show(std::min(at, text.size()), false);
+}
+
+void mime_parser::take(size_t count) noexcept {
+    if (count == 0) return;
+    input_.cursor += count;
+    line_begins_ = false;
+}
+
+// Past the delimiter behind the current part.
+HRESULT mime_parser::leave_part(error* err) {
+    const std::string_view text = window();
+    const size_t begin = text.starts_with(line_end) ? 0 : line_end.size();
+    size_t end;
+    const line found = look_at(text, delimiter_.size() - begin, &end);
+    if (found == line::between_parts) {
+        if (part_count_ >= allowed_.parts)
+            return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_part_quota, {allowed_.parts});
+        ++part_count_;
+    }
+    input_.cursor += end;
+    where_ = found == line::last ? place::end : place::header;
+    return S_OK;
+}
+
+HRESULT mime_parser::next_part(mime_header* header, bool* found, error* err) {
+    while (where_ == place::content) {
+        std::string_view rest;
+        bool last;
+        HRESULT hr = peek(&rest, &last, err);
+        if (hr != S_OK) return hr;
+        take(rest.size());
+        if (part_count_ == 0 && (preamble_size_ += rest.size()) > allowed_.preamble_size)
+            return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_root_quota, {allowed_.preamble_size});
+        if (last) hr = leave_part(err);
+        if (hr != S_OK) return hr;
+    }
+    *found = where_ == place::header;
+    return *found ? read_header(header, err) : S_OK;
+}
+
+} // namespace ws
