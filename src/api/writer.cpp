@@ -149,6 +149,20 @@ HRESULT WINAPI WsWriteArray(WS_XML_WRITER* writer, const WS_XML_STRING* localNam
     });
 }
 
+HRESULT WINAPI WsPushBytes(WS_XML_WRITER* writer, WS_PUSH_BYTES_CALLBACK callback, void* callbackState,
+                           WS_ERROR* error) {
+    return on_writer(writer, error, [&](xml_writer& object, ws::error* err) {
+        return object.push_bytes(callback, callbackState, err);
+    });
+}
+
+HRESULT WINAPI WsPullBytes(WS_XML_WRITER* writer, WS_PULL_BYTES_CALLBACK callback, void* callbackState,
+                           WS_ERROR* error) {
+    return on_writer(writer, error, [&](xml_writer& object, ws::error* err) {
+        return object.pull_bytes(callback, callbackState, err);
+    });
+}
+
 HRESULT WINAPI WsWriteQualifiedName(WS_XML_WRITER* writer, const WS_XML_STRING* prefix, const WS_XML_STRING* localName,
                                     const WS_XML_STRING* ns, WS_ERROR* error) {
     return on_writer(writer, error, [&](xml_writer& object, ws::error* err) {

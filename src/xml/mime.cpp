@@ -130,6 +130,12 @@ HRESULT read_fields(std::string_view lines, mime_header* header, error* err) noe
 
 // ---- content types --------------------------------------------------------------------------------------------------
 
+HRESULT mime::read_string(const WS_STRING& from, const char* name, std::string* to, error* err) {
+    if (from.length != 0 && from.chars == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {name});
+    if (append_utf8(*to, view(from)) && is_printable(*to)) return S_OK;
+    return fail(err, E_INVALIDARG, message_id::bad_argument, {name, "not ASCII"});
+}
+
 bool mime::is_printable(std::string_view text) noexcept {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7f; });
 }

@@ -18,6 +18,8 @@ namespace mime {
 
 inline constexpr size_t max_boundary_size = 70;
 
+// One of the API's strings that becomes part of a header; E_INVALIDARG when it cannot.
+[[nodiscard]] HRESULT read_string(const WS_STRING& from, const char* name, std::string* to, error* err);
 // What can stand between quotes in a header.
 [[nodiscard]] bool is_printable(std::string_view text) noexcept;
 // What RFC 2046 allows, and what a reader can tell from the parts' own lines.

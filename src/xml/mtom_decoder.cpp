@@ -16,13 +16,6 @@ std::string_view without_brackets(std::string_view id) noexcept {
     return id.size() > 2 && id.front() == '<' && id.back() == '>' ? id.substr(1, id.size() - 2) : id;
 }
 
-HRESULT read_ascii(const WS_STRING& from, const char* name, std::string* to, error* err) {
-    if (from.length != 0 && from.chars == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {name});
-    if (!append_utf8(*to, view(from)) || !mime::is_printable(*to))
-        return fail(err, E_INVALIDARG, message_id::bad_argument, {name, "not ASCII"});
-    return S_OK;
-}
-
 } // namespace
 
 HRESULT mtom_decoder::check(const WS_XML_READER_MTOM_ENCODING& from, encoding* to, error* err) {
@@ -39,8 +32,8 @@ HRESULT mtom_decoder::check(const WS_XML_READER_MTOM_ENCODING& from, encoding* t
         return fail(err, E_INVALIDARG, message_id::bad_argument,
                     {"encoding", "it has what the MIME header is to be read for"});
     }
-    HRESULT hr = read_ascii(from.boundary, "boundary", &to->boundary, err);
-    if (hr == S_OK) hr = read_ascii(from.startUri, "startUri", &to->start, err);
+    HRESULT hr = mime::read_string(from.boundary, "boundary", &to->boundary, err);
+    if (hr == S_OK) hr = mime::read_string(from.startUri, "startUri", &to->start, err);
     if (hr != S_OK) return hr;
     to->start = without_brackets(to->start);
     if (mime::is_usable_boundary(to->boundary)) return S_OK;

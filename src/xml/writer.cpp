@@ -25,8 +25,14 @@ void xml_writer::set_quota_name(const char* name) noexcept {
 // ---- order of calls -------------------------------------------------------------------------------------------------
 
 HRESULT xml_writer::state::not_ready(error* err) const noexcept {
-    if (where == place::unset) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_not_set);
-    return fail(err, WS_E_INVALID_OPERATION, message_id::writer_state, {"being flushed", "anything"});
+    const HRESULT hr = idle(err);
+    return hr != S_OK ? hr : fail(err, WS_E_INVALID_OPERATION, message_id::writer_package_ended);
+}
+
+HRESULT xml_writer::state::idle(error* err) const noexcept {
+    if (flushing) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_state, {"being flushed", "anything"});
+    if (calling_back) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_in_callback);
+    return where != place::unset ? S_OK : fail(err, WS_E_INVALID_OPERATION, message_id::writer_not_set);
 }
 
 HRESULT xml_writer::state::wrong_place(const char* what, error* err) const noexcept {
@@ -48,6 +54,12 @@ HRESULT xml_writer::state::wrong_place(const char* what, error* err) const noexc
         break;
     case place::cdata:
         name = "in CDATA";
+        break;
+    case place::raw:
+        name = "one of raw bytes";
+        break;
+    case place::ended:
+        name = "at the end of a MIME package";
         break;
     }
     return fail(err, WS_E_INVALID_OPERATION, message_id::writer_state, {name, what});
@@ -86,6 +98,8 @@ void xml_writer::state::end_output() noexcept {
     elements.clear();
     forget_tag();
     write_callback = nullptr;
+    flush = {};
+    if (mtom != nullptr) mtom->clear();
 }
 
 namespace {
@@ -104,11 +118,23 @@ HRESULT check_encoding(const WS_XML_WRITER_ENCODING& encoding, error* err) noexc
     }
     case WS_XML_WRITER_ENCODING_TYPE_BINARY:
         return S_OK;
-    case WS_XML_WRITER_ENCODING_TYPE_MTOM:
+    case WS_XML_WRITER_ENCODING_TYPE_MTOM: {
+        const WS_XML_WRITER_ENCODING* text = as<WS_XML_WRITER_MTOM_ENCODING>(encoding).textEncoding;
+        if (text == nullptr) return S_OK;
+        if (text->encodingType == WS_XML_WRITER_ENCODING_TYPE_TEXT) return check_encoding(*text, err);
+        return fail(err, E_INVALIDARG, message_id::bad_argument, {"textEncoding", "not one of text"});
+    }
     case WS_XML_WRITER_ENCODING_TYPE_RAW:
-        return fail(err, E_NOTIMPL, message_id::writer_unsupported_encoding, {encoding.encodingType});
+        return S_OK;
     }
     return fail(err, E_INVALIDARG, message_id::bad_argument, {"encoding", "of an unknown type"});
+}
+
+HRESULT check_package(const WS_XML_WRITER_MTOM_ENCODING& encoding, const writer_properties& properties,
+                      mtom_encoder::encoding* package, error* err) {
+    if (properties.allow_fragment)
+        return fail(err, E_INVALIDARG, message_id::mtom_fragment, {"WS_XML_WRITER_PROPERTY_ALLOW_FRAGMENT"});
+    return mtom_encoder::check(encoding, package, err);
 }
 
 HRESULT check_output(const WS_XML_WRITER_OUTPUT* output, error* err) noexcept {
@@ -131,7 +157,11 @@ HRESULT xml_writer::set_output(const WS_XML_WRITER_ENCODING* encoding, const WS_
     HRESULT hr = chosen.set(properties, count, err);
     if (hr == S_OK && encoding != nullptr) hr = check_encoding(*encoding, err);
     if (hr == S_OK && encoding != nullptr) hr = check_output(output, err);
+    const bool is_mtom = encoding != nullptr && encoding->encodingType == WS_XML_WRITER_ENCODING_TYPE_MTOM;
+    mtom_encoder::encoding package;
+    if (hr == S_OK && is_mtom) hr = check_package(as<WS_XML_WRITER_MTOM_ENCODING>(*encoding), chosen, &package, err);
     if (hr != S_OK) return hr;
+    if (is_mtom && s.mtom == nullptr) s.mtom = std::make_unique<mtom_encoder>(s.out, s.text);
 
     s.end_output();
     s.properties = chosen;
@@ -144,13 +174,29 @@ HRESULT xml_writer::set_output(const WS_XML_WRITER_ENCODING* encoding, const WS_
         s.write_callback = stream.writeCallback;
         s.write_callback_state = stream.writeCallbackState;
     }
-    if (encoding->encodingType == WS_XML_WRITER_ENCODING_TYPE_BINARY) {
+    const auto begin_text = [&](WS_CHARSET charset) {
+        s.text.start(
+            {charset, chosen.write_declaration != FALSE, chosen.allow_invalid_references != FALSE, chosen.indent});
+    };
+    switch (encoding->encodingType) {
+    case WS_XML_WRITER_ENCODING_TYPE_TEXT:
+        begin_text(as<WS_XML_WRITER_TEXT_ENCODING>(*encoding).charSet);
+        s.begin(to, s.text);
+        break;
+    case WS_XML_WRITER_ENCODING_TYPE_BINARY:
         s.binary.start(as<WS_XML_WRITER_BINARY_ENCODING>(*encoding));
         s.begin(to, s.binary);
-    } else {
-        s.text.start({as<WS_XML_WRITER_TEXT_ENCODING>(*encoding).charSet, chosen.write_declaration != FALSE,
-                      chosen.allow_invalid_references != FALSE, chosen.indent});
-        s.begin(to, s.text);
+        break;
+    case WS_XML_WRITER_ENCODING_TYPE_MTOM:
+        begin_text(package.charset);
+        s.mtom->start(std::move(package), chosen.max_mime_parts_buffer_size, chosen.buffer_trim_size);
+        s.begin(to, *s.mtom);
+        break;
+    case WS_XML_WRITER_ENCODING_TYPE_RAW:
+        s.raw.start();
+        s.begin(to, s.raw);
+        s.where = state::place::raw;
+        break;
     }
     return S_OK;
 }
@@ -174,40 +220,6 @@ void xml_writer::reset() noexcept {
     state_->out.clear(state_->properties.buffer_trim_size);
 }
 
-// ---- flushing -------------------------------------------------------------------------------------------------------
-
-HRESULT xml_writer::state::finish_flush(HRESULT hr) noexcept {
-    flushing = false;
-    if (hr != S_OK) return hr;
-    has_flushed = has_flushed || !out.empty();
-    // The trim size is for what one output leaves to the next; this one goes on.
-    out.clear(SIZE_MAX);
-    return hr;
-}
-
-void CALLBACK xml_writer::state::flushed(HRESULT hr, WS_CALLBACK_MODEL model, void* self) {
-    auto& s = *static_cast<state*>(self);
-    const WS_ASYNC_CONTEXT caller = s.flush_done;
-    hr = s.finish_flush(hr);
-    caller.callback(hr, model, caller.callbackState);
-}
-
-HRESULT xml_writer::flush(ULONG min_size, const WS_ASYNC_CONTEXT* async, error* err) {
-    state& s = *state_;
-    HRESULT hr = s.ready(err);
-    if (hr != S_OK) return hr;
-    if (s.to != state::target::stream || s.out.size() < min_size) return S_OK;
-    WS_BUFFERS buffers = s.out.buffers();
-    WS_BYTES nothing{};
-    if (buffers.buffers == nullptr) buffers.buffers = &nothing;
-    WS_ASYNC_CONTEXT done = {state::flushed, &s};
-    if (async != nullptr) s.flush_done = *async;
-    s.flushing = true;
-    hr = s.write_callback(s.write_callback_state, buffers.buffers, buffers.bufferCount,
-                          async != nullptr ? &done : nullptr, to_handle(err));
-    return hr == WS_S_ASYNC && async != nullptr ? hr : s.finish_flush(hr);
-}
-
 // ---- properties -----------------------------------------------------------------------------------------------------
 
 namespace {
@@ -218,23 +230,38 @@ HRESULT unavailable(WS_XML_WRITER_PROPERTY_ID id, error* err) noexcept {
 
 } // namespace
 
+// A package's parts, and what ends them, come when the document is asked for.
+HRESULT xml_writer::state::complete_buffer(error* err) {
+    if (encoder == &raw) return raw.finish(err);
+    if (writes_mtom() && !elements.empty()) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_open_elements);
+    if (!is_package_due()) return S_OK;
+    if (out.size() + mtom->rest_size() > out.max_size())
+        return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out.quota_name(), out.max_size()});
+    mtom->close();
+    static_cast<void>(mtom->add_run()); // nothing is pushed later: there is no stream
+    where = place::ended;
+    return S_OK;
+}
+
 HRESULT xml_writer::get_property(WS_XML_WRITER_PROPERTY_ID id, void* value, ULONG size, error* err) {
     state& s = *state_;
     if (value == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"value"});
-    const HRESULT hr = s.ready(err);
+    HRESULT hr = s.idle(err);
     if (hr != S_OK) return hr;
     const bool to_bytes = s.to == state::target::buffer;
     const bool to_tree = s.to == state::target::tree;
     switch (id) {
     case WS_XML_WRITER_PROPERTY_CHARSET:
-        if (s.codec() != &s.text) return unavailable(id, err);
+        if (!s.writes_text()) return unavailable(id, err);
         return get_value(s.text.charset(), value, size, err);
     case WS_XML_WRITER_PROPERTY_BUFFERS:
         if (!to_bytes) return unavailable(id, err);
-        return get_value(s.out.buffers(), value, size, err);
+        hr = s.complete_buffer(err);
+        return hr == S_OK ? get_value(s.out.buffers(), value, size, err) : hr;
     case WS_XML_WRITER_PROPERTY_BYTES:
         if (!to_bytes) return unavailable(id, err);
-        return get_value(s.out.join(), value, size, err);
+        hr = s.complete_buffer(err);
+        return hr == S_OK ? get_value(s.out.join(), value, size, err) : hr;
     case WS_XML_WRITER_PROPERTY_IN_ATTRIBUTE: {
         const BOOL in = in_attribute();
         return get_value(in, value, size, err);
@@ -246,7 +273,7 @@ HRESULT xml_writer::get_property(WS_XML_WRITER_PROPERTY_ID id, void* value, ULON
     }
     case WS_XML_WRITER_PROPERTY_BYTES_TO_CLOSE: {
         if (to_tree) return unavailable(id, err);
-        size_t bytes = 0;
+        size_t bytes = s.encoder->pending_size();
         for (const open_element& element : s.elements)
             bytes += s.encoder->end_size(element);
         return get_value(static_cast<ULONG>(bytes), value, size, err);

@@ -49,6 +49,10 @@ class xml_writer final : public handle_object {
     [[nodiscard]] HRESULT write_chars(const WCHAR* chars, ULONG count, error* err);
     [[nodiscard]] HRESULT write_chars_utf8(const BYTE* bytes, ULONG count, error* err);
     [[nodiscard]] HRESULT write_bytes(const void* bytes, ULONG count, error* err);
+    // Bytes that a callback writes, or provides: it is called before these return, unless they are to be a part of an
+    // MTOM stream that is pushed.
+    [[nodiscard]] HRESULT push_bytes(WS_PUSH_BYTES_CALLBACK callback, void* callback_state, error* err);
+    [[nodiscard]] HRESULT pull_bytes(WS_PULL_BYTES_CALLBACK callback, void* callback_state, error* err);
     [[nodiscard]] HRESULT write_value(WS_VALUE_TYPE type, const void* value, ULONG size, error* err);
     [[nodiscard]] HRESULT write_qualified_name(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
                                                const WS_XML_STRING* ns, error* err);

@@ -4,6 +4,8 @@
 #include "xml/unicode.h"
 #include "xml/values.h"
 
+#include <algorithm>
+
 namespace ws {
 namespace {
 
@@ -166,31 +168,39 @@ HRESULT tree_encoder::utf16(const void* units, size_t count, error* err) {
     return add_text(utf8_text({characters, end}).text, err);
 }
 
-HRESULT tree_encoder::bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) {
-    // In one node: a base64 text stands for itself, two of them side by side do not for the bytes of both.
-    const WS_XML_BASE64_TEXT before = last_bytes_ != nullptr
-                                          ? *reinterpret_cast<const WS_XML_BASE64_TEXT*>(last_bytes_->text.text)
-                                          : WS_XML_BASE64_TEXT{{WS_XML_TEXT_TYPE_BASE64}, nullptr, 0};
-    const size_t size = before.length + first_count + more_count;
-    BYTE* all;
-    HRESULT hr = buffer_->memory().alloc_array(size, &all, err);
-    if (hr != S_OK) return hr;
-    BYTE* to = std::copy_n(before.bytes, before.length, all);
-    to = std::copy_n(static_cast<const BYTE*>(first), first_count, to);
-    std::copy_n(static_cast<const BYTE*>(more), more_count, to);
-    if (last_bytes_ != nullptr) {
-        auto& text = *reinterpret_cast<WS_XML_BASE64_TEXT*>(last_bytes_->text.text);
-        text.bytes = all;
-        text.length = static_cast<ULONG>(size);
+// In one node: a base64 text stands for itself, two of them side by side do not for the bytes of both. Its memory grows
+// geometrically, for a heap takes none back.
+HRESULT tree_encoder::add_bytes(const void* bytes, size_t count, error* err) {
+    if (last_bytes_ == nullptr) {
+        auto* const first = static_cast<BYTE*>(const_cast<void*>(bytes));
+        const WS_XML_BASE64_TEXT text = {{WS_XML_TEXT_TYPE_BASE64}, first, static_cast<ULONG>(count)};
+        tree_node* node;
+        const HRESULT hr = buffer_->new_text(text.text, &node, err);
+        if (hr != S_OK) return hr;
+        insert(*node);
+        last_bytes_ = node;
+        last_capacity_ = count;
         return S_OK;
     }
-    const WS_XML_BASE64_TEXT text = {{WS_XML_TEXT_TYPE_BASE64}, all, static_cast<ULONG>(size)};
-    tree_node* node;
-    hr = buffer_->new_text(text.text, &node, err);
-    if (hr != S_OK) return hr;
-    insert(*node);
-    last_bytes_ = node;
+    auto& text = *reinterpret_cast<WS_XML_BASE64_TEXT*>(last_bytes_->text.text);
+    const size_t size = text.length + count;
+    if (size > last_capacity_) {
+        const size_t capacity = std::max(size, 2 * size_t{text.length});
+        BYTE* grown;
+        const HRESULT hr = buffer_->memory().alloc_array(capacity, &grown, err);
+        if (hr != S_OK) return hr;
+        std::copy_n(text.bytes, text.length, grown);
+        text.bytes = grown;
+        last_capacity_ = capacity;
+    }
+    std::copy_n(static_cast<const BYTE*>(bytes), count, text.bytes + text.length);
+    text.length = static_cast<ULONG>(size);
     return S_OK;
+}
+
+HRESULT tree_encoder::bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) {
+    const HRESULT hr = first_count != 0 ? add_bytes(first, first_count, err) : S_OK;
+    return hr == S_OK ? add_bytes(more, more_count, err) : hr;
 }
 
 HRESULT tree_encoder::value(const WS_XML_TEXT& text, error* err) {

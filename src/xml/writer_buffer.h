@@ -14,7 +14,8 @@ class tree_encoder final : public node_encoder {
     tree_node* position() const noexcept { return position_; }
     void set_position(tree_node& position) noexcept;
     // Bytes that come next are a value of their own.
-    void end_bytes() noexcept { last_bytes_ = nullptr; }
+    bool joins_bytes(size_t) const noexcept override { return true; }
+    void end_bytes() noexcept override { last_bytes_ = nullptr; }
 
     HRESULT start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) override;
     HRESULT end_element(const open_element& element, error* err) override;
@@ -36,11 +37,13 @@ class tree_encoder final : public node_encoder {
   private:
     void insert(tree_node& node) noexcept;
     [[nodiscard]] HRESULT leave_container(error* err);
+    [[nodiscard]] HRESULT add_bytes(const void* bytes, size_t count, error* err);
     [[nodiscard]] HRESULT add_text(const WS_XML_TEXT& text, error* err);
 
     xml_buffer* buffer_ = nullptr;
     tree_node* position_ = nullptr;
     tree_node* last_bytes_ = nullptr; // text that was just written, which more bytes extend
+    size_t last_capacity_ = 0;        // of its memory
 };
 
 } // namespace ws

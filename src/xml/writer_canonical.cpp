@@ -126,7 +126,7 @@ HRESULT canonicalizing_encoder::bytes(const void* first, size_t first_count, con
     const auto feed = [&] {
         canonical_.bytes(first, first_count);
         canonical_.bytes(more, more_count);
-        if (!joins_bytes_) canonical_.end_bytes();
+        if (!codec_.joins_bytes(more_count)) canonical_.end_bytes();
         return S_OK;
     };
     return canonical_.step(
@@ -147,7 +147,7 @@ HRESULT canonicalizing_encoder::qualified_name(const WS_XML_STRING& prefix, cons
 // ---- start and end --------------------------------------------------------------------------------------------------
 
 bool xml_writer::state::at_beginning() const noexcept {
-    if (where != place::document || rest.what != remainder::nothing) return false;
+    if ((where != place::document && where != place::raw) || rest.what != remainder::nothing) return false;
     return to == target::tree ? tree.buffer()->is_empty() : out.empty() && !has_flushed;
 }
 
@@ -155,7 +155,7 @@ bool xml_writer::state::at_beginning() const noexcept {
 HRESULT xml_writer::state::separate(error* err) {
     HRESULT hr = finish_remainder(err);
     if (hr == S_OK) hr = commit_pending(err);
-    if (hr == S_OK && to == target::tree) tree.end_bytes();
+    if (hr == S_OK) encoder->end_bytes();
     return hr;
 }
 
@@ -180,7 +180,7 @@ HRESULT xml_writer::start_canonicalization(WS_WRITE_CALLBACK callback, void* cal
     const bool outside = !s.in_fragment() && s.elements.empty();
     const bool to_tree = s.to == state::target::tree;
     const bool behind_root = to_tree ? is_behind_element(*s.tree.position()) : s.has_root;
-    auto made = std::make_unique<canonicalizing_encoder>(*s.encoder, to_tree, chosen, callback, callback_state,
+    auto made = std::make_unique<canonicalizing_encoder>(*s.encoder, chosen, callback, callback_state,
                                                          canonicalizer::place{outside, outside && behind_root});
     made->canonical().bind_inclusive_prefixes([&](std::string_view prefix) {
         const namespace_binding* bound = s.scope.find_prefix(xml_string(prefix));

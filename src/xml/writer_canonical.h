@@ -9,11 +9,9 @@ namespace ws {
 
 class canonicalizing_encoder final : public node_encoder {
   public:
-    // `joins_bytes`: the codec makes one value of bytes that come in several calls, whose groups of three need not be
-    // whole then.
-    canonicalizing_encoder(node_encoder& codec, bool joins_bytes, const canonicalization_properties& properties,
+    canonicalizing_encoder(node_encoder& codec, const canonicalization_properties& properties,
                            WS_WRITE_CALLBACK callback, void* callback_state, canonicalizer::place start)
-        : codec_(codec), joins_bytes_(joins_bytes), canonical_(properties, callback, callback_state, start) {}
+        : codec_(codec), canonical_(properties, callback, callback_state, start) {}
 
     node_encoder& codec() const noexcept { return codec_; }
     canonicalizer& canonical() noexcept { return canonical_; }
@@ -28,15 +26,17 @@ class canonicalizing_encoder final : public node_encoder {
     HRESULT bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) override;
     HRESULT value(const WS_XML_TEXT& text, error* err) override;
     HRESULT qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err) override;
+    bool joins_bytes(size_t count) const noexcept override { return codec_.joins_bytes(count); }
+    void end_bytes() noexcept override { codec_.end_bytes(); }
     // Rows are written element by element.
     size_t end_size(const open_element& element) const noexcept override { return codec_.end_size(element); }
+    size_t pending_size() const noexcept override { return codec_.pending_size(); }
 
   private:
     [[nodiscard]] HRESULT feed_tag(const start_tag& tag, error* err);
     [[nodiscard]] HRESULT feed_attribute(const tag_attribute& attribute, const char* values, error* err);
 
     node_encoder& codec_;
-    const bool joins_bytes_;
     canonicalizer canonical_;
 };
 

@@ -224,7 +224,8 @@ HRESULT xml_writer::state::write_bytes(const void* bytes, size_t count, error* e
     HRESULT hr = rest.what == remainder::bytes ? S_OK : finish_remainder(err);
     if (hr == S_OK) hr = open_content(err);
     if (hr != S_OK) return hr;
-    if (to == target::tree) return content_done(encoder->bytes(nullptr, 0, bytes, count, err));
+    if (rest.what == remainder::nothing && encoder->joins_bytes(count))
+        return content_done(encoder->bytes(nullptr, 0, bytes, count, err));
     const size_t all = rest.size + count;
     const size_t kept = all % 3;
     if (all < 3) {
@@ -549,7 +550,7 @@ HRESULT xml_writer::write_start_cdata(error* err) {
     state& s = *state_;
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (s.where == state::place::attribute || s.where == state::place::cdata) return s.wrong_place("CDATA", err);
+    if (!s.takes_nodes()) return s.wrong_place("CDATA", err);
     hr = s.finish_remainder(err);
     if (hr == S_OK) hr = s.open_content(err);
     if (hr == S_OK) hr = s.content_done(s.encoder->start_cdata(err));

@@ -105,6 +105,10 @@ class node_encoder {
     [[nodiscard]] virtual HRESULT utf16(const void* units, size_t count, error* err) = 0;
     [[nodiscard]] virtual HRESULT bytes(const void* first, size_t first_count, const void* more, size_t more_count,
                                         error* err) = 0;
+    // Whether so many bytes are taken as the program gives them, and make one value with those of other calls until that
+    // is ended; else the writer makes groups of them.
+    virtual bool joins_bytes(size_t /*count*/) const noexcept { return false; }
+    virtual void end_bytes() noexcept {}
     [[nodiscard]] virtual HRESULT value(const WS_XML_TEXT& text, error* err) = 0;
 
     [[nodiscard]] virtual HRESULT qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name,
@@ -119,8 +123,9 @@ class node_encoder {
     virtual std::optional<size_t> line_before(const open_element* /*parent*/) const noexcept { return {}; }
     virtual std::optional<size_t> line_before_end(const open_element& /*element*/) const noexcept { return {}; }
 
-    // The bytes that closing this element takes at most.
+    // The bytes that closing this element takes at most, and those that what was written so far still needs before.
     virtual size_t end_size(const open_element& element) const noexcept = 0;
+    virtual size_t pending_size() const noexcept { return 0; }
 
   protected:
     node_encoder() = default;

@@ -17,7 +17,7 @@ const T& as(const WS_XML_NODE& node) noexcept {
 // ---- one node -------------------------------------------------------------------------------------------------------
 
 HRESULT xml_writer::state::write_comment(const WS_XML_STRING& text, error* err) {
-    if (where == place::attribute || where == place::cdata) return wrong_place("a comment", err);
+    if (!takes_nodes()) return wrong_place("a comment", err);
     HRESULT hr = finish_remainder(err);
     if (hr == S_OK) hr = commit_pending(err);
     if (hr == S_OK) hr = encoder->comment(text, parent(), err);

@@ -60,7 +60,7 @@ void output_chunks::enter(size_t index, size_t used) noexcept {
         before_ += chunks_[i].used;
     begin_ = c.begin;
     cursor_ = begin_ + used;
-    limit_ = begin_ + std::min(c.capacity, max_size_ - before_);
+    limit_ = begin_ + std::min(c.capacity, max_size_ - std::min(before_, max_size_));
 }
 
 void output_chunks::add_chunk(size_t least) {
@@ -123,6 +123,19 @@ void output_chunks::roll_back(mark to) noexcept {
         chunks_.pop_back();
     }
     enter(to.chunk - 1, to.used);
+}
+
+void output_chunks::splice(output_chunks& tail) {
+    if (tail.chunks_.empty()) return;
+    chunks_.reserve(chunks_.size() + tail.chunks_.size());
+    spare_.reserve(chunks_.size() + tail.chunks_.size() + retired_.size() + spare_.size());
+    if (!chunks_.empty()) chunks_.back().used = static_cast<size_t>(cursor_ - begin_);
+    const auto last_used = static_cast<size_t>(tail.cursor_ - tail.begin_);
+    for (chunk& c : tail.chunks_)
+        chunks_.push_back(std::move(c));
+    tail.chunks_.clear();
+    tail.forget_position();
+    enter(chunks_.size() - 1, last_used);
 }
 
 WS_BYTES output_chunks::join() {

@@ -62,8 +62,23 @@ class output_chunks {
         return true;
     }
 
+    // At least `least` bytes in one piece, of which as many are then advanced over as were filled; null when that
+    // exceeds the quota.
+    [[nodiscard]] BYTE* room(size_t least, size_t* size) {
+        if (least > static_cast<size_t>(limit_ - cursor_) && !open_chunk(least)) return nullptr;
+        *size = static_cast<size_t>(limit_ - cursor_);
+        return cursor_;
+    }
+    void advance(size_t count) noexcept { cursor_ += count; }
+
     mark end() const noexcept { return {chunks_.size(), static_cast<size_t>(cursor_ - begin_)}; }
     void roll_back(mark to) noexcept;
+    // Gives everything from the mark on to `use`, piece by piece, until it returns something else than S_OK.
+    template <class Use>
+    [[nodiscard]] HRESULT visit(mark from, Use&& use) const;
+
+    // Everything of another output, which is then empty; nothing is copied, and the quota is the caller's to look at.
+    void splice(output_chunks& tail);
 
     // Everything in one piece. What was given out before stays valid until the next start or clear.
     [[nodiscard]] WS_BYTES join();
@@ -96,5 +111,17 @@ class output_chunks {
     std::vector<chunk> spare_;                 // for the next chunks
     std::vector<std::vector<WS_BYTES>> views_; // given out as WS_BUFFERS; an empty one is free
 };
+
+template <class Use>
+HRESULT output_chunks::visit(mark from, Use&& use) const {
+    size_t at = from.chunk != 0 ? from.used : 0;
+    for (size_t i = from.chunk != 0 ? from.chunk - 1 : 0; i < chunks_.size(); ++i, at = 0) {
+        const chunk& c = chunks_[i];
+        const size_t used = i + 1 == chunks_.size() ? static_cast<size_t>(cursor_ - begin_) : c.used;
+        if (used == at) continue;
+        if (const HRESULT hr = use(c.begin + at, used - at); hr != S_OK) return hr;
+    }
+    return S_OK;
+}
 
 } // namespace ws

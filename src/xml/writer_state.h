@@ -8,7 +8,9 @@
 #include "xml/writer_binary.h"
 #include "xml/writer_buffer.h"
 #include "xml/writer_canonical.h"
+#include "xml/writer_mtom.h"
 #include "xml/writer_properties.h"
+#include "xml/writer_raw.h"
 #include "xml/writer_text.h"
 
 #include <string>
@@ -38,9 +40,11 @@ struct xml_writer::state {
         unset,     // no output
         document,  // outside of all elements
         start_tag, // of an element that can still have attributes
-        attribute,
         content,
+        attribute, // from here on only characters and bytes
         cdata,
+        raw,   // the whole document, in the raw encoding
+        ended, // a MIME package, with its last delimiter
     };
     enum class target : BYTE { buffer, stream, tree };
 
@@ -58,6 +62,15 @@ struct xml_writer::state {
         bool single_quote;
     };
 
+    // What a flush does now, and what it was called with.
+    struct pending_flush {
+        enum : BYTE { write, push, next_run } step = write;
+        mtom_encoder::push source; // to be called behind what is written
+        WS_ASYNC_CONTEXT done{};
+        error* err = nullptr;
+        bool is_broken = false; // a push failed, of which nobody knows what it wrote
+    };
+
     writer_properties defaults;   // given when the writer was created
     writer_properties properties; // of this output
 
@@ -71,6 +84,8 @@ struct xml_writer::state {
     output_chunks out;
     text_encoder text{out};
     binary_encoder binary{out};
+    raw_encoder raw{out};
+    std::unique_ptr<mtom_encoder> mtom; // once there was a package to write
     tree_encoder tree;
 
     namespace_scope scope;
@@ -90,13 +105,21 @@ struct xml_writer::state {
     void* write_callback_state = nullptr;
     bool flushing = false; // asynchronously
     bool has_flushed = false;
-    WS_ASYNC_CONTEXT flush_done{};
+    pending_flush flush;
+
+    // WsPushBytes and WsPullBytes.
+    bool calling_back = false;
+    HRESULT pushed = S_OK; // what became of what the callback wrote
 
     // ---- order of calls (writer.cpp) ----
+    // For writing, and for everything else.
     [[nodiscard]] HRESULT ready(error* err) const noexcept {
-        return where != place::unset && !flushing ? S_OK : not_ready(err);
+        const bool is_set = where != place::unset && where != place::ended;
+        return is_set && !flushing && !calling_back ? S_OK : not_ready(err);
     }
     [[nodiscard]] HRESULT not_ready(error* err) const noexcept;
+    [[nodiscard]] HRESULT idle(error* err) const noexcept;
+    bool takes_nodes() const noexcept { return where <= place::content; }
     [[nodiscard]] HRESULT wrong_place(const char* what, error* err) const noexcept;
     [[nodiscard]] bool in_fragment() const noexcept { return properties.allow_fragment; }
     [[nodiscard]] bool document_has_root() const noexcept;
@@ -105,8 +128,23 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT may_end_output(error* err) const noexcept;
     void end_output() noexcept;
     void after_end() noexcept { where = elements.empty() ? place::document : place::content; }
-    static void CALLBACK flushed(HRESULT hr, WS_CALLBACK_MODEL model, void* self);
-    [[nodiscard]] HRESULT finish_flush(HRESULT hr) noexcept;
+    bool writes_mtom() const noexcept { return encoder != nullptr && encoder == mtom.get(); }
+    bool writes_text() const noexcept { return encoder == &text || writes_mtom(); }
+    // A package that can be ended: its document is whole.
+    bool is_package_due() const noexcept { return writes_mtom() && where == place::document && has_root; }
+    [[nodiscard]] HRESULT complete_buffer(error* err);
+
+    // ---- flushing (writer_flush.cpp) ----
+    [[nodiscard]] HRESULT continue_flush(bool async);
+    [[nodiscard]] HRESULT finish_step(HRESULT hr, bool* more) noexcept;
+    static void CALLBACK step_done(HRESULT hr, WS_CALLBACK_MODEL model, void* self);
+
+    // ---- bytes of callbacks (writer_callbacks.cpp) ----
+    [[nodiscard]] HRESULT open_part(bool* is_open, error* err);
+    [[nodiscard]] HRESULT call_push(const mtom_encoder::push& source, error* err);
+    [[nodiscard]] HRESULT pull(WS_PULL_BYTES_CALLBACK callback, void* callback_state, error* err);
+    static HRESULT CALLBACK write_pushed(void* self, const WS_BYTES* buffers, ULONG count,
+                                         const WS_ASYNC_CONTEXT* async, WS_ERROR* error);
 
     // ---- tags (writer_tags.cpp) ----
     // What is rare has a function of its own, so that what is frequent is a short one.

@@ -288,7 +288,7 @@ HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_ST
 
 HRESULT xml_writer::state::open_other_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                           const WS_XML_STRING& ns, error* err) {
-    if (where == place::attribute || where == place::cdata) return wrong_place("an element", err);
+    if (!takes_nodes()) return wrong_place("an element", err);
     HRESULT hr = check_binding(prefix, ns, err);
     if (hr == S_OK) hr = finish_remainder(err);
     if (hr != S_OK) return hr;
