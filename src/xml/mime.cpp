@@ -319,9 +319,12 @@ HRESULT mime_parser::next_part(mime_header* header, bool* found, error* err) {
         bool last;
         HRESULT hr = peek(&rest, &last, err);
         if (hr != S_OK) return hr;
+        if (part_count_ == 0) {
+            if (rest.size() > allowed_.preamble_size - preamble_size_)
+                return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_root_quota, {allowed_.preamble_size});
+            preamble_size_ += rest.size();
+        }
         take(rest.size());
-        if (part_count_ == 0 && (preamble_size_ += rest.size()) > allowed_.preamble_size)
-            return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_root_quota, {allowed_.preamble_size});
         if (last) hr = leave_part(err);
         if (hr != S_OK) return hr;
     }
