@@ -257,6 +257,25 @@ void bytes_in_pieces(void**) {
     assert_written(("<t>" + std::string(4000, 'A') + "</t>").c_str(), w);
 }
 
+// Outside of all elements bytes end where the document does.
+void bytes_of_a_fragment(void**) {
+    const BOOL yes = TRUE;
+    xml_writer w;
+    assert_ok(w.to_text({property(WS_XML_WRITER_PROPERTY_ALLOW_FRAGMENT, yes)}));
+    assert_ok(w.raw_bytes("te"));
+    assert_ok(w.raw_bytes("st"));
+    assert_written("dGVzdA==", w);
+    assert_ok(w.to_text({property(WS_XML_WRITER_PROPERTY_ALLOW_FRAGMENT, yes)}));
+    assert_ok(w.raw_bytes("test"));
+    const WS_XML_NODE end = {WS_XML_NODE_TYPE_EOF};
+    assert_ok(WsWriteNode(w, &end, nullptr));
+    assert_ok(w.start("a"));
+    assert_ok(w.raw_bytes("test"));
+    assert_written("dGVzdA==<a>dGVz", w); // more may come
+    assert_ok(w.end());
+    assert_written("dGVzdA==<a>dGVzdA==</a>", w);
+}
+
 void qualified_names(void**) {
     const struct {
         std::optional<std::string_view> prefix;
@@ -495,6 +514,7 @@ int main() {
         cmocka_unit_test(half_a_character),
         cmocka_unit_test(long_utf16),
         cmocka_unit_test(bytes_in_pieces),
+        cmocka_unit_test(bytes_of_a_fragment),
         cmocka_unit_test(qualified_names),
         cmocka_unit_test(qualified_names_in_attributes),
         cmocka_unit_test(arrays),

@@ -234,7 +234,7 @@ HRESULT unavailable(WS_XML_WRITER_PROPERTY_ID id, error* err) noexcept {
 HRESULT xml_writer::state::complete_buffer(error* err) {
     if (encoder == &raw) return raw.finish(err);
     if (writes_mtom() && !elements.empty()) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_open_elements);
-    if (!is_package_due()) return S_OK;
+    if (!is_package_due()) return finish_bytes(err);
     if (out.size() + mtom->rest_size() > out.max_size())
         return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_buffer_quota, {out.quota_name(), out.max_size()});
     mtom->close();

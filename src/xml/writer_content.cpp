@@ -62,6 +62,11 @@ HRESULT xml_writer::state::put_remainder(error* err) {
     return hr;
 }
 
+// Outside of all elements only the document's end tells that bytes have ended.
+HRESULT xml_writer::state::finish_bytes(error* err) {
+    return rest.what == remainder::bytes && elements.empty() ? finish_remainder(err) : S_OK;
+}
+
 // An attribute's value is of one type, and only characters and bytes come in pieces.
 HRESULT xml_writer::state::attribute_piece(attribute_value::kind what, error* err) {
     attribute_value& value = attributes.back().value;

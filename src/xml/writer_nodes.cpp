@@ -64,6 +64,7 @@ HRESULT xml_writer::write_node(const WS_XML_NODE* node, error* err) {
     case WS_XML_NODE_TYPE_END_CDATA:
         return write_end_cdata(err);
     case WS_XML_NODE_TYPE_EOF:
+        return s.finish_bytes(err);
     case WS_XML_NODE_TYPE_BOF:
         return S_OK;
     }

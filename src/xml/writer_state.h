@@ -217,6 +217,7 @@ struct xml_writer::state {
         return rest.what == remainder::nothing ? S_OK : put_remainder(err);
     }
     [[nodiscard]] HRESULT put_remainder(error* err);
+    [[nodiscard]] HRESULT finish_bytes(error* err);
     [[nodiscard]] HRESULT attribute_piece(attribute_value::kind what, error* err);
     [[nodiscard]] HRESULT write_characters(const WS_XML_STRING& utf8, error* err);
     [[nodiscard, gnu::noinline]] HRESULT write_attribute_characters(const WS_XML_STRING& utf8, error* err);
