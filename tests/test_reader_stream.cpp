@@ -109,6 +109,19 @@ void fills_as_much_as_asked(void**) {
     assert_string_equal(read_all(reader).c_str(), "<t/> </> EOF");
 }
 
+// All that there is, however little: room is made for what comes, not for what could.
+void fills_with_everything(void**) {
+    const reader_ptr reader = make_reader();
+    for (const size_t size : {0, 10000, 5000000}) {
+        source stream{"<t>" + std::string(size, 'x') + "</t>", 1000000};
+        assert_hr(S_OK, set_stream(reader, stream));
+        assert_hr(S_OK, WsFillReader(reader.get(), 0xffffffff, nullptr, nullptr));
+        assert_int_equal(stream.at, stream.bytes.size());
+        assert_true(stream.last_room <= 1 << 20);
+        assert_string_equal(read_all(reader).c_str(), read_text_document(stream.bytes).c_str());
+    }
+}
+
 void passes_errors_on(void**) {
     const reader_ptr reader = make_reader();
     source stream{"<t/>", 2};
@@ -323,6 +336,7 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(needs_to_be_filled),
         cmocka_unit_test(fills_as_much_as_asked),
+        cmocka_unit_test(fills_with_everything),
         cmocka_unit_test(passes_errors_on),
         cmocka_unit_test(refuses_more_than_it_asked_for),
         cmocka_unit_test(reads_with_any_cut),

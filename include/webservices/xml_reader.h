@@ -88,7 +88,8 @@ struct _WS_XML_READER_BINARY_ENCODING {
 };
 
 /* MTOM. With readMimeHeader the data begins with the MIME header; otherwise boundary, startInfo and startUri say what
- * its Content-Type said. */
+ * its Content-Type said. In memory the parts may come in any order; in a stream the root comes first, and the others in
+ * the order in which it includes them. Bytes of a part are shown as base64 text, where they are. */
 struct _WS_XML_READER_MTOM_ENCODING {
     WS_XML_READER_ENCODING encoding;
     WS_XML_READER_ENCODING* textEncoding;
@@ -98,7 +99,7 @@ struct _WS_XML_READER_MTOM_ENCODING {
     WS_STRING startUri;
 };
 
-/* Any bytes, which the reader shows as the base64 text of one element. */
+/* Any bytes, which the reader shows as the base64 text of a document without elements. */
 struct _WS_XML_READER_RAW_ENCODING {
     WS_XML_READER_ENCODING encoding;
 };

@@ -94,7 +94,8 @@ struct _WS_XML_WRITER_BINARY_ENCODING {
     void* dynamicStringCallbackState;
 };
 
-/* MTOM. Values above maxInlineByteCount become MIME parts of their own. With writeMimeHeader the MIME header is written
+/* MTOM. Values above maxInlineByteCount become MIME parts of their own, which follow the document: the package ends
+ * when it is flushed, or its bytes are asked for, with no element open. With writeMimeHeader the MIME header is written
  * too. */
 struct _WS_XML_WRITER_MTOM_ENCODING {
     WS_XML_WRITER_ENCODING encoding;
@@ -106,7 +107,7 @@ struct _WS_XML_WRITER_MTOM_ENCODING {
     ULONG maxInlineByteCount;
 };
 
-/* Only the bytes written inside the one element, as they are. */
+/* Only bytes, as they are: outside of all elements, of which there are none. Characters are taken for their base64. */
 struct _WS_XML_WRITER_RAW_ENCODING {
     WS_XML_WRITER_ENCODING encoding;
 };
@@ -192,11 +193,12 @@ typedef HRESULT(CALLBACK* WS_PUSH_BYTES_CALLBACK)(void* callbackState, WS_WRITE_
 typedef HRESULT(CALLBACK* WS_PULL_BYTES_CALLBACK)(void* callbackState, void* bytes, ULONG maxSize, ULONG* actualSize,
                                                   const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-/* Writes the bytes that the callback writes, now or, for MTOM, when the document ends; it is called exactly once. */
+/* Writes the bytes that the callback writes: now, or, for an MTOM stream, when it is flushed at the document's end. It
+ * is called at most once, and must not use the writer. */
 HRESULT WINAPI WsPushBytes(WS_XML_WRITER* writer, WS_PUSH_BYTES_CALLBACK callback, void* callbackState,
                            WS_ERROR* error);
 
-/* Writes the bytes that the callback provides, now or, for MTOM, when the document ends. */
+/* Writes the bytes that the callback provides now. It must not use the writer. WS_E_QUOTA_EXCEEDED. */
 HRESULT WINAPI WsPullBytes(WS_XML_WRITER* writer, WS_PULL_BYTES_CALLBACK callback, void* callbackState,
                            WS_ERROR* error);
 

@@ -191,11 +191,6 @@ void mime_parser::begin_parts(std::string_view boundary) {
     preamble_size_ = part_count_ = 0;
 }
 
-HRESULT mime_parser::incomplete(const char* where, error* err) const noexcept {
-    if (!input_.is_complete()) return S_FALSE;
-    return fail(err, WS_E_INVALID_FORMAT, message_id::mime_unexpected_end, {where});
-}
-
 HRESULT mime_parser::over_header_quota(error* err) const noexcept {
     return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_header_quota, {allowed_.header_size});
 }
@@ -207,9 +202,10 @@ HRESULT mime_parser::read_header(mime_header* header, error* err) {
         const size_t end = text.find("\r\n\r\n");
         // What ends within the quota would have been found.
         const size_t least = end != std::string_view::npos ? end + 2 : std::max<size_t>(text.size(), 1) - 1;
-        const bool too_long = least > allowed_.header_size;
-        if (too_long) return over_header_quota(err);
-        if (end == std::string_view::npos) return incomplete("a MIME header", err);
+        if (least > allowed_.header_size) return over_header_quota(err);
+        if (end == std::string_view::npos && !input_.is_complete()) return S_FALSE;
+        if (end == std::string_view::npos)
+            return fail(err, WS_E_INVALID_FORMAT, message_id::mime_unexpected_end, {"a MIME header"});
         size = end + 2;
     }
     header_size_ = size + line_end.size();
@@ -224,71 +220,53 @@ void mime_parser::leave_header() noexcept {
 
 // ---- parts ----------------------------------------------------------------------------------------------------------
 
-// Whether a line that begins with the boundary, which ends at `at`, is a delimiter; and where the line ends.
-mime_parser::line mime_parser::look_at(std::string_view text, size_t at, size_t* end) const noexcept {
-    if (text.substr(at, 2) == "--") {
-        *end = at + 2; // what follows the last delimiter is no part of the package
-        return line::last;
+// What the line is whose boundary ends at `at`.
+mime_parser::delimiter mime_parser::look_at(std::string_view text, size_t begin, size_t at) const noexcept {
+    // What follows the last one is no part of the package.
+    if (text.substr(at, 2) == "--") return {delimiter::last, begin, at + 2};
+    size_t end = at;
+    while (end < text.size() && (text[end] == ' ' || text[end] == '\t'))
+        ++end;
+    const std::string_view rest = text.substr(end, line_end.size());
+    if (rest == line_end) return {delimiter::between_parts, begin, end + line_end.size()};
+    const bool may_go_on = rest.empty() || rest == "\r" || (rest == "-" && end == at && text.size() == at + 1);
+    return {may_go_on ? delimiter::cut : delimiter::none, begin, end};
+}
+
+mime_parser::delimiter mime_parser::find_delimiter(std::string_view text) const noexcept {
+    const std::string_view whole = delimiter_, bare = whole.substr(line_end.size());
+    if (line_begins_) {
+        if (bare.starts_with(text)) return {delimiter::cut, 0, 0};
+        const delimiter found = text.starts_with(bare) ? look_at(text, 0, bare.size()) : delimiter{};
+        if (found.kind != delimiter::none) return found;
     }
-    size_t blanks = at;
-    while (blanks < text.size() && (text[blanks] == ' ' || text[blanks] == '\t'))
-        ++blanks;
-    const std::string_view rest = text.substr(blanks, 2);
-    *end = blanks + 2;
-    if (rest == line_end) return line::between_parts;
-    return rest.empty() || rest == "\r" || (rest == "-" && blanks == at && text.size() == at + 1) ? line::cut
-                                                                                                  : line::other;
+    size_t at = 0;
+    for (; (at = text.find(whole, at)) != std::string_view::npos; ++at) {
+        const delimiter found = look_at(text, at, at + whole.size());
+        if (found.kind != delimiter::none) return found;
+    }
+    // The text may end within one.
+    at = text.size() - std::min(text.size(), whole.size() - 1);
+    while ((at = text.find('\r', at)) != std::string_view::npos && !whole.starts_with(text.substr(at)))
+        ++at;
+    if (at == std::string_view::npos) return {delimiter::none, text.size(), 0};
+    return {delimiter::cut, at, 0};
 }
 
 HRESULT mime_parser::peek(std::string_view* bytes, bool* last, error* err) {
     const std::string_view text = window();
-    if (where_ == place::end) {
-        *bytes = {};
-        *last = true;
-        return S_OK;
+    next_ = where_ != place::end ? find_delimiter(text) : delimiter{delimiter::last, 0, 0};
+    *last = next_.kind == delimiter::between_parts || next_.kind == delimiter::last;
+    if (!*last) {
+        if (input_.is_complete())
+            return fail(err, WS_E_INVALID_FORMAT, message_id::mime_unexpected_end, {"a MIME part"});
+        // Blanks behind a boundary are no way around the quota.
+        const size_t kept = text.size() - next_.begin;
+        if (kept > delimiter_.size() && kept - delimiter_.size() > allowed_.header_size) return over_header_quota(err);
+        if (next_.begin == 0) return S_FALSE;
     }
-    const auto show = [&](size_t size, bool is_last) {
-        if (size == 0 && !is_last) return incomplete("a MIME part", err);
-        *bytes = text.substr(0, size);
-        *last = is_last;
-        return S_OK;
-    };
-    // False for what only looks like a delimiter.
-    HRESULT hr = S_OK;
-    const auto ends_at = [&](size_t at, size_t size) {
-        size_t end;
-        switch (look_at(text, at + size, &end)) {
-        case line::other:
-            return false;
-        case line::cut:
-            if (input_.is_complete()) return false;
-            hr = text.size() - at - size > allowed_.header_size ? over_header_quota(err) : show(at, false);
-            return true;
-        case line::between_parts:
-        case line::last:
-            break;
-        }
-        hr = show(at, true);
-        return true;
-    };
-
-    if (line_begins_) {
-        const std::string_view bare = std::string_view(delimiter_).substr(line_end.size());
-        if (text.starts_with(bare) && ends_at(0, bare.size())) return hr;
-        if (bare.starts_with(text) && !input_.is_complete()) return S_FALSE;
-    }
-    size_t at = 0;
-    while ((at = text.find(delimiter_, at)) != std::string_view::npos) {
-        if (ends_at(at, delimiter_.size())) return hr;
-        ++at;
-    }
-    if (input_.is_complete()) return fail(err, WS_E_INVALID_FORMAT, message_id::mime_unexpected_end, {"a MIME part"});
-    // The window may end within a delimiter.
-    at = text.size() - std::min(text.size(), delimiter_.size() - 1);
-    while ((at = text.find('\r', at)) != std::string_view::npos &&
-           !std::string_view(delimiter_).starts_with(text.substr(at)))
-        ++at;
-    return show(std::min(at, text.size()), false);
+    *bytes = text.substr(0, next_.begin);
+    return S_OK;
 }
 
 void mime_parser::take(size_t count) noexcept {
@@ -297,19 +275,15 @@ void mime_parser::take(size_t count) noexcept {
     line_begins_ = false;
 }
 
-// Past the delimiter behind the current part.
+// Past the delimiter that peek has found, now that nothing is before it.
 HRESULT mime_parser::leave_part(error* err) {
-    const std::string_view text = window();
-    const size_t begin = text.starts_with(line_end) ? 0 : line_end.size();
-    size_t end;
-    const line found = look_at(text, delimiter_.size() - begin, &end);
-    if (found == line::between_parts) {
-        if (part_count_ >= allowed_.parts)
+    if (next_.kind == delimiter::between_parts) {
+        if (part_count_ == allowed_.parts)
             return fail(err, WS_E_QUOTA_EXCEEDED, message_id::mime_part_quota, {allowed_.parts});
         ++part_count_;
     }
-    input_.cursor += end;
-    where_ = found == line::last ? place::end : place::header;
+    input_.cursor += next_.end - next_.begin;
+    where_ = next_.kind == delimiter::last ? place::end : place::header;
     return S_OK;
 }
 

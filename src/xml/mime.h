@@ -65,20 +65,26 @@ class mime_parser {
 
   private:
     enum class place { content, header, end }; // content is what precedes the first part, too
-    enum class line { other, between_parts, last, cut };
+    // A line with the boundary, or what may be the beginning of one at the window's end.
+    struct delimiter {
+        enum { none, cut, between_parts, last } kind = none;
+        size_t begin = 0;
+        size_t end = 0;
+    };
 
     [[nodiscard]] std::string_view window() const noexcept {
         return {input_.cursor, static_cast<size_t>(input_.end - input_.cursor)};
     }
-    [[nodiscard]] line look_at(std::string_view text, size_t at, size_t* end) const noexcept;
+    [[nodiscard]] delimiter look_at(std::string_view text, size_t begin, size_t at) const noexcept;
+    [[nodiscard]] delimiter find_delimiter(std::string_view text) const noexcept;
     [[nodiscard]] HRESULT leave_part(error* err);
-    [[nodiscard]] HRESULT incomplete(const char* where, error* err) const noexcept;
     [[nodiscard]] HRESULT over_header_quota(error* err) const noexcept;
 
     reader_input& input_;
     quotas allowed_;
     std::string delimiter_; // CRLF, two hyphens, and the boundary
     place where_ = place::content;
+    delimiter next_;          // that peek has found
     bool line_begins_ = true; // a delimiter here needs no CRLF of its own
     size_t header_size_ = 0;  // of the header that was read last
     uint64_t preamble_size_ = 0;

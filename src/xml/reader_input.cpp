@@ -13,7 +13,8 @@ namespace ws {
 namespace {
 
 constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
-constexpr size_t mark_size = 3; // as many bytes as it takes to tell the charsets apart
+constexpr size_t greatest_read = 1 << 20; // what a larger fill asks for at a time
+constexpr size_t mark_size = 3;           // as many bytes as it takes to tell the charsets apart
 
 struct utf16_units {
     const unsigned char* at;
@@ -69,7 +70,7 @@ conversion to_utf8(const utf16_units& units, size_t count, char*& out) noexcept 
 
 void reader_input::memory::grow(size_t wanted, size_t keep) {
     if (size >= wanted) return;
-    auto grown = std::make_unique<char[]>(wanted);
+    auto grown = std::make_unique_for_overwrite<char[]>(wanted);
     if (keep != 0) std::memcpy(grown.get(), bytes.get(), keep);
     bytes = std::move(grown);
     size = wanted;
@@ -248,7 +249,7 @@ HRESULT reader_input::continue_fill(const WS_ASYNC_CONTEXT* async) {
 HRESULT reader_input::start_read(const WS_ASYNC_CONTEXT* async) {
     const size_t buffered = buffered_size();
     const size_t missing = fill_.min_size > buffered ? fill_.min_size - buffered : 0;
-    const auto wanted = static_cast<ULONG>(std::max<size_t>(chunk_size_, missing));
+    const auto wanted = static_cast<ULONG>(std::max<size_t>(chunk_size_, std::min(missing, greatest_read)));
     char* to;
     if (is_utf16()) {
         raw_.grow(raw_size_ + wanted, raw_size_);

@@ -9,7 +9,6 @@
 #include "xml/writer_state.h"
 
 #include <algorithm>
-#include <climits>
 
 namespace ws {
 namespace {
@@ -18,6 +17,7 @@ constexpr std::string_view xop_namespace = "http://www.w3.org/2004/08/xop/includ
 // Of the attribute that tells the content type of an element's bytes, as it was drafted and as it became.
 constexpr std::string_view media_namespaces[] = {
     "http://www.w3.org/2004/11/xmlmime", "http://www.w3.org/2005/05/xmlmime", "http://www.w3.org/2004/06/xmlmime"};
+constexpr std::string_view cid_scheme = "cid:";
 constexpr size_t least_room = 1024; // that a callback is given
 
 std::string quoted(std::string_view text) {
@@ -128,23 +128,25 @@ mtom_encoder::push mtom_encoder::add_run() {
 
 // ---- parts ----------------------------------------------------------------------------------------------------------
 
-std::string mtom_encoder::part_id() const {
-    char guid[max_guid_text];
-    format_guid(guid, encoding_.id);
-    return std::to_string(part_.number) + "@" + std::string(guid, sizeof(guid));
-}
-
 // At the first bytes of an element: its xop:Include is written at the element's end, when nothing else came.
 void mtom_encoder::begin_part() {
     if (content_ != content::nothing) return;
+    char number[max_integer_text], guid[max_guid_text];
+    const auto digits = static_cast<size_t>(format_uint64(number, part_count_ + 1) - number);
+    format_guid(guid, encoding_.id);
+    href_.assign(cid_scheme).append(number, digits).append("@").append(guid, sizeof(guid));
+
     const output_chunks::mark begin = parts().end();
     undo_unless_done undo([&] { parts().roll_back(begin); });
-    part_ = {part_count_ + 1, begin, {}, 0, false};
-    add(parts(), "\r\n--" + encoding_.boundary + "\r\nContent-ID: <" + part_id() +
-                     ">\r\nContent-Transfer-Encoding: binary\r\nContent-Type: " +
-                     (content_type_.empty() ? "application/octet-stream" : content_type_) + "\r\n\r\n");
-    part_.bytes = parts().end();
-    part_count_ = part_.number;
+    for (const std::string_view text :
+         {std::string_view("\r\n--"), std::string_view(encoding_.boundary), std::string_view("\r\nContent-ID: <"),
+          std::string_view(href_).substr(cid_scheme.size()),
+          std::string_view(">\r\nContent-Transfer-Encoding: binary\r\nContent-Type: "),
+          content_type_.empty() ? std::string_view("application/octet-stream") : content_type_,
+          std::string_view("\r\n\r\n")})
+        add(parts(), text);
+    part_ = {begin, parts().end(), 0, false};
+    ++part_count_;
     content_ = content::part;
     undo.done();
 }
@@ -213,7 +215,7 @@ HRESULT mtom_encoder::pull(WS_PULL_BYTES_CALLBACK callback, void* state, error* 
         BYTE* const to = bytes.room(least_room, &room);
         // A byte more than is allowed shows that there is one.
         const size_t allowed = max_buffered_ - buffered_ - added;
-        const auto offered = static_cast<ULONG>(std::min({room, allowed + 1, size_t{ULONG_MAX}}));
+        const auto offered = static_cast<ULONG>(std::min({room, allowed + 1, size_t{UINT32_MAX}}));
         ULONG count;
         const HRESULT hr = call_pull(callback, state, to, offered, &count, err);
         if (hr != S_OK) return hr;
@@ -290,16 +292,15 @@ HRESULT mtom_encoder::start_element(const start_tag& tag, const open_element* pa
 }
 
 HRESULT mtom_encoder::put_include(error* err) {
-    const std::string href = "cid:" + part_id();
     const WS_XML_STRING none{}, prefix = xml_string("xop"), name = xml_string("Include"),
                                 attribute_name = xml_string("href"), ns = xml_string(xop_namespace);
     tag_attribute attribute(none, attribute_name, none, true, false);
     attribute.value.what = attribute_value::utf8;
-    attribute.value.size = href.size();
+    attribute.value.size = href_.size();
     const namespace_binding binding = {prefix, ns, false, false};
     open_element parent{};
     parent.has_text = true; // so that no line is begun
-    return text_.start_element({prefix, name, ns, &attribute, 1, &binding, &binding + 1, href.data()}, &parent, true,
+    return text_.start_element({prefix, name, ns, &attribute, 1, &binding, &binding + 1, href_.data()}, &parent, true,
                                err);
 }
 

@@ -74,7 +74,6 @@ class mtom_encoder final : public node_encoder {
         push behind;
     };
     struct open_part {
-        unsigned number = 0;
         output_chunks::mark begin{}; // of its header in the last run
         output_chunks::mark bytes{};
         size_t size = 0;
@@ -88,7 +87,6 @@ class mtom_encoder final : public node_encoder {
     [[nodiscard]] HRESULT over_quota(error* err) noexcept;
     void drop_part() noexcept;
     void note_content_type(const start_tag& tag);
-    std::string part_id() const;
     output_chunks& parts() noexcept { return runs_.back()->bytes; }
 
     output_chunks& out_;
@@ -99,7 +97,8 @@ class mtom_encoder final : public node_encoder {
     content content_ = content::other;
     std::string content_type_; // of the parts in the element that began last; empty for the usual one
     open_part part_;
-    unsigned part_count_ = 0;
+    std::string href_; // of its xop:Include
+    uint64_t part_count_ = 0;
 
     std::vector<std::unique_ptr<run>> runs_;
     size_t first_run_ = 0; // that is not added to the output yet
