@@ -41,11 +41,8 @@ const char* charset_name(WS_CHARSET charset) noexcept {
 } // namespace
 
 HRESULT mtom_encoder::check(const WS_XML_WRITER_MTOM_ENCODING& from, encoding* to, error* err) {
-    if (const WS_XML_WRITER_ENCODING* text = from.textEncoding) {
-        if (text->encodingType != WS_XML_WRITER_ENCODING_TYPE_TEXT)
-            return fail(err, E_INVALIDARG, message_id::bad_argument, {"textEncoding", "not one of text"});
-        to->charset = reinterpret_cast<const WS_XML_WRITER_TEXT_ENCODING*>(text)->charSet;
-    }
+    if (from.textEncoding != nullptr)
+        to->charset = reinterpret_cast<const WS_XML_WRITER_TEXT_ENCODING*>(from.textEncoding)->charSet;
     HRESULT hr = mime::read_string(from.boundary, "boundary", &to->boundary, err);
     if (hr == S_OK) hr = mime::read_string(from.startInfo, "startInfo", &to->start_info, err);
     if (hr == S_OK) hr = mime::read_string(from.startUri, "startUri", &to->start, err);

@@ -23,7 +23,7 @@ class mtom_encoder final : public node_encoder {
         WS_PUSH_BYTES_CALLBACK callback = nullptr;
         void* state = nullptr;
     };
-    // The API's encoding, checked.
+    // The API's encoding, checked; what it has for the text was before.
     [[nodiscard]] static HRESULT check(const WS_XML_WRITER_MTOM_ENCODING& from, encoding* to, error* err);
 
     mtom_encoder(output_chunks& out, text_encoder& text);
