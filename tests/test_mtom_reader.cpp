@@ -430,6 +430,10 @@ void namespaces_and_xml_attributes_are_those_of_the_root(void**) {
     ULONG count = 0;
     assert_hr(S_OK, WsGetXmlAttribute(reader.get(), &lang, heap.get(), &chars, &count, nullptr));
     assert_string_equal(narrow(wide_view(chars, count)).c_str(), "en");
+    // Until there is another input.
+    assert_hr(S_OK, set_mtom(reader, bytes));
+    assert_hr(S_FALSE, WsGetNamespaceFromPrefix(reader.get(), &p, FALSE, &ns, nullptr));
+    assert_hr(S_FALSE, WsGetXmlAttribute(reader.get(), &lang, heap.get(), &chars, &count, nullptr));
 }
 
 void a_reader_reads_one_after_another(void**) {

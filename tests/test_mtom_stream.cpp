@@ -20,7 +20,7 @@ std::string noise(size_t size) {
         c = state >> 28 < 8 ? "\r\n--b-\r\n"[state >> 16 & 7] : static_cast<char>(state >> 16);
     }
     // But none of them.
-    for (size_t at; (at = bytes.find("--b")) != std::string::npos;)
+    for (size_t at = 0; (at = bytes.find("--b", at)) != std::string::npos;)
         bytes[at] = '+';
     return bytes;
 }

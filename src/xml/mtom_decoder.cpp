@@ -46,6 +46,7 @@ void mtom_decoder::start(encoding&& how, const reader_properties& properties) no
     begin_ = package_.cursor;
     root_.properties = properties;
     root_.input.clear();
+    text_.start(encoding_.charset); // nothing is declared any more
     if (root_bytes_.capacity() > properties.utf8_trim_size) root_bytes_ = {};
     root_bytes_.clear();
     content_ = content::elements;

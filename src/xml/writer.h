@@ -1,4 +1,4 @@
-// WS_XML_WRITER: one node after another into text, binary or an XML buffer.
+// WS_XML_WRITER: one node after another into text, binary, an MTOM package, raw bytes or an XML buffer.
 #pragma once
 
 #include "core/error.h"

@@ -212,9 +212,9 @@ HRESULT mtom_encoder::pull(WS_PULL_BYTES_CALLBACK callback, void* state, error* 
         BYTE* const to = bytes.room(least_room, &room);
         // A byte more than is allowed shows that there is one.
         const size_t allowed = max_buffered_ - buffered_ - added;
-        const auto offered = static_cast<ULONG>(std::min({room, allowed + 1, size_t{UINT32_MAX}}));
+        const size_t offered = std::min<size_t>(room > allowed ? allowed + 1 : room, UINT32_MAX);
         ULONG count;
-        const HRESULT hr = call_pull(callback, state, to, offered, &count, err);
+        const HRESULT hr = call_pull(callback, state, to, static_cast<ULONG>(offered), &count, err);
         if (hr != S_OK) return hr;
         if (count > allowed) return over_quota(err);
         if (count == 0) break;
