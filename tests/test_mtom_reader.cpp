@@ -422,8 +422,10 @@ void namespaces_and_xml_attributes_are_those_of_the_root(void**) {
     assert_hr(S_OK, set_mtom(reader, bytes));
     next(reader);
     next(reader);
-    const WS_XML_STRING p = xml("p"), lang = xml("lang");
+    const WS_XML_STRING p = xml("p"), lang = xml("lang"), xop = xml("xop"), xml_prefix = xml("xml");
     const WS_XML_STRING* ns = nullptr;
+    assert_hr(S_FALSE, WsGetNamespaceFromPrefix(reader.get(), &xop, FALSE, &ns, nullptr)); // of the include
+    assert_hr(S_OK, WsGetNamespaceFromPrefix(reader.get(), &xml_prefix, TRUE, &ns, nullptr));
     assert_hr(S_OK, WsGetNamespaceFromPrefix(reader.get(), &p, TRUE, &ns, nullptr));
     assert_string_equal(std::string(view(*ns)).c_str(), "urn:p");
     WCHAR* chars = nullptr;

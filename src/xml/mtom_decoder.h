@@ -35,12 +35,21 @@ class mtom_decoder final : public decoder, private stream_consumer {
 
     [[nodiscard]] HRESULT read_node(error* err) override;
     const WS_XML_STRING* find_namespace(std::string_view prefix) const noexcept override {
-        return text_.find_namespace(prefix);
+        if (!in_include()) return text_.find_namespace(prefix);
+        const WS_XML_STRING* declared = root_.scope.find_outside(prefix);
+        return declared != nullptr ? declared : scope_stack::find_built_in(prefix);
     }
     bool find_xml_attribute(std::string_view local_name, std::string_view* value, scratch_chars& scratch) override {
         return text_.find_xml_attribute(local_name, value, scratch);
     }
     void tell_place(error* err) noexcept override;
+    bool is_in_element() const noexcept override {
+        return root_.scope.depth() > (node_->nodeType == WS_XML_NODE_TYPE_ELEMENT ? 1u : 0u) + in_include();
+    }
+    bool is_behind_root() const noexcept override { return text_.is_behind_root(); }
+    const WS_XML_STRING* find_outer_namespace(std::string_view prefix) const noexcept override {
+        return in_include() ? root_.scope.find_outside(prefix) : text_.find_outer_namespace(prefix);
+    }
 
   private:
     // How far the package is opened. Each step may wait for a stream, and each can be tried again.
@@ -74,6 +83,8 @@ class mtom_decoder final : public decoder, private stream_consumer {
     [[nodiscard]] bool needs_more(ULONG min_size) override;
 
     // mtom_decoder_nodes.cpp: the document
+    // The text decoder has gone on into an include, of which nothing may be seen.
+    bool in_include() const noexcept { return node_ != text_.node(); }
     [[nodiscard]] HRESULT look_at(const WS_XML_NODE& node, error* err);
     [[nodiscard]] HRESULT find_part(error* err);
     [[nodiscard]] HRESULT find_part_in_stream(error* err);

@@ -17,6 +17,11 @@ class raw_decoder final : public decoder {
     }
     bool find_xml_attribute(std::string_view, std::string_view*, scratch_chars&) override { return false; }
     void tell_place(error* err) noexcept override;
+    bool is_in_element() const noexcept override { return false; }
+    bool is_behind_root() const noexcept override { return false; }
+    const WS_XML_STRING* find_outer_namespace(std::string_view prefix) const noexcept override {
+        return scope_stack::find_built_in(prefix);
+    }
 
   private:
     reader_input& input_;

@@ -99,12 +99,11 @@ HRESULT xml_reader::set_input(const WS_XML_READER_ENCODING* encoding, const WS_X
     chosen_encoding chosen;
     HRESULT hr = chosen.read(encoding, applied, err);
     if (hr == S_OK) hr = check_source(*input, err);
-    if (SUCCEEDED(hr)) hr = drop_canonicalization(err);
     if (FAILED(hr)) return hr;
-
     state& s = *state_;
     const bool is_mtom = chosen.type == WS_XML_READER_ENCODING_TYPE_MTOM;
     if (is_mtom && s.mtom == nullptr) s.mtom = std::make_unique<mtom_decoder>(s.context.input);
+    if (hr = drop_canonicalization(err); FAILED(hr)) return hr;
     if (input->inputType == WS_XML_READER_INPUT_TYPE_BUFFER) {
         const auto& memory = reinterpret_cast<const WS_XML_READER_BUFFER_INPUT&>(*input);
         s.context.input.set_buffer(memory.encodedData, memory.encodedDataSize, applied.utf8_trim_size);
@@ -129,6 +128,7 @@ HRESULT xml_reader::set_input(const WS_XML_READER_ENCODING* encoding, const WS_X
         s.current = s.mtom.get();
         break;
     case WS_XML_READER_ENCODING_TYPE_RAW:
+        s.context.properties.allow_fragment = TRUE; // text is all that there is
         s.raw.start();
         s.current = &s.raw;
         break;

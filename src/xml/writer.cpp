@@ -83,7 +83,7 @@ void xml_writer::state::begin(target kind, node_encoder& codec) noexcept {
 }
 
 HRESULT xml_writer::state::may_end_output(error* err) const noexcept {
-    if (flushing) return ready(err);
+    if (flushing || calling_back) return idle(err);
     if (canonical && canonical->canonical().in_callback())
         return fail(err, WS_E_INVALID_OPERATION, message_id::canonicalization_in_callback);
     return S_OK;
@@ -193,6 +193,7 @@ HRESULT xml_writer::set_output(const WS_XML_WRITER_ENCODING* encoding, const WS_
         s.begin(to, *s.mtom);
         break;
     case WS_XML_WRITER_ENCODING_TYPE_RAW:
+        s.properties.allow_fragment = TRUE; // text is all that there is
         s.raw.start();
         s.begin(to, s.raw);
         s.where = state::place::raw;
@@ -232,7 +233,7 @@ HRESULT unavailable(WS_XML_WRITER_PROPERTY_ID id, error* err) noexcept {
 
 // A package's parts, and what ends them, come when the document is asked for.
 HRESULT xml_writer::state::complete_buffer(error* err) {
-    if (encoder == &raw) return raw.finish(err);
+    if (codec() == &raw) return raw.finish(err);
     if (writes_mtom() && !elements.empty()) return fail(err, WS_E_INVALID_OPERATION, message_id::writer_open_elements);
     if (!is_package_due()) return finish_bytes(err);
     if (out.size() + mtom->rest_size() > out.max_size())

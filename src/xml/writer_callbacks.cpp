@@ -39,7 +39,7 @@ HRESULT xml_writer::state::open_part(bool* is_open, error* err) {
     *is_open = false;
     if (!writes_mtom() || !takes_nodes() || rest.what == remainder::bytes) return S_OK;
     HRESULT hr = finish_remainder(err);
-    if (hr == S_OK) hr = open_content(false, err);
+    if (hr == S_OK) hr = open_content(err);
     *is_open = hr == S_OK && mtom->takes_part();
     return hr;
 }
@@ -55,7 +55,8 @@ HRESULT xml_writer::push_bytes(WS_PUSH_BYTES_CALLBACK callback, void* callback_s
     hr = s.open_part(&is_part, err);
     if (hr != S_OK) return hr;
     const mtom_encoder::push source = {callback, callback_state};
-    if (is_part && s.to == state::target::stream) {
+    // What is canonicalized must be known now.
+    if (is_part && s.to == state::target::stream && !s.canonical) {
         s.mtom->add_push(source);
         return s.content_done(S_OK);
     }
@@ -99,8 +100,9 @@ HRESULT xml_writer::pull_bytes(WS_PULL_BYTES_CALLBACK callback, void* callback_s
     hr = s.open_part(&is_part, err);
     if (hr != S_OK) return hr;
     const callback_guard guard(s.calling_back);
-    return is_part ? s.content_done(s.mtom->pull(callback, callback_state, err))
-                   : s.pull(callback, callback_state, err);
+    if (is_part && !s.canonical) return s.content_done(s.mtom->pull(callback, callback_state, err));
+    if (is_part) s.mtom->begin_part();
+    return s.pull(callback, callback_state, err);
 }
 
 // In blocks that are full but for the last one, however little the callback provides at a time.

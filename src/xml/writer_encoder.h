@@ -105,8 +105,8 @@ class node_encoder {
     [[nodiscard]] virtual HRESULT utf16(const void* units, size_t count, error* err) = 0;
     [[nodiscard]] virtual HRESULT bytes(const void* first, size_t first_count, const void* more, size_t more_count,
                                         error* err) = 0;
-    // Whether so many bytes are taken as the program gives them, and make one value with those of other calls until that
-    // is ended; else the writer makes groups of them.
+    // Whether so many bytes are taken as the program gives them, and make one value with those of other calls until
+    // that is ended; else the writer makes groups of them.
     virtual bool joins_bytes(size_t /*count*/) const noexcept { return false; }
     virtual void end_bytes() noexcept {}
     [[nodiscard]] virtual HRESULT value(const WS_XML_TEXT& text, error* err) = 0;

@@ -142,7 +142,7 @@ void mtom_encoder::begin_part() {
           content_type_.empty() ? std::string_view("application/octet-stream") : content_type_,
           std::string_view("\r\n\r\n")})
         add(parts(), text);
-    part_ = {begin, parts().end(), 0, false};
+    part_ = {begin, parts().end()};
     ++part_count_;
     content_ = content::part;
     undo.done();
@@ -182,8 +182,7 @@ class mtom_encoder::attempt {
     bool done_ = false;
 };
 
-HRESULT mtom_encoder::whole_bytes(const void* bytes, size_t count, error* err) {
-    if (content_ == content::other || (content_ == content::nothing && count <= encoding_.max_inline)) return S_FALSE;
+HRESULT mtom_encoder::add_bytes(const void* bytes, size_t count, error* err) {
     if (count > max_buffered_ - buffered_) return over_quota(err);
     attempt step(*this);
     begin_part();
@@ -291,11 +290,11 @@ HRESULT mtom_encoder::start_element(const start_tag& tag, const open_element* pa
 HRESULT mtom_encoder::put_include(error* err) {
     const WS_XML_STRING none{}, prefix = xml_string("xop"), name = xml_string("Include"),
                                 attribute_name = xml_string("href"), ns = xml_string(xop_namespace);
-    tag_attribute attribute(none, attribute_name, none, true, false);
+    tag_attribute attribute(attribute_name, true, false, true);
     attribute.value.what = attribute_value::utf8;
     attribute.value.size = href_.size();
     const namespace_binding binding = {prefix, ns, false, false};
-    open_element parent{};
+    open_element parent(none, none, none, true, {});
     parent.has_text = true; // so that no line is begun
     return text_.start_element({prefix, name, ns, &attribute, 1, &binding, &binding + 1, href_.data()}, &parent, true,
                                err);
@@ -345,6 +344,7 @@ HRESULT mtom_encoder::utf16(const void* units, size_t count, error* err) {
 }
 
 HRESULT mtom_encoder::bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) {
+    if (first_count == 0 && joins_bytes(more_count)) return add_bytes(more, more_count, err);
     const HRESULT hr = other_content(err);
     return hr == S_OK ? text_.bytes(first, first_count, more, more_count, err) : hr;
 }

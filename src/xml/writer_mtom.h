@@ -40,14 +40,23 @@ class mtom_encoder final : public node_encoder {
     HRESULT characters(const WS_XML_STRING& utf8, error* err) override;
     HRESULT utf16(const void* units, size_t count, error* err) override;
     HRESULT bytes(const void* first, size_t first_count, const void* more, size_t more_count, error* err) override;
-    HRESULT whole_bytes(const void* bytes, size_t count, error* err) override;
+    bool joins_bytes(size_t count) const noexcept override {
+        return in_part() || (content_ == content::nothing && count > encoding_.max_inline);
+    }
+    void end_bytes() noexcept override { part_.is_ended = true; }
     HRESULT value(const WS_XML_TEXT& text, error* err) override;
     HRESULT qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err) override;
     size_t end_size(const open_element& element) const noexcept override { return text_.end_size(element); }
     size_t pending_size() const noexcept override;
+    std::optional<size_t> line_before(const open_element* parent) const noexcept override {
+        return text_.line_before(parent);
+    }
+    std::optional<size_t> line_before_end(const open_element& element) const noexcept override {
+        return text_.line_before_end(element);
+    }
 
     // Whether bytes that are written now can be those of a part, and of one that is as long as it may be.
-    bool takes_part() const noexcept { return content_ != content::other; }
+    bool takes_part() const noexcept { return in_part() || content_ == content::nothing; }
     void begin_part();
     // Bytes of the part that the callback writes to the stream itself, when their turn comes.
     void add_push(const push& source);
@@ -78,7 +87,11 @@ class mtom_encoder final : public node_encoder {
         output_chunks::mark bytes{};
         size_t size = 0;
         bool has_push = false;
+        bool is_ended = false; // what follows is another value
     };
+
+    bool in_part() const noexcept { return content_ == content::part && !part_.is_ended; }
+    [[nodiscard]] HRESULT add_bytes(const void* bytes, size_t count, error* err);
 
     [[nodiscard]] HRESULT begin(error* err);
     [[nodiscard]] HRESULT other_content(error* err);

@@ -128,8 +128,8 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT may_end_output(error* err) const noexcept;
     void end_output() noexcept;
     void after_end() noexcept { where = elements.empty() ? place::document : place::content; }
-    bool writes_mtom() const noexcept { return encoder != nullptr && encoder == mtom.get(); }
-    bool writes_text() const noexcept { return encoder == &text || writes_mtom(); }
+    bool writes_mtom() const noexcept { return codec() != nullptr && codec() == mtom.get(); }
+    bool writes_text() const noexcept { return codec() == &text || writes_mtom(); }
     // A package that can be ended: its document is whole.
     bool is_package_due() const noexcept { return writes_mtom() && where == place::document && has_root; }
     [[nodiscard]] HRESULT complete_buffer(error* err);
