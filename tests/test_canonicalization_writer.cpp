@@ -135,6 +135,27 @@ void comments_and_whitespace_around_the_root(void**) {
     check_written("<!--1-->\n<r><!--2--> </r>\n<!--3-->", write, exclusive_with_comments);
 }
 
+// Of a fragment, what stands outside of all elements is content like any other.
+void a_fragment_is_content(void**) {
+    const BOOL yes = TRUE;
+    for_each_output(
+        [](xml_writer& w) {
+            canonical_sink sink;
+            assert_ok(sink.start(w, inclusive_with_comments));
+            assert_ok(w.text(" a"));
+            assert_ok(w.start("b"));
+            assert_ok(w.end());
+            assert_ok(w.text("\t"));
+            assert_ok(w.comment("c"));
+            assert_ok(w.start("b"));
+            assert_ok(w.end());
+            assert_ok(w.raw_bytes("d"));
+            assert_ok(end(w));
+            assert_string_equal(" a<b></b>\t<!--c--><b></b>ZA==", sink.bytes.c_str());
+        },
+        {property(WS_XML_WRITER_PROPERTY_ALLOW_FRAGMENT, yes)});
+}
+
 void elements_are_omitted(void**) {
     check_written(
         "<r>1<b></b>3</r>",
@@ -592,6 +613,7 @@ int main() {
         cmocka_unit_test(bytes_in_pieces_are_one_value),
         cmocka_unit_test(values_are_their_characters),
         cmocka_unit_test(comments_and_whitespace_around_the_root),
+        cmocka_unit_test(a_fragment_is_content),
         cmocka_unit_test(elements_are_omitted),
         cmocka_unit_test(copies_and_buffers_are_written_like_anything_else),
         cmocka_unit_test(indentation_is_written_too),
