@@ -48,9 +48,9 @@ HRESULT xml_writer::state::open_part(bool* is_open, error* err) {
 
 HRESULT xml_writer::push_bytes(WS_PUSH_BYTES_CALLBACK callback, void* callback_state, error* err) {
     state& s = *state_;
+    if (callback == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"callback"});
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (callback == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"callback"});
     bool is_part;
     hr = s.open_part(&is_part, err);
     if (hr != S_OK) return hr;
@@ -93,9 +93,9 @@ HRESULT CALLBACK xml_writer::state::write_pushed(void* self, const WS_BYTES* buf
 
 HRESULT xml_writer::pull_bytes(WS_PULL_BYTES_CALLBACK callback, void* callback_state, error* err) {
     state& s = *state_;
+    if (callback == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"callback"});
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (callback == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"callback"});
     bool is_part;
     hr = s.open_part(&is_part, err);
     if (hr != S_OK) return hr;
