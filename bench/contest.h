@@ -96,6 +96,7 @@ inline bool must_stream(size_t bytes) {
 inline void print_samples(const std::string& what, const std::vector<contender>& contenders) {
     for (const auto& [name, us] : compare(contenders))
         std::printf("%s.%s %.3f\n", name.c_str(), what.c_str(), us);
+    std::fflush(stdout);
 }
 
 // ", 3.10 times libxml2", for a work that takes `us` where the peer takes `peer_us`.

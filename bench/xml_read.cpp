@@ -42,6 +42,7 @@ class measurement {
                     times(us["read"], us["libxml2"], "libxml2").c_str(),
                     times(us["read"], us["expat"], "expat").c_str(), nodes / us["binary"],
                     times(us["binary"], us["read"], "text").c_str());
+        std::fflush(stdout);
     }
 
   private:

@@ -49,6 +49,7 @@ void print_row(const char* name, const char* what, const std::vector<figures>& a
     for (const figures& f : all)
         std::printf(" %7.2f", f.*which);
     std::printf("\n");
+    std::fflush(stdout);
 }
 
 } // namespace

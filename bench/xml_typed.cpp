@@ -55,6 +55,7 @@ class measurement {
                     bytes / us["typed-write"], times(us["typed-write"], us["gSOAP write"], "gSOAP").c_str(),
                     bytes / us["binary write"], bytes / us["typed-read"],
                     times(us["typed-read"], us["gSOAP read"], "gSOAP").c_str(), bytes / us["binary read"]);
+        std::fflush(stdout);
     }
 
   private:

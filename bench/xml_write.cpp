@@ -35,6 +35,7 @@ class measurement {
                     times(us["write"], us["libxml2"], "libxml2").c_str(), bytes / us["write-utf16"],
                     times(us["write-utf16"], us["libxml2"], "libxml2").c_str(), nodes / us["binary"],
                     times(us["binary"], us["write"], "text").c_str());
+        std::fflush(stdout);
     }
 
   private:
