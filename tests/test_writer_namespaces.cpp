@@ -326,6 +326,33 @@ void names_may_go_away_after_the_call(void**) {
                    w);
 }
 
+void among_many_bindings_the_inner_one_counts(void**) {
+    constexpr int many = 40;
+    const ULONG most = 2 * many;
+    xml_writer w;
+    assert_ok(w.to_text({property(WS_XML_WRITER_PROPERTY_MAX_NAMESPACES, most)}));
+    assert_ok(w.start("r"));
+    std::string expected = "<r";
+    for (int i = 0; i < many; ++i) {
+        const std::string number = std::to_string(i);
+        assert_ok(w.xmlns("p" + number, "ns" + number));
+        expected += " xmlns:p" + number + "=\"ns" + number + '"';
+    }
+    assert_ok(w.start("a", "ns5"));
+    assert_ok(w.end());
+    assert_ok(w.start("b", "other", "p5"));
+    assert_ok(w.start("c", "ns5"));
+    assert_ok(w.end());
+    assert_ok(w.start("d", "ns39"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_ok(w.start("e", "ns5"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    expected += "><p5:a/><p5:b xmlns:p5=\"other\"><c xmlns=\"ns5\"/><p39:d/></p5:b><p5:e/></r>";
+    assert_written(expected.c_str(), w);
+}
+
 } // namespace
 
 int main() {
@@ -349,6 +376,7 @@ int main() {
         cmocka_unit_test(namespaces_are_escaped),
         cmocka_unit_test(prefixes_can_be_asked_for),
         cmocka_unit_test(names_may_go_away_after_the_call),
+        cmocka_unit_test(among_many_bindings_the_inner_one_counts),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

@@ -30,6 +30,7 @@ void stack_arena::make_room(size_t size) {
 void scope_stack::reset(bool stable_input, ULONG max_namespaces) noexcept {
     levels_.clear();
     bindings_.clear();
+    by_prefix_.clear();
     xml_attributes_.clear();
     arena_.release({});
     counted_ = 0;
@@ -41,10 +42,17 @@ void scope_stack::forget_since(const level& top) noexcept {
     for (size_t i = top.bindings; i != bindings_.size(); ++i)
         counted_ -= bindings_[i].counted;
     bindings_.resize(top.bindings);
+    by_prefix_.shrink(top.bindings);
     xml_attributes_.resize(top.xml_attributes);
 }
 
 const scope_stack::binding* scope_stack::find_binding(std::string_view prefix) const noexcept {
+    if (bindings_.size() > scope_index::few) {
+        uint32_t i = by_prefix_.newest(prefix);
+        while (i != scope_index::none && !equal(bindings_[i].prefix, prefix))
+            i = by_prefix_.older(i);
+        return i != scope_index::none ? &bindings_[i] : nullptr;
+    }
     for (size_t i = bindings_.size(); i-- != 0;)
         if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
     return nullptr;
@@ -55,7 +63,9 @@ scope_stack::declared scope_stack::declare(const WS_XML_STRING& prefix, const WS
     if (in_force != nullptr && in_force >= bindings_.data() + levels_.back().bindings) return declared::twice;
     const bool counts = in_force == nullptr || !equal(in_force->ns, ns);
     if (counts && counted_ == max_counted_) return declared::over_quota;
+    by_prefix_.reserve();
     bindings_.push_back({prefix, ns, counts});
+    by_prefix_.push(view(prefix));
     counted_ += counts;
     return declared::done;
 }

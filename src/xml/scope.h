@@ -3,6 +3,7 @@
 
 #include "core/copy.h"
 #include "core/platform.h"
+#include "xml/scope_index.h"
 
 #include <memory>
 #include <vector>
@@ -107,6 +108,7 @@ class scope_stack {
 
     std::vector<level> levels_;
     std::vector<binding> bindings_;
+    scope_index by_prefix_;
     std::vector<xml_attribute> xml_attributes_;
     stack_arena arena_;
     size_t counted_ = 0;

@@ -10,6 +10,8 @@ const namespace_binding namespace_scope::built_in[] = {
 
 void namespace_scope::reset(ULONG max_namespaces) noexcept {
     bindings_.clear();
+    by_prefix_.clear();
+    by_namespace_.clear();
     memory_.release({});
     count_ = counted_ = 0;
     max_counted_ = max_namespaces;
@@ -17,12 +19,18 @@ void namespace_scope::reset(ULONG max_namespaces) noexcept {
 
 void namespace_scope::forget_bindings(const mark& to) noexcept {
     bindings_.resize(to.bindings);
+    by_prefix_.shrink(to.bindings);
+    by_namespace_.shrink(to.bindings);
     count_ = to.bindings;
     counted_ = to.counted;
 }
 
 void namespace_scope::add(const namespace_binding& binding) {
+    by_prefix_.reserve();
+    by_namespace_.reserve();
     bindings_.push_back(binding);
+    by_prefix_.push(view(binding.prefix));
+    by_namespace_.push(view(binding.ns));
     ++count_;
 }
 
@@ -33,8 +41,13 @@ bool namespace_scope::is_constant(const WS_XML_STRING& string) noexcept {
 }
 
 const namespace_binding* namespace_scope::find_prefix(const WS_XML_STRING& prefix) const noexcept {
-    for (size_t i = bindings_.size(); i-- != 0;)
-        if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
+    if (count_ > scope_index::few) {
+        for (uint32_t i = by_prefix_.newest(view(prefix)); i != scope_index::none; i = by_prefix_.older(i))
+            if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
+    } else {
+        for (size_t i = count_; i-- != 0;)
+            if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
+    }
     for (const namespace_binding& binding : built_in)
         if (equal(binding.prefix, prefix)) return &binding;
     return nullptr;

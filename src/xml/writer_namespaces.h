@@ -78,6 +78,8 @@ class namespace_scope {
 
     std::vector<namespace_binding> bindings_; // the outermost first
     size_t count_ = 0;                        // of them
+    scope_index by_prefix_;
+    scope_index by_namespace_;
     size_t counted_ = 0;
     size_t max_counted_ = 0;
     stack_arena memory_;
@@ -88,8 +90,13 @@ const namespace_binding* namespace_scope::find_namespace(const WS_XML_STRING& ns
     const auto usable = [&](const namespace_binding& b) {
         return equal(b.ns, ns) && accept(b.prefix) && find_prefix(b.prefix) == &b;
     };
-    for (size_t i = bindings_.size(); i-- != 0;)
-        if (usable(bindings_[i])) return &bindings_[i];
+    if (count_ > scope_index::few) {
+        for (uint32_t i = by_namespace_.newest(view(ns)); i != scope_index::none; i = by_namespace_.older(i))
+            if (usable(bindings_[i])) return &bindings_[i];
+    } else {
+        for (size_t i = count_; i-- != 0;)
+            if (usable(bindings_[i])) return &bindings_[i];
+    }
     for (const namespace_binding& binding : built_in)
         if (usable(binding)) return &binding;
     return nullptr;

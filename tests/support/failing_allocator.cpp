@@ -43,9 +43,10 @@ size_t size_of(void* memory) noexcept {
     return malloc_usable_size(memory);
 #endif
 }
-size_t size_of_aligned(void* memory, [[maybe_unused]] size_t boundary) noexcept {
+// But for aligned memory under Windows, whose bytes are not counted.
+size_t size_of_aligned([[maybe_unused]] void* memory) noexcept {
 #ifdef _WIN32
-    return _aligned_msize(memory, boundary, 0);
+    return 0;
 #else
     return malloc_usable_size(memory);
 #endif
@@ -75,12 +76,12 @@ void* allocate_aligned(size_t size, std::align_val_t alignment) noexcept {
 #else
     void* const memory = std::aligned_alloc(boundary, (size + boundary - 1) / boundary * boundary);
 #endif
-    return memory != nullptr ? counted(memory, size_of_aligned(memory, boundary)) : nullptr;
+    return memory != nullptr ? counted(memory, size_of_aligned(memory)) : nullptr;
 }
 
-void release_aligned(void* memory, std::align_val_t alignment) noexcept {
+void release_aligned(void* memory) noexcept {
     if (memory == nullptr) return;
-    uncount(size_of_aligned(memory, static_cast<size_t>(alignment)));
+    uncount(size_of_aligned(memory));
 #ifdef _WIN32
     _aligned_free(memory);
 #else
@@ -207,21 +208,21 @@ void operator delete(void* memory, const std::nothrow_t&) noexcept {
 void operator delete[](void* memory, const std::nothrow_t&) noexcept {
     release(memory);
 }
-void operator delete(void* memory, std::align_val_t alignment) noexcept {
-    release_aligned(memory, alignment);
+void operator delete(void* memory, std::align_val_t) noexcept {
+    release_aligned(memory);
 }
-void operator delete[](void* memory, std::align_val_t alignment) noexcept {
-    release_aligned(memory, alignment);
+void operator delete[](void* memory, std::align_val_t) noexcept {
+    release_aligned(memory);
 }
-void operator delete(void* memory, size_t, std::align_val_t alignment) noexcept {
-    release_aligned(memory, alignment);
+void operator delete(void* memory, size_t, std::align_val_t) noexcept {
+    release_aligned(memory);
 }
-void operator delete[](void* memory, size_t, std::align_val_t alignment) noexcept {
-    release_aligned(memory, alignment);
+void operator delete[](void* memory, size_t, std::align_val_t) noexcept {
+    release_aligned(memory);
 }
-void operator delete(void* memory, std::align_val_t alignment, const std::nothrow_t&) noexcept {
-    release_aligned(memory, alignment);
+void operator delete(void* memory, std::align_val_t, const std::nothrow_t&) noexcept {
+    release_aligned(memory);
 }
-void operator delete[](void* memory, std::align_val_t alignment, const std::nothrow_t&) noexcept {
-    release_aligned(memory, alignment);
+void operator delete[](void* memory, std::align_val_t, const std::nothrow_t&) noexcept {
+    release_aligned(memory);
 }
