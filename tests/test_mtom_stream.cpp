@@ -43,12 +43,13 @@ void reads_with_any_cut(void**) {
     for (size_t first = 1; first <= document.size(); ++first) {
         byte_source source{document, document.size(), first};
         assert_hr(S_OK, set_stream(reader, source));
-        if (read_slowly(reader) != expected) fail_msg("another document with a cut at %zu", first);
+        if (read_slowly(reader) != expected)
+            fail_msg("another document with a cut at %u", static_cast<unsigned>(first));
     }
     for (const size_t piece : {1, 2, 3, 5, 64, 1000}) {
         byte_source source{document, piece};
         assert_hr(S_OK, set_stream(reader, source));
-        if (read_slowly(reader) != expected) fail_msg("another document in pieces of %zu", piece);
+        if (read_slowly(reader) != expected) fail_msg("another document in pieces of %u", static_cast<unsigned>(piece));
     }
 }
 
@@ -78,7 +79,7 @@ void streams_that_end_too_early(void**) {
         byte_source source{bytes.substr(0, size), 10};
         assert_hr(S_OK, set_stream(reader, source));
         const std::string read = read_slowly(reader);
-        if (!read.ends_with("!803d0000")) fail_msg("%zu bytes: %s", size, read.c_str());
+        if (!read.ends_with("!803d0000")) fail_msg("%u bytes: %s", static_cast<unsigned>(size), read.c_str());
     }
     byte_source source{bytes.substr(0, last_delimiter + 7), 10};
     assert_hr(S_OK, set_stream(reader, source));

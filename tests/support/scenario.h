@@ -36,7 +36,7 @@ class calls {
         const outputs before(arguments...);
         const HRESULT hr = (*this)([&] { return function(arguments...); });
         if (FAILED(hr) && before.changed() != 0)
-            fail_msg("parameter %zu changed in a call that failed", before.changed());
+            fail_msg("parameter %u changed in a call that failed", static_cast<unsigned>(before.changed()));
         return hr;
     }
 
