@@ -81,6 +81,30 @@ void where_bytes_cannot_be(void**) {
     assert_hr(E_INVALIDARG, WsPullBytes(w, nullptr, nullptr, nullptr));
 }
 
+HRESULT CALLBACK boast(void*, void*, ULONG most, ULONG* count, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+    *count = most + 1;
+    return S_OK;
+}
+
+HRESULT CALLBACK forget(void*, void*, ULONG, ULONG*, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+    return S_OK;
+}
+
+HRESULT CALLBACK nonsense(void*, WS_WRITE_CALLBACK write, void* state, const WS_ASYNC_CONTEXT*, WS_ERROR* e) {
+    const WS_BYTES bad = {3, nullptr}, empty = {0, nullptr};
+    if (write(state, &empty, 1, nullptr, e) != S_OK || write(state, nullptr, 0, nullptr, e) != S_OK) return E_FAIL;
+    if (write(state, nullptr, 1, nullptr, e) != E_INVALIDARG) return E_FAIL;
+    return write(state, &bad, 1, nullptr, e);
+}
+
+HRESULT CALLBACK hide(void* seen, WS_WRITE_CALLBACK write, void* state, const WS_ASYNC_CONTEXT*, WS_ERROR* e) {
+    char many[100] = {};
+    const WS_BYTES bytes = {sizeof(many), reinterpret_cast<BYTE*>(many)}, few = {1, bytes.bytes};
+    static_cast<HRESULT*>(seen)[0] = write(state, &bytes, 1, nullptr, e);
+    static_cast<HRESULT*>(seen)[1] = write(state, &few, 1, nullptr, e);
+    return S_OK;
+}
+
 void callbacks_that_fail(void**) {
     xml_writer w;
     const error_ptr error = make_error();
@@ -111,22 +135,8 @@ void callbacks_that_fail(void**) {
         assert_true(string_count(error.get()) != 0);
     }
     to_each(false);
-    const WS_PULL_BYTES_CALLBACK boast = [](void*, void*, ULONG most, ULONG* count, const WS_ASYNC_CONTEXT*,
-                                            WS_ERROR*) -> HRESULT {
-        *count = most + 1;
-        return S_OK;
-    };
     assert_hr(E_INVALIDARG, WsPullBytes(w, boast, nullptr, error.get()));
-    const WS_PULL_BYTES_CALLBACK forget = [](void*, void*, ULONG, ULONG*, const WS_ASYNC_CONTEXT*,
-                                             WS_ERROR*) -> HRESULT { return S_OK; };
     assert_ok(WsPullBytes(w, forget, nullptr, nullptr)); // no count is none
-    const WS_PUSH_BYTES_CALLBACK nonsense = [](void*, WS_WRITE_CALLBACK write, void* state, const WS_ASYNC_CONTEXT*,
-                                               WS_ERROR* e) -> HRESULT {
-        const WS_BYTES bad = {3, nullptr}, empty = {0, nullptr};
-        if (write(state, &empty, 1, nullptr, e) != S_OK || write(state, nullptr, 0, nullptr, e) != S_OK) return E_FAIL;
-        if (write(state, nullptr, 1, nullptr, e) != E_INVALIDARG) return E_FAIL;
-        return write(state, &bad, 1, nullptr, e);
-    };
     assert_hr(E_INVALIDARG, WsPushBytes(w, nonsense, nullptr, error.get()));
 }
 
@@ -136,14 +146,6 @@ void failed_writes_are_not_forgotten(void**) {
     const ULONG least = 20;
     assert_ok(w.to_text({property(WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, least)}));
     assert_ok(w.start("a"));
-    const WS_PUSH_BYTES_CALLBACK hide = [](void* seen, WS_WRITE_CALLBACK write, void* state, const WS_ASYNC_CONTEXT*,
-                                           WS_ERROR* e) -> HRESULT {
-        char many[100] = {};
-        const WS_BYTES bytes = {sizeof(many), reinterpret_cast<BYTE*>(many)}, few = {1, bytes.bytes};
-        static_cast<HRESULT*>(seen)[0] = write(state, &bytes, 1, nullptr, e);
-        static_cast<HRESULT*>(seen)[1] = write(state, &few, 1, nullptr, e);
-        return S_OK;
-    };
     HRESULT seen[2] = {};
     assert_hr(WS_E_QUOTA_EXCEEDED, WsPushBytes(w, hide, seen, nullptr));
     assert_hr(WS_E_QUOTA_EXCEEDED, seen[0]);
