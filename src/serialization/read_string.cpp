@@ -64,7 +64,8 @@ HRESULT type_reader::read_wide(const WS_XML_TEXT& text, ULONG min, ULONG max, bo
     if (!wide.empty()) std::memcpy(memory, wide.data(), count * sizeof(WCHAR));
     if (!utf8.empty()) write_utf16(out, utf8);
     if (terminated) {
-        if (utf8.find('\0') != utf8.npos || wide.find(WCHAR{0}) != wide.npos) return invalid(message_id::embedded_zero);
+        if (utf8.find('\0') != utf8.npos || (!wide.empty() && wide_view(out, count).find(WCHAR{0}) != wide.npos))
+            return invalid(message_id::embedded_zero);
         out[count] = 0;
     }
     *chars = out;
