@@ -77,8 +77,8 @@ class editor {
         const HRESULT hr = WsRemoveNode(&position, check_.error());
         if (hr != S_OK) return hr;
         for (WS_XML_NODE_POSITION& each : positions_)
-            each = {}; // they may have been in it, as the writer may be
-        return WsMoveWriter(writer_.get(), WS_MOVE_TO_BOF, nullptr, check_.error());
+            each = {}; // they may have been in it; so may the writer, which then has nowhere to write
+        return in_.flag() ? WsMoveWriter(writer_.get(), WS_MOVE_TO_EOF, nullptr, check_.error()) : S_OK;
     }
 
     instructions& in_;

@@ -337,6 +337,7 @@ void a_package_is_whole_when_it_is_taken(void**) {
         assert_hr(WS_E_INVALID_OPERATION, take(id));
         assert_ok(w.end());
         assert_ok(w.comment("d"));
+        assert_hr(E_INVALIDARG, WsGetWriterProperty(w, id, &bytes, 1, error.get())); // and does not end it
         const std::string expected = written_header +
                                      written_root("<!--c--><a>" + written_include(1) + "</a><!--d-->") +
                                      written_part(1, "fives") + written_end;

@@ -294,6 +294,42 @@ void nodes_can_be_removed(void**) {
     assert_buffer("<new/>", buffer);
 }
 
+// Found by fuzzing: a writer may stand where nothing is any more.
+void a_writer_on_a_removed_node(void**) {
+    const heap_ptr heap = make_heap();
+    WS_XML_BUFFER* const buffer = make_buffer(heap);
+    const error_ptr error = make_error();
+    xml_writer w;
+    assert_ok(w.to_buffer(buffer));
+    write_some(w);
+    assert_ok(move(w, WS_MOVE_TO_ROOT_ELEMENT));
+    const WS_XML_NODE_POSITION root = position(w);
+    assert_ok(move(w, WS_MOVE_TO_CHILD_ELEMENT));
+    const WS_XML_NODE_POSITION b = position(w);
+    assert_ok(WsRemoveNode(&b, nullptr));
+    for (int again = 0; again < 2; ++again) {
+        assert_hr(WS_E_INVALID_OPERATION, WsWriteStartCData(w, error.get()));
+        assert_true(string_count(error.get()) != 0);
+        assert_hr(WS_E_INVALID_OPERATION, w.comment("x"));
+        assert_hr(WS_E_INVALID_OPERATION, w.text("x"));
+        assert_hr(WS_E_INVALID_OPERATION, w.raw_bytes("xyz"));
+        assert_hr(WS_E_INVALID_OPERATION, w.end());
+    }
+    assert_buffer("<a><c>text</c></a>", buffer);
+    assert_ok(move(w, WS_MOVE_TO_EOF));
+    assert_ok(w.comment("x"));
+    // Within one that is removed there is a place, but nothing around it.
+    assert_ok(move(w, WS_MOVE_TO_ROOT_ELEMENT));
+    assert_ok(move(w, WS_MOVE_TO_END_ELEMENT));
+    assert_ok(WsRemoveNode(&root, nullptr));
+    assert_ok(w.comment("y"));
+    assert_hr(WS_E_INVALID_OPERATION, w.end());
+    assert_buffer("<!--x-->", buffer);
+    assert_ok(move(w, WS_MOVE_TO_EOF));
+    assert_ok(w.comment("z"));
+    assert_buffer("<!--x--><!--z-->", buffer);
+}
+
 void nodes_of_every_type(void**) {
     const heap_ptr heap = make_heap();
     WS_XML_BUFFER* const buffer = make_buffer(heap);
@@ -490,6 +526,7 @@ int main() {
         cmocka_unit_test(in_cdata),
         cmocka_unit_test(attributes_for_elements_that_stand_there),
         cmocka_unit_test(nodes_can_be_removed),
+        cmocka_unit_test(a_writer_on_a_removed_node),
         cmocka_unit_test(nodes_of_every_type),
         cmocka_unit_test(copies_of_a_reader),
         cmocka_unit_test(copies_may_compress_empty_elements),

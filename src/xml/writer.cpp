@@ -251,17 +251,23 @@ HRESULT xml_writer::get_property(WS_XML_WRITER_PROPERTY_ID id, void* value, ULON
     if (hr != S_OK) return hr;
     const bool to_bytes = s.to == state::target::buffer;
     const bool to_tree = s.to == state::target::tree;
+    // Taking what is written may end it, so nothing may fail behind that.
+    const auto fits = [&](ULONG expected) {
+        return size == expected ? S_OK : fail(err, E_INVALIDARG, message_id::bad_property_size, {size, expected});
+    };
     switch (id) {
     case WS_XML_WRITER_PROPERTY_CHARSET:
         if (!s.writes_text()) return unavailable(id, err);
         return get_value(s.text.charset(), value, size, err);
     case WS_XML_WRITER_PROPERTY_BUFFERS:
         if (!to_bytes) return unavailable(id, err);
-        hr = s.complete_buffer(err);
+        hr = fits(sizeof(WS_BUFFERS));
+        if (hr == S_OK) hr = s.complete_buffer(err);
         return hr == S_OK ? get_value(s.out.buffers(), value, size, err) : hr;
     case WS_XML_WRITER_PROPERTY_BYTES:
         if (!to_bytes) return unavailable(id, err);
-        hr = s.complete_buffer(err);
+        hr = fits(sizeof(WS_BYTES));
+        if (hr == S_OK) hr = s.complete_buffer(err);
         return hr == S_OK ? get_value(s.out.join(), value, size, err) : hr;
     case WS_XML_WRITER_PROPERTY_IN_ATTRIBUTE: {
         const BOOL in = in_attribute();

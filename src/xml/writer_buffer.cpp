@@ -30,6 +30,11 @@ void tree_encoder::set_position(tree_node& position) noexcept {
     last_bytes_ = nullptr;
 }
 
+// The node that the writer is positioned on may have been taken out of the tree.
+HRESULT tree_encoder::check_position(error* err) const noexcept {
+    return position_->parent != nullptr ? S_OK : fail(err, WS_E_INVALID_OPERATION, message_id::writer_position_removed);
+}
+
 void tree_encoder::insert(tree_node& node) noexcept {
     xml_buffer::insert_before(*position_, node);
     tree_node& parent = *position_->parent;
@@ -94,7 +99,8 @@ HRESULT tree_encoder::add_namespace(tree_node& element, const namespace_binding&
 
 HRESULT tree_encoder::start_element(const start_tag& tag, const open_element*, bool ended, error* err) {
     tree_node* node;
-    HRESULT hr = buffer_->new_element(&tag.prefix, tag.local_name, tag.ns, &node, err);
+    HRESULT hr = check_position(err);
+    if (hr == S_OK) hr = buffer_->new_element(&tag.prefix, tag.local_name, tag.ns, &node, err);
     for (size_t i = 0; i < tag.attribute_count && hr == S_OK; ++i)
         hr = add_attribute(*node, tag.attributes[i], tag.values, err);
     for (const namespace_binding* b = tag.namespaces; b != tag.namespaces_end && hr == S_OK; ++b)
@@ -110,6 +116,8 @@ HRESULT tree_encoder::start_element(const start_tag& tag, const open_element*, b
 HRESULT tree_encoder::leave_container(error* err) {
     if (!position_->is_end())
         return fail(err, WS_E_INVALID_OPERATION, message_id::writer_state, {"before other content", "an end"});
+    if (position_->parent->next == nullptr)
+        return fail(err, WS_E_INVALID_OPERATION, message_id::writer_position_removed);
     position_ = position_->parent->next;
     last_bytes_ = nullptr;
     return S_OK;
@@ -121,7 +129,8 @@ HRESULT tree_encoder::end_element(const open_element&, error* err) {
 
 HRESULT tree_encoder::start_cdata(error* err) {
     tree_node* node;
-    const HRESULT hr = buffer_->new_cdata(&node, err);
+    HRESULT hr = check_position(err);
+    if (hr == S_OK) hr = buffer_->new_cdata(&node, err);
     if (hr != S_OK) return hr;
     insert(*node);
     position_ = node->end;
@@ -133,7 +142,8 @@ HRESULT tree_encoder::end_cdata(error* err) {
 }
 
 HRESULT tree_encoder::comment(const WS_XML_STRING& text, const open_element*, error* err) {
-    HRESULT hr = check_utf8(view(text), err);
+    HRESULT hr = check_position(err);
+    if (hr == S_OK) hr = check_utf8(view(text), err);
     tree_node* node;
     if (hr == S_OK) hr = buffer_->new_comment(text, &node, err);
     if (hr == S_OK) insert(*node);
@@ -148,7 +158,8 @@ size_t tree_encoder::end_size(const open_element&) const noexcept {
 
 HRESULT tree_encoder::add_text(const WS_XML_TEXT& text, error* err) {
     tree_node* node;
-    const HRESULT hr = buffer_->new_text(text, &node, err);
+    HRESULT hr = check_position(err);
+    if (hr == S_OK) hr = buffer_->new_text(text, &node, err);
     if (hr == S_OK) insert(*node);
     return hr;
 }
@@ -175,7 +186,8 @@ HRESULT tree_encoder::add_bytes(const void* bytes, size_t count, error* err) {
         auto* const first = static_cast<BYTE*>(const_cast<void*>(bytes));
         const WS_XML_BASE64_TEXT text = {{WS_XML_TEXT_TYPE_BASE64}, first, static_cast<ULONG>(count)};
         tree_node* node;
-        const HRESULT hr = buffer_->new_text(text.text, &node, err);
+        HRESULT hr = check_position(err);
+        if (hr == S_OK) hr = buffer_->new_text(text.text, &node, err);
         if (hr != S_OK) return hr;
         insert(*node);
         last_bytes_ = node;

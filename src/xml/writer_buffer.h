@@ -35,6 +35,7 @@ class tree_encoder final : public node_encoder {
     [[nodiscard]] HRESULT add_namespace(tree_node& element, const namespace_binding& binding, error* err);
 
   private:
+    [[nodiscard]] HRESULT check_position(error* err) const noexcept;
     void insert(tree_node& node) noexcept;
     [[nodiscard]] HRESULT leave_container(error* err);
     [[nodiscard]] HRESULT add_bytes(const void* bytes, size_t count, error* err);
