@@ -330,6 +330,35 @@ void a_writer_on_a_removed_node(void**) {
     assert_buffer("<!--x--><!--z-->", buffer);
 }
 
+// Found by fuzzing: bytes that came side by side when what was between them was removed.
+void bytes_of_two_nodes_stay_two_values(void**) {
+    const heap_ptr heap = make_heap();
+    WS_XML_BUFFER* const buffer = make_buffer(heap);
+    WS_XML_BUFFER* const other = make_buffer(heap);
+    xml_writer w;
+    assert_ok(w.to_buffer(buffer));
+    assert_ok(w.start("a"));
+    assert_ok(w.raw_bytes("t"));
+    assert_ok(w.comment("x"));
+    assert_ok(w.raw_bytes("test"));
+    assert_ok(w.end());
+    assert_ok(move(w, WS_MOVE_TO_ROOT_ELEMENT));
+    assert_ok(move(w, WS_MOVE_TO_CHILD_NODE));
+    assert_ok(move(w, WS_MOVE_TO_NEXT_NODE));
+    const WS_XML_NODE_POSITION comment = position(w);
+    assert_ok(move(w, WS_MOVE_TO_NEXT_NODE));
+    assert_ok(WsRemoveNode(&comment, nullptr));
+    assert_buffer("<a>dA==dGVzdA==</a>", buffer);
+    // A copy has as many, and what is written before or behind it is neither's.
+    assert_ok(w.to_buffer(other));
+    assert_ok(w.start("b"));
+    assert_ok(w.raw_bytes("q"));
+    assert_ok(WsWriteXmlBuffer(w, buffer, nullptr));
+    assert_ok(w.raw_bytes("q"));
+    assert_ok(w.end());
+    assert_buffer("<b>cQ==<a>dA==dGVzdA==</a>cQ==</b>", other);
+}
+
 void nodes_of_every_type(void**) {
     const heap_ptr heap = make_heap();
     WS_XML_BUFFER* const buffer = make_buffer(heap);
@@ -527,6 +556,7 @@ int main() {
         cmocka_unit_test(attributes_for_elements_that_stand_there),
         cmocka_unit_test(nodes_can_be_removed),
         cmocka_unit_test(a_writer_on_a_removed_node),
+        cmocka_unit_test(bytes_of_two_nodes_stay_two_values),
         cmocka_unit_test(nodes_of_every_type),
         cmocka_unit_test(copies_of_a_reader),
         cmocka_unit_test(copies_may_compress_empty_elements),

@@ -101,6 +101,7 @@ class xml_writer final : public handle_object {
 
     [[nodiscard]] HRESULT write_element_node(const WS_XML_ELEMENT_NODE& element, error* err);
     [[nodiscard]] HRESULT write_attribute_node(const WS_XML_ATTRIBUTE& attribute, error* err);
+    [[nodiscard]] HRESULT copy_text(const WS_XML_TEXT* text, error* err);
     [[nodiscard]] HRESULT copy_one(const WS_XML_NODE& node, error* err);
 
     owned<state> state_;

@@ -73,8 +73,23 @@ HRESULT xml_writer::write_node(const WS_XML_NODE* node, error* err) {
 
 // ---- a node with its content ----------------------------------------------------------------------------------------
 
+// The bytes of a node stand for themselves: side by side, two base64 texts are not that of all their bytes. Only a part
+// of a package takes in all that is written one after the other.
+HRESULT xml_writer::state::separate_bytes(error* err) {
+    if (to == target::tree) encoder->end_bytes();
+    return rest.what == remainder::bytes ? put_remainder(err) : S_OK;
+}
+
+HRESULT xml_writer::copy_text(const WS_XML_TEXT* text, error* err) {
+    const bool is_bytes = text != nullptr && text->textType == WS_XML_TEXT_TYPE_BASE64;
+    HRESULT hr = is_bytes ? state_->separate_bytes(err) : S_OK;
+    if (hr == S_OK) hr = write_text(text, err);
+    return hr == S_OK && is_bytes ? state_->separate_bytes(err) : hr;
+}
+
 // An element keeps the form it has: one tag or two.
 HRESULT xml_writer::copy_one(const WS_XML_NODE& node, error* err) {
+    if (node.nodeType == WS_XML_NODE_TYPE_TEXT) return copy_text(as<WS_XML_TEXT_NODE>(node).text, err);
     const HRESULT hr = write_node(&node, err);
     if (hr != S_OK || node.nodeType != WS_XML_NODE_TYPE_ELEMENT) return hr;
     const bool two_tags = !as<WS_XML_ELEMENT_NODE>(node).isEmpty && !state_->properties.compress_empty_elements;

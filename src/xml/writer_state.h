@@ -218,6 +218,7 @@ struct xml_writer::state {
     }
     [[nodiscard]] HRESULT put_remainder(error* err);
     [[nodiscard]] HRESULT finish_bytes(error* err);
+    [[nodiscard]] HRESULT separate_bytes(error* err);
     [[nodiscard]] HRESULT attribute_piece(attribute_value::kind what, error* err);
     [[nodiscard]] HRESULT write_characters(const WS_XML_STRING& utf8, error* err);
     [[nodiscard, gnu::noinline]] HRESULT write_attribute_characters(const WS_XML_STRING& utf8, error* err);
