@@ -148,28 +148,39 @@ HRESULT text_encoder::put_invalid(char32_t c, escape::context where, error* err)
 HRESULT text_encoder::put_escaped(std::string_view text, escape::context where, error* err) {
     const char* at = text.data();
     const char* const end = at + text.size();
-    const char* run = at; // what is copied as it is
     for (;;) {
-        at = escape::skip_plain(at, end, where);
-        if (at == end) break;
-        const char* next = chars::skip_wide(at, end);
-        if (next != at) {
-            at = next;
-            continue;
-        }
-        const char32_t c = chars::decode(next, end);
-        if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
-        if (!put_run(run, at)) return over_quota(err);
-        const std::string_view entity = escape::entity(c);
-        if (entity.empty()) {
-            const HRESULT hr = put_invalid(c, where, err);
-            if (hr != S_OK) return hr;
-        } else if (!put(entity)) {
-            return over_quota(err);
-        }
-        run = at = next;
+        if (options_.charset == WS_CHARSET_UTF8) at = put_usual(at, end, where);
+        if (at == end) return S_OK;
+        const HRESULT hr = put_unusual(at, end, where, err);
+        if (hr != S_OK) return hr;
     }
-    return put_run(run, end) ? S_OK : over_quota(err);
+}
+
+// What fits into the room that there is.
+const char* text_encoder::put_usual(const char* at, const char* end, escape::context where) noexcept {
+    size_t room;
+    auto* const begin = reinterpret_cast<char*>(out_.room(&room));
+    char* to = begin;
+    at = escape::copy_escaped(to, begin + room, at, end, where);
+    out_.advance(static_cast<size_t>(to - begin));
+    return at;
+}
+
+// Up to and with one character that cannot stand there itself.
+HRESULT text_encoder::put_unusual(const char*& at, const char* end, escape::context where, error* err) {
+    const char* const run = at; // what is copied as it is
+    for (const char* next = nullptr; next != at;) {
+        at = escape::skip_plain(at, end, where);
+        next = at;
+        at = chars::skip_wide(at, end);
+    }
+    if (!put_run(run, at)) return over_quota(err);
+    if (at == end) return S_OK;
+    const char32_t c = chars::decode(at, end);
+    if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
+    const std::string_view entity = escape::entity(c);
+    if (entity.empty()) return put_invalid(c, where, err);
+    return put(entity) ? S_OK : over_quota(err);
 }
 
 // No escape can make these fit: "]]>" ends CDATA, "--" a comment.
@@ -358,8 +369,14 @@ HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* par
 
 HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
     const std::string_view text = view(utf8);
-    if (!begun_ || in_cdata_ || !escape::is_plain(text, escape::content)) return special_characters(text, err);
-    return put_run(text.data(), text.data() + text.size()) ? S_OK : over_quota(err);
+    size_t room;
+    auto* const to = reinterpret_cast<char*>(out_.room(&room));
+    const bool simple = begun_ && !in_cdata_ && options_.charset == WS_CHARSET_UTF8;
+    if (!simple || room < text.size() + escape::copy_slack ||
+        escape::copy_plain<escape::content>(to, text.data(), text.size()) != text.size())
+        return special_characters(text, err);
+    out_.advance(text.size());
+    return S_OK;
 }
 
 HRESULT text_encoder::special_characters(std::string_view text, error* err) {

@@ -59,6 +59,8 @@ class text_encoder final : public node_encoder {
                                                              bool ended, error* err);
     [[nodiscard, gnu::noinline]] HRESULT special_characters(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_escaped(std::string_view text, escape::context where, error* err);
+    [[nodiscard]] const char* put_usual(const char* at, const char* end, escape::context where) noexcept;
+    [[nodiscard]] HRESULT put_unusual(const char*& at, const char* end, escape::context where, error* err);
     [[nodiscard]] HRESULT put_invalid(char32_t c, escape::context where, error* err);
     [[nodiscard]] HRESULT put_cdata(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_content(std::string_view text, error* err);
