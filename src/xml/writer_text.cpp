@@ -27,15 +27,6 @@ char* put_character_reference(char* out, char32_t c) noexcept {
     return out;
 }
 
-[[gnu::always_inline]] inline char* put_qname(char* to, const WS_XML_STRING& prefix,
-                                              const WS_XML_STRING& local_name) noexcept {
-    if (prefix.length != 0) {
-        to = put_chars(to, reinterpret_cast<const char*>(prefix.bytes), prefix.length);
-        *to++ = ':';
-    }
-    return put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
-}
-
 } // namespace
 
 // Takes back what a call put down unless it says that it succeeded.
@@ -117,22 +108,6 @@ bool text_encoder::put_name(const char (&before)[Before], const WS_XML_STRING& p
     std::memcpy(to, before, Before - 1);
     to = put_qname(to + Before - 1, prefix, local_name);
     std::memcpy(to, after, After - 1);
-    return true;
-}
-
-// An attribute whose value needs no escape.
-bool text_encoder::put_plain_attribute(const tag_attribute& attribute, std::string_view value) {
-    const WS_XML_STRING& prefix = attribute.prefix;
-    const size_t prefixed = prefix.length != 0 ? prefix.length + 1 : 0;
-    auto* to = reinterpret_cast<char*>(out_.extend(prefixed + attribute.local_name.length + value.size() + 4));
-    if (to == nullptr) return false;
-    const char quote = attribute.single_quote ? '\'' : '"';
-    *to++ = ' ';
-    to = put_qname(to, prefix, attribute.local_name);
-    *to++ = '=';
-    *to++ = quote;
-    to = put_chars(to, value.data(), value.size());
-    *to = quote;
     return true;
 }
 
@@ -256,8 +231,10 @@ bool text_encoder::put_line(std::optional<size_t> spaces) {
 
 HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* values, error* err) {
     const attribute_value& value = attribute.value;
-    if (value.is_plain && options_.charset == WS_CHARSET_UTF8)
-        return put_plain_attribute(attribute, {values + value.start, value.size}) ? S_OK : over_quota(err);
+    if (attribute.text_size != 0) {
+        const char* const text = values + attribute.text_start;
+        return put_run(text, text + attribute.text_size) ? S_OK : over_quota(err);
+    }
     const bool single = attribute.single_quote;
     if (!(single ? put_name(" ", attribute.prefix, attribute.local_name, "='")
                  : put_name(" ", attribute.prefix, attribute.local_name, "=\"")))
@@ -292,7 +269,7 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
 
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     // Most start tags are only a name, and one piece either fits or does not.
-    const bool bare = !ended && tag.attribute_count == 0 && tag.namespaces == tag.namespaces_end;
+    const bool bare = !ended && tag.attribute_count == 0 && tag.text_size == 0 && tag.namespaces == tag.namespaces_end;
     if (!bare || !begun_ || options_.indent != 0) return start_whole_element(tag, parent, ended, err);
     if (!put_name("<", tag.prefix, tag.local_name, ">")) return over_quota(err);
     ++depth_;
@@ -304,6 +281,7 @@ HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_eleme
     const std::optional<size_t> line = line_before(parent);
     if (!put_declaration() || !put_line(line)) return over_quota(err);
     if (!put_name("<", tag.prefix, tag.local_name, "")) return over_quota(err);
+    if (!put_run(tag.values, tag.values + tag.text_size)) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
         const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
         if (hr != S_OK) return hr;

@@ -50,7 +50,6 @@ class text_encoder final : public node_encoder {
     template <size_t Before, size_t After>
     [[nodiscard]] bool put_name(const char (&before)[Before], const WS_XML_STRING& prefix,
                                 const WS_XML_STRING& local_name, const char (&after)[After]);
-    [[nodiscard]] bool put_plain_attribute(const tag_attribute& attribute, std::string_view value);
     [[nodiscard]] bool put_declaration() { return begun_ || put_first_declaration(); }
     [[nodiscard]] bool put_first_declaration();
     [[nodiscard]] bool put_line(std::optional<size_t> spaces);
