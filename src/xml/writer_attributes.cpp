@@ -71,6 +71,7 @@ HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, erro
 // Whether the prefix has this namespace, or will have it when the tag is complete. From here on nothing on this element
 // can give it another one.
 bool xml_writer::state::find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
+    if (declarations.size() > few_attributes) return false; // not worth the search
     for (const declaration& d : declarations) {
         if (!d.has_prefix || !equal(d.prefix, prefix)) continue;
         simple.prefix = d.prefix;

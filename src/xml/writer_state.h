@@ -62,6 +62,9 @@ struct xml_writer::state {
         bool single_quote;
     };
 
+    // More are not looked at in pairs.
+    static constexpr size_t few_attributes = 16;
+
     struct full_name {
         std::string_view local_name;
         std::string_view ns;
@@ -125,6 +128,7 @@ struct xml_writer::state {
     name_table::set plain_names;    // of attributes without a namespace, as far as they are checked
     name_table::set names_with_ns;  // likewise of those that have one
     std::vector<full_name> named;   // these, and those that are not checked
+    std::vector<full_name> given;   // their prefixes that the program gave, in order, when they are many
     bool may_repeat_names = false;  // two of them have the same local name
     std::string_view repeated_name; // of two without a namespace
     simple_attribute simple;
@@ -202,6 +206,7 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT resolve_declaration(const declaration& declared, error* err);
     [[nodiscard]] HRESULT bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
                                error* err);
+    void sort_given_prefixes();
     [[nodiscard]] bool is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] const namespace_binding* find_binding(const WS_XML_STRING& ns, bool named) const noexcept;
     [[nodiscard]] HRESULT bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix, error* err);

@@ -91,6 +91,12 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
 
 // Whether no attribute that is still to be looked at needs the prefix for another namespace.
 bool xml_writer::state::is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept {
+    if (attributes.size() > few_attributes) {
+        auto found = std::lower_bound(given.begin(), given.end(), full_name{view(prefix), {}});
+        for (; found != given.end() && found->local_name == view(prefix); ++found)
+            if (found->ns != view(ns)) return false;
+        return true;
+    }
     return std::none_of(attributes.begin(), attributes.end(), [&](const tag_attribute& a) {
         return a.has_prefix && a.prefix.length != 0 && equal(a.prefix, prefix) && !equal(a.ns, ns);
     });
@@ -143,8 +149,18 @@ HRESULT xml_writer::state::resolve_declaration(const declaration& declared, erro
     return bind_invented(declared.ns, declared.single_quote, &prefix, err);
 }
 
+void xml_writer::state::sort_given_prefixes() {
+    given.clear();
+    if (attributes.size() <= few_attributes) return;
+    for (const tag_attribute& a : attributes)
+        if (a.has_prefix && a.prefix.length != 0) given.push_back({view(a.prefix), view(a.ns)});
+    std::sort(given.begin(), given.end());
+    given.erase(std::unique(given.begin(), given.end()), given.end());
+}
+
 HRESULT xml_writer::state::resolve(error* err) {
     HRESULT hr = S_OK;
+    sort_given_prefixes();
     for (const declaration& d : declarations)
         if (d.has_prefix && hr == S_OK) hr = bind(d.prefix, d.ns, d.single_quote, true, err);
     if (hr == S_OK) hr = resolve_element(elements.back(), err);
@@ -195,8 +211,7 @@ HRESULT xml_writer::state::check_duplicates(error* err) {
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {n.local_name, n.ns});
     };
     if (!repeated_name.empty()) return twice({repeated_name, {}});
-    constexpr size_t few = 16;
-    if (named.size() <= few) {
+    if (named.size() <= few_attributes) {
         for (auto i = named.begin(); i != named.end(); ++i)
             if (std::find(named.begin(), i, *i) != i) return twice(*i);
         return S_OK;
