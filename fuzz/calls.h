@@ -167,8 +167,9 @@ class writer_calls {
         input.encodedDataSize = static_cast<ULONG>(chosen.size());
         promise(WsSetInput(reader.get(), &text.encoding, &input.input, nullptr, 0, nullptr) == S_OK);
         if (in_.flag()) return WsCopyNode(writer_, reader.get(), check_.error());
+        const session apart(false, 1 << 16); // with a heap that nothing else fills
         WS_XML_BUFFER* buffer = nullptr;
-        promise(WsReadXmlBuffer(reader.get(), check_.heap(), &buffer, nullptr) == S_OK);
+        promise(WsReadXmlBuffer(reader.get(), apart.heap(), &buffer, nullptr) == S_OK);
         return WsWriteXmlBuffer(writer_, buffer, check_.error());
     }
 
