@@ -28,12 +28,17 @@ template <class Body>
     }
 }
 
+template <class T>
+[[nodiscard, gnu::cold, gnu::noinline]] HRESULT reject_handle(error* err) noexcept {
+    return fail(err, E_INVALIDARG, message_id::bad_handle, {object_name(T::kind)});
+}
+
 // For functions on an object: `body(T&, error*)`.
 template <class T, class Body>
 [[nodiscard]] HRESULT enter(typename T::handle* handle, WS_ERROR* error_handle, Body&& body) noexcept {
     return enter(error_handle, [&](error* err) -> HRESULT {
         T* object = from_handle<T>(handle);
-        if (object == nullptr) return fail(err, E_INVALIDARG, message_id::bad_handle, {object_name(T::kind)});
+        if (object == nullptr) return reject_handle<T>(err);
         return body(*object, err);
     });
 }
@@ -42,7 +47,7 @@ template <class T, class Body>
 template <class T>
 [[nodiscard]] HRESULT require_handle(typename T::handle* handle, T*& out, error* err) noexcept {
     out = from_handle<T>(handle);
-    return out != nullptr ? S_OK : fail(err, E_INVALIDARG, message_id::bad_handle, {object_name(T::kind)});
+    return out != nullptr ? S_OK : reject_handle<T>(err);
 }
 template <class T>
 [[nodiscard]] HRESULT optional_handle(typename T::handle* handle, T*& out, error* err) noexcept {

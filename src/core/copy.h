@@ -1,4 +1,4 @@
-// Copying and comparing what is mostly short. Names and the like are not worth a call of the C library: up to 16 bytes
+// Copying and comparing what is mostly short. Names and the like are not worth a call of the C library: up to 32 bytes
 // are two loads and two stores, which may overlap.
 #pragma once
 
@@ -21,8 +21,13 @@ inline char* put_chars(char* to, const char* from, size_t count) noexcept {
         std::memcpy(to, &first, sizeof(T));
         std::memcpy(to + count - sizeof(T), &last, sizeof(T));
     };
-    if (count > 16)
+    struct sixteen {
+        uint64_t halves[2];
+    };
+    if (count > 32)
         std::memcpy(to, from, count);
+    else if (count >= 16)
+        ends(load_as<sixteen>(from));
     else if (count >= 8)
         ends(load_as<uint64_t>(from));
     else if (count >= 4)

@@ -52,6 +52,23 @@ inline block load_few(const char* at, size_t count) noexcept {
     return _mm_set_epi64x(static_cast<int64_t>(high), static_cast<int64_t>(low));
 }
 
+// Copies up to the first byte whose bit `special` sets for a block, and up to fifteen bytes behind that; returns how
+// many bytes come before it.
+template <class Special>
+size_t copy(char* to, const char* from, size_t count, Special&& special) noexcept {
+    size_t at = 0;
+    for (; count - at >= 16; at += 16) {
+        const block bytes = _mm_loadu_si128(reinterpret_cast<const block*>(from + at));
+        _mm_storeu_si128(reinterpret_cast<block*>(to + at), bytes);
+        if (const unsigned found = special(bytes); found != 0) return at + static_cast<unsigned>(__builtin_ctz(found));
+    }
+    if (at == count) return count;
+    const size_t rest = count - at;
+    const block bytes = load_few(from + at, rest);
+    _mm_storeu_si128(reinterpret_cast<block*>(to + at), bytes);
+    return at + static_cast<unsigned>(__builtin_ctz(special(bytes) | 1u << rest));
+}
+
 // The first byte of [at, end) that `stops` marks, or end.
 template <class Stops>
 const char* find(const char* at, const char* end, Stops&& stops) noexcept {

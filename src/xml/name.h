@@ -26,6 +26,16 @@ inline WS_XML_STRING xml_string(std::string_view text) noexcept {
     return string;
 }
 
+// As it stands in a text, with its prefix if it has one; returns where the next characters go.
+[[gnu::always_inline]] inline char* put_qname(char* to, const WS_XML_STRING& prefix,
+                                              const WS_XML_STRING& local_name) noexcept {
+    if (prefix.length != 0) {
+        to = put_chars(to, reinterpret_cast<const char*>(prefix.bytes), prefix.length);
+        *to++ = ':';
+    }
+    return put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
+}
+
 // The dictionary of names that a binary reader found spelled out: as on Windows they have one, which holds nothing.
 extern WS_XML_DICTIONARY inline_dictionary;
 

@@ -9,6 +9,7 @@ namespace ws {
 class name_table {
   public:
     static constexpr size_t places = 128;
+    static constexpr size_t entry_size = 32; // of which may be read from a kept name on
 
     // The name, for as long as the table; null for what is no name, is too long, or finds its place taken.
     [[nodiscard]] const char* keep(std::string_view name) noexcept {
@@ -23,8 +24,8 @@ class name_table {
     class set {
       public:
         // False when it was there already.
-        [[nodiscard]] bool insert(const name_table& table, const BYTE* kept) noexcept {
-            const auto place = static_cast<size_t>(reinterpret_cast<const entry*>(kept) - table.entries_);
+        [[nodiscard]] bool insert(const name_table& table, const void* kept) noexcept {
+            const auto place = static_cast<size_t>(static_cast<const entry*>(kept) - table.entries_);
             const uint64_t bit = uint64_t{1} << place % 64;
             const bool is_new = (bits_[place / 64] & bit) == 0;
             bits_[place / 64] |= bit;
@@ -44,7 +45,7 @@ class name_table {
     }
 
   private:
-    static constexpr size_t most = 31;
+    static constexpr size_t most = entry_size - 1;
 
     struct entry {
         char chars[most];
@@ -81,6 +82,7 @@ class name_table {
         return e->chars;
     }
 
+    static_assert(sizeof(entry) == entry_size);
     entry entries_[places];
     size_t turned_away_ = 0;
 };

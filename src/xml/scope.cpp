@@ -63,7 +63,7 @@ scope_stack::declared scope_stack::declare(const WS_XML_STRING& prefix, const WS
     if (in_force != nullptr && in_force >= bindings_.data() + levels_.back().bindings) return declared::twice;
     const bool counts = in_force == nullptr || !equal(in_force->ns, ns);
     if (counts && counted_ == max_counted_) return declared::over_quota;
-    by_prefix_.reserve();
+    by_prefix_.reserve(bindings_.size() + 1);
     bindings_.push_back({prefix, ns, counts});
     by_prefix_.push(view(prefix));
     counted_ += counts;

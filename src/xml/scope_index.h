@@ -2,6 +2,7 @@
 // no search to be shortened.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -19,9 +20,9 @@ class scope_index {
     }
     size_t size() const noexcept { return items_.size(); }
 
-    // Room for one more; then push cannot fail.
-    void reserve() {
-        if (items_.size() == heads_.size()) grow();
+    // Room for so many; then push cannot fail.
+    void reserve(size_t size) {
+        if (size > heads_.size()) grow(size);
     }
     void push(std::string_view key) noexcept {
         const uint32_t hash = hash_of(key);
@@ -56,9 +57,9 @@ class scope_index {
         heads_[items_.back().hash % heads_.size()] = items_.back().older;
         items_.pop_back();
     }
-    void grow() {
+    void grow(size_t wanted) {
         constexpr size_t least = 4 * few;
-        const size_t size = heads_.empty() ? least : 2 * heads_.size();
+        const size_t size = std::max({least, 2 * heads_.size(), wanted});
         std::vector<uint32_t> heads(size, none);
         items_.reserve(size);
         for (uint32_t i = 0; i != items_.size(); ++i) {

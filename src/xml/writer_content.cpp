@@ -69,6 +69,11 @@ HRESULT xml_writer::state::finish_bytes(error* err) {
 
 // An attribute's value is of one type, and only characters and bytes come in pieces.
 HRESULT xml_writer::state::attribute_piece(attribute_value::kind what, error* err) {
+    if (simple.is_open) {
+        if (simple.what == attribute_value::typed)
+            return fail(err, WS_E_INVALID_OPERATION, message_id::writer_mixed_attribute_text);
+        complicate_attribute();
+    }
     attribute_value& value = attributes.back().value;
     const bool more = what == attribute_value::utf8 || what == attribute_value::utf16 || what == attribute_value::bytes;
     if (value.what == attribute_value::nothing) {
@@ -92,13 +97,51 @@ HRESULT attribute_characters(const attribute_value& value, const char* store, ch
 
 // ---- characters -----------------------------------------------------------------------------------------------------
 
+[[gnu::always_inline]] inline bool xml_writer::state::write_simple_value(const WS_XML_STRING& utf8) {
+    const bool continues = simple.what == attribute_value::nothing || simple.what == attribute_value::utf8;
+    if (!simple.is_open || !continues || rest.what != remainder::nothing) return false;
+    char* const to = values.reserve(utf8.length + escape::copy_slack);
+    const char* const from = view(utf8).data();
+    const size_t copied = simple.single_quote ? escape::copy_plain<escape::quoted_attribute>(to, from, utf8.length)
+                                              : escape::copy_plain<escape::attribute>(to, from, utf8.length);
+    if (copied != utf8.length) return false;
+    values.commit(copied);
+    simple.what = attribute_value::utf8;
+    return true;
+}
+
+bool xml_writer::state::write_simple_utf16(const void* units, size_t count) {
+    const bool continues = simple.what == attribute_value::nothing || simple.what == attribute_value::utf16;
+    if (!simple.is_open || !continues) return false;
+    char* const begin = values.reserve(count * max_utf8_per_utf16);
+    const char* const end = transcode(begin, units, count);
+    if (end == nullptr) return false;
+    const std::string_view value(begin, static_cast<size_t>(end - begin));
+    if (!escape::is_plain(value, escape::attribute_context(simple.single_quote))) return false;
+    values.commit(value.size());
+    simple.what = attribute_value::utf16;
+    return true;
+}
+
+// A number or the like.
+bool xml_writer::state::write_simple_value(const WS_XML_TEXT& text) {
+    if (!simple.is_open || simple.what != attribute_value::nothing) return false;
+    char* const to = values.reserve(max_value_text);
+    char* end;
+    if (format_text(text, to, &end, nullptr) != S_OK) return false;
+    values.commit(static_cast<size_t>(end - to));
+    simple.what = attribute_value::typed;
+    return true;
+}
+
 HRESULT xml_writer::state::write_attribute_characters(const WS_XML_STRING& utf8, error* err) {
+    HRESULT hr = finish_remainder(err);
+    if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
+    if (hr != S_OK) return hr;
     tag_attribute& attribute = attributes.back();
     attribute_value& value = attribute.value;
-    HRESULT hr = finish_remainder(err);
     const bool plain = escape::is_plain(view(utf8), escape::attribute_context(attribute.single_quote));
-    if (hr == S_OK && !plain) hr = check_utf8(view(utf8), err);
-    if (hr == S_OK) hr = attribute_piece(attribute_value::utf8, err);
+    if (!plain) hr = check_utf8(view(utf8), err);
     if (hr != S_OK) return hr;
     values.append(view(utf8).data(), utf8.length);
     value.is_plain = plain && (value.is_plain || value.size == 0);
@@ -109,7 +152,7 @@ HRESULT xml_writer::state::write_attribute_characters(const WS_XML_STRING& utf8,
 }
 
 HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* err) {
-    if (where == place::attribute) return write_attribute_characters(utf8, err);
+    if (where == place::attribute) return write_simple_value(utf8) ? S_OK : write_attribute_characters(utf8, err);
     if (utf8.length == 0) return S_OK;
     HRESULT hr = finish_remainder(err);
     if (hr == S_OK) hr = open_content([&] { return chars::is_space(view(utf8)); }, err);
@@ -119,6 +162,7 @@ HRESULT xml_writer::state::write_characters(const WS_XML_STRING& utf8, error* er
 HRESULT xml_writer::state::write_utf16(const void* units, size_t count, error* err) {
     if (where == place::attribute) {
         HRESULT hr = finish_remainder(err);
+        if (hr == S_OK && write_simple_utf16(units, count)) return S_OK;
         if (hr == S_OK) hr = attribute_piece(attribute_value::utf16, err);
         if (hr != S_OK) return hr;
         char* const begin = values.reserve(count * max_utf8_per_utf16);
@@ -313,6 +357,7 @@ HRESULT xml_writer::state::write_typed(const WS_XML_TEXT& text, error* err) {
     if (!copy_value(text, copy)) return fail(err, E_INVALIDARG, message_id::unknown_text_type, {text.textType});
     if (where == place::attribute) {
         HRESULT hr = check_value(text, err);
+        if (hr == S_OK && write_simple_value(text)) return S_OK;
         if (hr == S_OK) hr = attribute_piece(attribute_value::typed, err);
         if (hr == S_OK) attributes.back().value.value = copy;
         return hr;
@@ -516,7 +561,8 @@ HRESULT xml_writer::state::write_name(const WS_XML_STRING* prefix, const WS_XML_
         if (hr != S_OK) return hr;
         attribute_value& value = attributes.back().value;
         value.has_prefix = prefix != nullptr;
-        has_plain_names = false;
+        has_plain_names = has_known_names = false;
+        has_name_values = true;
         value.prefix = kept_prefix;
         value.local_name = kept_name;
         value.ns = kept_ns;

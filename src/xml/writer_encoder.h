@@ -55,7 +55,13 @@ struct tag_attribute {
     bool has_prefix; // else the writer chooses
     bool single_quote;
     bool has_checked_name;
+    // In the writer's store: all of it as it stands in a text, with the space before it; if that is known already.
+    size_t text_start = 0;
+    size_t text_size = 0;
     attribute_value value;
+
+    // Nothing but text: simple attributes one after the other, which no codec needs to know one by one.
+    bool is_text_run() const noexcept { return local_name.length == 0; }
 };
 
 // A start tag with every prefix known. The namespaces include those that are only in force again.
@@ -68,6 +74,7 @@ struct start_tag {
     const namespace_binding* namespaces;
     const namespace_binding* namespaces_end;
     const char* values; // the writer's store of characters and bytes
+    size_t text_size;   // of simple attributes, which are all the store's text: then there are no others
 };
 
 struct open_element {

@@ -2,7 +2,9 @@
 
 #include "xml/scan_wide.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace ws::escape {
 namespace {
@@ -23,6 +25,33 @@ constexpr auto stops = [] {
     return table;
 }();
 
+constexpr std::string_view entity_text(char32_t c) noexcept {
+    switch (c) {
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '&':
+        return "&amp;";
+    case '"':
+        return "&quot;";
+    case '\'':
+        return "&apos;";
+    case '\t':
+        return "&#x9;";
+    case '\n':
+        return "&#xA;";
+    case '\r':
+        return "&#xD;";
+    default:
+        return {};
+    }
+}
+
+constexpr bool is_control(char c, bool text) noexcept {
+    return static_cast<unsigned char>(c) < 0x20 && !(text && (c == '\t' || c == '\n'));
+}
+
 template <context Where, class Stops>
 [[gnu::noinline]] const char* skip_wide_run(const char* at, const char* end, Stops&& marked) noexcept {
     return scan::find_wide(at, end, marked, [](char c) { return (stops[static_cast<unsigned char>(c)] & Where) != 0; });
@@ -38,14 +67,105 @@ const char* skip(const char* at, const char* end, Marked&& marked) noexcept {
     return skip_wide_run<Where>(at, end,
                                 [=](block b) { return either(Text ? wide_unusual(b) : wide_controls(b), marked(b)); });
 }
-
-template <char A, char B, char C>
-scan::block any_of(scan::block bytes) noexcept {
-    return scan::either(scan::equals(bytes, A), scan::either(scan::equals(bytes, B), scan::equals(bytes, C)));
-}
 #endif
 
 } // namespace
+
+size_t copy_plain_slowly(char* to, const char* from, size_t count, context where) noexcept {
+    const size_t plain = static_cast<size_t>(skip_plain(from, from + count, where) - from);
+    put_chars(to, from, plain);
+    return plain;
+}
+
+#if defined(__SSE2__)
+namespace {
+
+// The entity of each character that has one, as eight bytes; those that have none have no length.
+struct entity_bytes {
+    char chars[8];
+    uint8_t size;
+};
+constexpr auto entities = [] {
+    std::array<entity_bytes, 256> table{};
+    const auto set = [&](char c, std::string_view text) {
+        entity_bytes& e = table[static_cast<unsigned char>(c)];
+        std::copy(text.begin(), text.end(), e.chars);
+        e.size = static_cast<uint8_t>(text.size());
+    };
+    for (const char c : {'<', '>', '&', '"', '\'', '\t', '\n', '\r'})
+        set(c, entity_text(c));
+    return table;
+}();
+
+constexpr ptrdiff_t least_room = 16 + sizeof(entity_bytes::chars);
+
+// [at, end) has no characters but those of which `special` tells where an entity is needed.
+template <class Special>
+const char* copy_with_entities(char*& to, const char* limit, const char* at, const char* end,
+                               Special&& special) noexcept {
+    using namespace scan;
+    char* out = to;
+    while (limit - out >= least_room) {
+        const auto rest = static_cast<size_t>(end - at);
+        block bytes;
+        unsigned found;
+        if (rest >= 16) {
+            bytes = _mm_loadu_si128(reinterpret_cast<const block*>(at));
+            found = static_cast<unsigned>(_mm_movemask_epi8(special(bytes)));
+        } else if (rest != 0) {
+            bytes = load_few(at, rest);
+            found = static_cast<unsigned>(_mm_movemask_epi8(special(bytes))) | 1u << rest;
+        } else {
+            break;
+        }
+        _mm_storeu_si128(reinterpret_cast<block*>(out), bytes);
+        if (found == 0) {
+            at += 16;
+            out += 16;
+            continue;
+        }
+        const int plain = __builtin_ctz(found);
+        at += plain;
+        out += plain;
+        if (at == end) break;
+        const entity_bytes& e = entities[static_cast<unsigned char>(*at)];
+        if (e.size == 0) break;
+        std::memcpy(out, e.chars, sizeof(e.chars));
+        out += e.size;
+        ++at;
+    }
+    to = out;
+    return at;
+}
+
+// `Text` says that tab and line feed are plain.
+template <context Where, bool Text, class Marked>
+const char* copy_escaped_in(char*& to, const char* limit, const char* at, const char* end, Marked&& marked) noexcept {
+    using namespace scan;
+    if (limit - to < least_room) return at;
+    at = copy_with_entities(to, limit, at, end,
+                            [=](block b) { return either(Text ? unusual(b) : below_space(b), marked(b)); });
+    if (at == end || chars::is_ascii(*at)) return at;
+    // From here on characters beyond ASCII are checked beforehand, up to a control.
+    const auto controls = [](block b) { return Text ? wide_unusual(b) : wide_controls(b); };
+    const char* const checked = find_wide(at, end, controls, [](char c) { return is_control(c, Text); });
+    return copy_with_entities(to, limit, at, checked, marked);
+}
+
+} // namespace
+
+const char* copy_escaped(char*& to, const char* limit, const char* at, const char* end, context where) noexcept {
+    if (where == content) return copy_escaped_in<content, true>(to, limit, at, end, any_of<'<', '>', '&'>);
+    if (where == attribute) return copy_escaped_in<attribute, false>(to, limit, at, end, any_of<'<', '&', '"'>);
+    if (where == quoted_attribute)
+        return copy_escaped_in<quoted_attribute, false>(to, limit, at, end, any_of<'<', '&', '\''>);
+    return at;
+}
+#else
+const char* copy_escaped(char*&, const char*, const char* at, const char*, context) noexcept {
+    return at;
+}
+#endif
 
 // A reader takes each tab and line feed for a space in an attribute, and a carriage return for a line feed anywhere;
 // where there are no references, nothing can be done about that.
@@ -83,26 +203,7 @@ const char* skip_plain(const char* at, const char* end, context where) noexcept 
 }
 
 std::string_view entity(char32_t c) noexcept {
-    switch (c) {
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '&':
-        return "&amp;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&apos;";
-    case '\t':
-        return "&#x9;";
-    case '\n':
-        return "&#xA;";
-    case '\r':
-        return "&#xD;";
-    default:
-        return {};
-    }
+    return entity_text(c);
 }
 
 } // namespace ws::escape

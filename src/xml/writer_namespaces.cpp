@@ -19,19 +19,32 @@ void namespace_scope::reset(ULONG max_namespaces) noexcept {
 
 void namespace_scope::forget_bindings(const mark& to) noexcept {
     bindings_.resize(to.bindings);
-    by_prefix_.shrink(to.bindings);
-    by_namespace_.shrink(to.bindings);
+    if (by_prefix_.size() > to.bindings) {
+        by_prefix_.shrink(to.bindings);
+        by_namespace_.shrink(to.bindings);
+    }
     count_ = to.bindings;
     counted_ = to.counted;
 }
 
 void namespace_scope::add(const namespace_binding& binding) {
-    by_prefix_.reserve();
-    by_namespace_.reserve();
+    if (count_ >= scope_index::few) reserve_index(count_ + 1);
     bindings_.push_back(binding);
-    by_prefix_.push(view(binding.prefix));
-    by_namespace_.push(view(binding.ns));
     ++count_;
+    if (count_ > scope_index::few) index_all();
+}
+
+void namespace_scope::reserve_index(size_t size) {
+    by_prefix_.reserve(size);
+    by_namespace_.reserve(size);
+}
+
+// Few bindings are not worth an index: it is made when there are more.
+void namespace_scope::index_all() noexcept {
+    for (size_t i = by_prefix_.size(); i != count_; ++i) {
+        by_prefix_.push(view(bindings_[i].prefix));
+        by_namespace_.push(view(bindings_[i].ns));
+    }
 }
 
 bool namespace_scope::is_constant(const WS_XML_STRING& string) noexcept {

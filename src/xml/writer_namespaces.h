@@ -71,6 +71,8 @@ class namespace_scope {
   private:
     void forget_bindings(const mark& to) noexcept;
     void add(const namespace_binding& binding);
+    void reserve_index(size_t size);
+    void index_all() noexcept;
     [[nodiscard]] static bool is_constant(const WS_XML_STRING& string) noexcept;
 
     // In force everywhere: no prefix for no namespace, xml, and xmlns.

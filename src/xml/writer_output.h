@@ -69,6 +69,11 @@ class output_chunks {
         *size = static_cast<size_t>(limit_ - cursor_);
         return cursor_;
     }
+    // The room that there is anyway.
+    [[nodiscard]] BYTE* room(size_t* size) noexcept {
+        *size = static_cast<size_t>(limit_ - cursor_);
+        return cursor_;
+    }
     void advance(size_t count) noexcept { cursor_ += count; }
 
     mark end() const noexcept { return {chunks_.size(), static_cast<size_t>(cursor_ - begin_)}; }

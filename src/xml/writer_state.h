@@ -37,7 +37,6 @@ class undo_unless_done {
 
 struct xml_writer::state {
     enum class place : BYTE {
-        unset,     // no output
         document,  // outside of all elements
         start_tag, // of an element that can still have attributes
         content,
@@ -45,6 +44,7 @@ struct xml_writer::state {
         cdata,
         raw,   // the whole document, in the raw encoding
         ended, // a MIME package, with its last delimiter
+        unset, // no output
     };
     enum class target : BYTE { buffer, stream, tree };
 
@@ -60,6 +60,17 @@ struct xml_writer::state {
         WS_XML_STRING ns;
         bool has_prefix; // else the writer chooses
         bool single_quote;
+    };
+
+    // The attribute that is being written into a text, as long as it is simple: of a known name without a namespace,
+    // and with a value that needs no escape. All of it goes straight to where it stays until the tag is complete.
+    struct simple_attribute {
+        bool is_open = false;
+        bool single_quote;
+        attribute_value::kind what; // was written
+        std::string_view name;
+        size_t text_start;
+        size_t value_start;
     };
 
     // What a flush does now, and what it was called with.
@@ -97,8 +108,16 @@ struct xml_writer::state {
     std::vector<declaration> declarations;
     char_store values;
     stack_arena tag_memory;
+    ULONG tag_count = 0;         // of attributes and declarations
     bool has_plain_names = true; // but for the element: no attribute or value in it has a namespace, none is declared
-    bool extending = false;      // not a start tag, but an element of the tree that stands there already
+    bool has_known_names = true; // likewise: all are checked, and have no prefix
+    bool has_name_values = false;
+    name_table::set attribute_names; // of those that are checked
+    bool may_repeat_names = false;   // some attributes cannot be told apart by that
+    WS_XML_STRING repeated_name{};   // of two attributes without a namespace
+    simple_attribute simple;
+    size_t text_run = 0;    // from here on the store has simple attributes that stand in no other place
+    bool extending = false; // not a start tag, but an element of the tree that stands there already
 
     // Stream output.
     WS_WRITE_CALLBACK write_callback = nullptr;
@@ -114,7 +133,7 @@ struct xml_writer::state {
     // ---- order of calls (writer.cpp) ----
     // For writing, and for everything else.
     [[nodiscard]] HRESULT ready(error* err) const noexcept {
-        const bool is_set = where != place::unset && where != place::ended;
+        const bool is_set = where < place::ended;
         return is_set && !flushing && !calling_back ? S_OK : not_ready(err);
     }
     [[nodiscard]] HRESULT not_ready(error* err) const noexcept;
@@ -165,6 +184,7 @@ struct xml_writer::state {
     void forget_tag() noexcept;  // its attributes
     void abandon_tag() noexcept; // and its element
     [[nodiscard]] HRESULT resolve(error* err);
+    [[nodiscard, gnu::noinline]] HRESULT resolve_values(error* err);
     [[nodiscard]] HRESULT resolve_element(open_element& element, error* err);
     [[nodiscard]] HRESULT resolve_attribute(tag_attribute& attribute, error* err);
     [[nodiscard]] HRESULT resolve_declaration(const declaration& declared, error* err);
@@ -183,8 +203,18 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
     [[nodiscard]] HRESULT open_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                          const WS_XML_STRING& ns, bool single_quote, error* err);
-    [[nodiscard, gnu::noinline]] HRESULT open_other_attribute(tag_attribute& added, const WS_XML_STRING* prefix,
-                                                              const WS_XML_STRING& ns, bool extends);
+    // False for one that is not simple.
+    [[nodiscard]] bool open_simple_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
+                                             const WS_XML_STRING& ns, bool single_quote);
+    [[nodiscard]] bool write_simple_value(const WS_XML_STRING& utf8);
+    [[nodiscard]] bool write_simple_value(const WS_XML_TEXT& text);
+    [[nodiscard]] bool write_simple_utf16(const void* units, size_t count);
+    void close_simple_attribute();
+    void end_text_run();
+    // Turns the simple attribute into one with everything that codecs know of attributes.
+    void complicate_attribute();
+    void begin_attribute_text(tag_attribute& attribute, char* to) noexcept;
+    void end_attribute_text();
     [[nodiscard]] WS_XML_STRING keep_in_tag(const WS_XML_STRING& string);
     // Keeps an element's or attribute's name by itself where it can, which it then needs no check for.
     template <class Keep>
@@ -258,11 +288,11 @@ HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
     const namespace_scope::mark before = scope.top();
     undo_unless_done undo([&] { scope.release(before); });
     HRESULT hr = known ? S_OK : resolve(err);
-    if (hr == S_OK) hr = check_names(known, err);
-    if (hr == S_OK && attributes.size() > 1) hr = check_duplicates(err);
+    if (hr == S_OK && !(known && has_known_names && element.has_checked_name)) hr = check_names(known, err);
+    if (hr == S_OK && (may_repeat_names || repeated_name.length != 0)) hr = check_duplicates(err);
     if (hr != S_OK) return hr;
     hr = put(start_tag{element.prefix, element.local_name, element.ns, attributes.data(), attributes.size(),
-                       scope.begin(before), scope.end(), values.data()});
+                       scope.begin(before), scope.end(), values.data(), attributes.empty() ? values.size() : 0});
     if (hr == S_OK) undo.done();
     return hr;
 }

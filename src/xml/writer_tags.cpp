@@ -1,6 +1,7 @@
-// Start and end tags: names, attributes, and the namespaces that they need.
+// Start and end tags: names, and the namespaces that they and their attributes need.
 #include "xml/chars.h"
 #include "xml/static_dictionary.h"
+#include "xml/writer_arguments.h"
 #include "xml/writer_state.h"
 
 #include <algorithm>
@@ -15,24 +16,13 @@ bool is_known_name(const WS_XML_STRING& name) noexcept {
            binary_dictionary.strings[name.id].bytes == name.bytes;
 }
 
-// A prefix that is not empty needs a namespace.
-bool has_namespace(const WS_XML_STRING* prefix, const WS_XML_STRING& ns) noexcept {
-    return prefix == nullptr || prefix->length == 0 || ns.length != 0;
-}
+} // namespace
 
-HRESULT check_binding(const WS_XML_STRING* prefix, const WS_XML_STRING& ns, error* err) noexcept {
-    if (has_namespace(prefix, ns)) return S_OK;
-    return fail(err, WS_E_INVALID_FORMAT, message_id::writer_prefix_without_namespace, {*prefix});
-}
-
-HRESULT check_named(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, error* err) noexcept {
+HRESULT reject_name(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, error* err) noexcept {
     if (local_name == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"localName"});
     if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
-    if (local_name->length == 0) return fail(err, E_INVALIDARG, message_id::bad_argument, {"localName", "empty"});
-    return S_OK;
+    return fail(err, E_INVALIDARG, message_id::bad_argument, {"localName", "empty"});
 }
-
-} // namespace
 
 // ---- names ----------------------------------------------------------------------------------------------------------
 
@@ -56,7 +46,13 @@ void xml_writer::state::forget_tag() noexcept {
     declarations.clear();
     values.clear();
     tag_memory.release({});
-    has_plain_names = true;
+    tag_count = 0;
+    text_run = 0;
+    has_plain_names = has_known_names = true;
+    has_name_values = may_repeat_names = false;
+    attribute_names = {};
+    repeated_name = {};
+    simple.is_open = false;
 }
 
 void xml_writer::state::abandon_tag() noexcept {
@@ -128,9 +124,7 @@ HRESULT xml_writer::state::resolve_element(open_element& element, error* err) {
 
 HRESULT xml_writer::state::resolve_attribute(tag_attribute& attribute, error* err) {
     HRESULT hr = S_OK;
-    if (attribute.ns.length == 0) {
-        attribute.prefix = {};
-    } else if (attribute.has_prefix && attribute.prefix.length != 0) {
+    if (attribute.has_prefix && attribute.prefix.length != 0) {
         hr = bind(attribute.prefix, attribute.ns, false, false, err);
     } else if (const namespace_binding* bound = find_binding(attribute.ns, true)) {
         attribute.prefix = bound->prefix;
@@ -158,10 +152,15 @@ HRESULT xml_writer::state::resolve(error* err) {
     if (hr == S_OK) hr = resolve_element(elements.back(), err);
     elements.back().resolved_at = scope.count();
     for (tag_attribute& attribute : attributes)
-        if (hr == S_OK) hr = resolve_attribute(attribute, err);
+        if (attribute.ns.length != 0 && hr == S_OK) hr = resolve_attribute(attribute, err);
     for (const declaration& d : declarations)
         if (!d.has_prefix && hr == S_OK) hr = resolve_declaration(d, err);
-    // Qualified names as values see all of this.
+    return hr == S_OK && has_name_values ? resolve_values(err) : hr;
+}
+
+// Qualified names as values see all of the start tag.
+HRESULT xml_writer::state::resolve_values(error* err) {
+    HRESULT hr = S_OK;
     for (tag_attribute& attribute : attributes) {
         attribute_value& value = attribute.value;
         if (hr != S_OK || value.what != attribute_value::name) continue;
@@ -195,17 +194,14 @@ HRESULT xml_writer::state::check_names(bool known_prefix, error* err) const noex
 
 HRESULT xml_writer::state::check_duplicates(error* err) const {
     const auto same = [](const tag_attribute& a, const tag_attribute& b) {
-        return equal(a.local_name, b.local_name) && equal(a.ns, b.ns);
+        return equal(a.local_name, b.local_name) && equal(a.ns, b.ns) && !a.is_text_run();
     };
     const auto twice = [&](const tag_attribute& a) {
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {a.local_name, a.ns});
     };
+    if (repeated_name.length != 0)
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {repeated_name, ""});
     constexpr size_t few = 16;
-    name_table::set seen;
-    const auto is_new = [&](const tag_attribute& a) {
-        return a.has_checked_name && seen.insert(names, a.local_name.bytes);
-    };
-    if (std::all_of(attributes.begin(), attributes.end(), is_new)) return S_OK;
     if (attributes.size() <= few) {
         for (size_t i = 1; i < attributes.size(); ++i)
             for (size_t j = 0; j < i; ++j)
@@ -227,11 +223,11 @@ HRESULT xml_writer::state::check_duplicates(error* err) const {
 
 HRESULT xml_writer::state::commit(bool ended, error* err) {
     const open_element& element = elements.back();
-    if (!element.like_parent || !has_plain_names || !attributes.empty()) return commit_whole(ended, err);
+    if (!element.like_parent || !has_plain_names || tag_count != 0) return commit_whole(ended, err);
     // Most start tags are a name and nothing else.
     open_element& outer = elements[elements.size() - 2];
     HRESULT hr = element.has_checked_name ? S_OK : check_name(element.local_name, err);
-    const start_tag tag{element.prefix, element.local_name, element.ns, nullptr, 0, nullptr, nullptr, nullptr};
+    const start_tag tag{element.prefix, element.local_name, element.ns, nullptr, 0, nullptr, nullptr, nullptr, 0};
     if (hr == S_OK) hr = encoder->start_element(tag, &outer, ended, err);
     if (hr != S_OK) return hr;
     outer.has_elements = true;
@@ -240,6 +236,7 @@ HRESULT xml_writer::state::commit(bool ended, error* err) {
 }
 
 HRESULT xml_writer::state::commit_whole(bool ended, error* err) {
+    if (encoder == &text && !attributes.empty()) end_text_run();
     open_element* const outer = elements.size() > 1 ? &elements[elements.size() - 2] : nullptr;
     const HRESULT hr =
         complete_tag([&](const start_tag& tag) { return encoder->start_element(tag, outer, ended, err); }, err);
@@ -348,91 +345,6 @@ HRESULT xml_writer::write_end_element(error* err) {
     if (s.elements.empty()) s.has_root = true;
     s.after_end();
     return S_OK;
-}
-
-// ---- attributes -----------------------------------------------------------------------------------------------------
-
-HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept {
-    size_t count = attributes.size() + declarations.size();
-    if (on_element()) count += tree.position()->element.attributeCount;
-    if (count < properties.max_attributes) return S_OK;
-    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_attribute_quota, {name, properties.max_attributes});
-}
-
-HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* local_name,
-                                          const WS_XML_STRING* ns, BOOL single_quote, error* err) {
-    state& s = *state_;
-    HRESULT hr = check_named(local_name, ns, err);
-    if (hr == S_OK) hr = s.ready(err);
-    return hr == S_OK ? s.open_attribute(prefix, *local_name, *ns, single_quote != FALSE, err) : hr;
-}
-
-HRESULT xml_writer::state::open_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
-                                          const WS_XML_STRING& ns, bool single_quote, error* err) {
-    const bool extends = on_element();
-    if (where != place::start_tag && !extends) return wrong_place("an attribute", err);
-    if (!has_namespace(prefix, ns)) return check_binding(prefix, ns, err);
-    HRESULT hr = check_attribute_quota(local_name, err);
-    if (hr != S_OK) return hr;
-    bool checked;
-    const WS_XML_STRING kept_name =
-        keep_name(local_name, &checked, [&](const auto& name) { return keep_in_tag(name); });
-    tag_attribute& added = attributes.emplace_back(kept_name, prefix != nullptr, single_quote, checked);
-    if (ns.length != 0 || extends) hr = open_other_attribute(added, prefix, ns, extends);
-    if (hr != S_OK) return hr;
-    extending = extends;
-    where = place::attribute;
-    return S_OK;
-}
-
-HRESULT xml_writer::state::open_other_attribute(tag_attribute& added, const WS_XML_STRING* prefix,
-                                                const WS_XML_STRING& ns, bool extends) {
-    undo_unless_done undo([&] { extends ? forget_tag() : attributes.pop_back(); });
-    if (ns.length != 0) {
-        has_plain_names = false;
-        added.ns = keep_in_tag(ns);
-        if (prefix != nullptr) added.prefix = keep_in_tag(*prefix);
-    }
-    if (extends) enter(*tree.position());
-    undo.done();
-    return S_OK;
-}
-
-HRESULT xml_writer::write_end_attribute(error* err) {
-    state& s = *state_;
-    HRESULT hr = s.ready(err);
-    if (hr != S_OK) return hr;
-    if (s.where != state::place::attribute) return s.wrong_place("the end of an attribute", err);
-    hr = s.finish_remainder(err);
-    if (hr != S_OK) return hr;
-    if (s.extending) return s.finish_extension(err);
-    s.where = state::place::start_tag;
-    return S_OK;
-}
-
-HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* ns, BOOL single_quote,
-                                          error* err) {
-    state& s = *state_;
-    if (ns == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"ns"});
-    HRESULT hr = s.ready(err);
-    if (hr != S_OK) return hr;
-    const bool extends = s.on_element();
-    if (s.where != state::place::start_tag && !extends) return s.wrong_place("an attribute", err);
-    hr = check_binding(prefix, *ns, err);
-    if (hr == S_OK) hr = s.check_attribute_quota(*ns, err);
-    if (hr != S_OK) return hr;
-    state::declaration declared{};
-    declared.has_prefix = prefix != nullptr;
-    if (prefix != nullptr) declared.prefix = s.keep_in_tag(*prefix);
-    declared.ns = s.keep_in_tag(*ns);
-    declared.single_quote = single_quote != FALSE;
-    s.declarations.push_back(declared);
-    s.has_plain_names = false;
-    if (!extends) return S_OK;
-    undo_unless_done undo([&] { s.forget_tag(); });
-    s.enter(*s.tree.position());
-    undo.done();
-    return s.finish_extension(err);
 }
 
 // ---- namespaces -----------------------------------------------------------------------------------------------------

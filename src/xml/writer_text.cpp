@@ -27,15 +27,6 @@ char* put_character_reference(char* out, char32_t c) noexcept {
     return out;
 }
 
-[[gnu::always_inline]] inline char* put_qname(char* to, const WS_XML_STRING& prefix,
-                                              const WS_XML_STRING& local_name) noexcept {
-    if (prefix.length != 0) {
-        to = put_chars(to, reinterpret_cast<const char*>(prefix.bytes), prefix.length);
-        *to++ = ':';
-    }
-    return put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
-}
-
 } // namespace
 
 // Takes back what a call put down unless it says that it succeeded.
@@ -120,22 +111,6 @@ bool text_encoder::put_name(const char (&before)[Before], const WS_XML_STRING& p
     return true;
 }
 
-// An attribute whose value needs no escape.
-bool text_encoder::put_plain_attribute(const tag_attribute& attribute, std::string_view value) {
-    const WS_XML_STRING& prefix = attribute.prefix;
-    const size_t prefixed = prefix.length != 0 ? prefix.length + 1 : 0;
-    auto* to = reinterpret_cast<char*>(out_.extend(prefixed + attribute.local_name.length + value.size() + 4));
-    if (to == nullptr) return false;
-    const char quote = attribute.single_quote ? '\'' : '"';
-    *to++ = ' ';
-    to = put_qname(to, prefix, attribute.local_name);
-    *to++ = '=';
-    *to++ = quote;
-    to = put_chars(to, value.data(), value.size());
-    *to = quote;
-    return true;
-}
-
 // A character that XML 1.0 does not allow, not even by reference.
 HRESULT text_encoder::put_invalid(char32_t c, escape::context where, error* err) {
     const bool reference = where != escape::comment && where != escape::cdata;
@@ -148,28 +123,39 @@ HRESULT text_encoder::put_invalid(char32_t c, escape::context where, error* err)
 HRESULT text_encoder::put_escaped(std::string_view text, escape::context where, error* err) {
     const char* at = text.data();
     const char* const end = at + text.size();
-    const char* run = at; // what is copied as it is
     for (;;) {
-        at = escape::skip_plain(at, end, where);
-        if (at == end) break;
-        const char* next = chars::skip_wide(at, end);
-        if (next != at) {
-            at = next;
-            continue;
-        }
-        const char32_t c = chars::decode(next, end);
-        if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
-        if (!put_run(run, at)) return over_quota(err);
-        const std::string_view entity = escape::entity(c);
-        if (entity.empty()) {
-            const HRESULT hr = put_invalid(c, where, err);
-            if (hr != S_OK) return hr;
-        } else if (!put(entity)) {
-            return over_quota(err);
-        }
-        run = at = next;
+        if (options_.charset == WS_CHARSET_UTF8) at = put_usual(at, end, where);
+        if (at == end) return S_OK;
+        const HRESULT hr = put_unusual(at, end, where, err);
+        if (hr != S_OK) return hr;
     }
-    return put_run(run, end) ? S_OK : over_quota(err);
+}
+
+// What fits into the room that there is.
+const char* text_encoder::put_usual(const char* at, const char* end, escape::context where) noexcept {
+    size_t room;
+    auto* const begin = reinterpret_cast<char*>(out_.room(&room));
+    char* to = begin;
+    at = escape::copy_escaped(to, begin + room, at, end, where);
+    out_.advance(static_cast<size_t>(to - begin));
+    return at;
+}
+
+// Up to and with one character that cannot stand there itself.
+HRESULT text_encoder::put_unusual(const char*& at, const char* end, escape::context where, error* err) {
+    const char* const run = at; // what is copied as it is
+    for (const char* next = nullptr; next != at;) {
+        at = escape::skip_plain(at, end, where);
+        next = at;
+        at = chars::skip_wide(at, end);
+    }
+    if (!put_run(run, at)) return over_quota(err);
+    if (at == end) return S_OK;
+    const char32_t c = chars::decode(at, end);
+    if (c >= chars::truncated) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-8"});
+    const std::string_view entity = escape::entity(c);
+    if (entity.empty()) return put_invalid(c, where, err);
+    return put(entity) ? S_OK : over_quota(err);
 }
 
 // No escape can make these fit: "]]>" ends CDATA, "--" a comment.
@@ -245,8 +231,10 @@ bool text_encoder::put_line(std::optional<size_t> spaces) {
 
 HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* values, error* err) {
     const attribute_value& value = attribute.value;
-    if (value.is_plain && options_.charset == WS_CHARSET_UTF8)
-        return put_plain_attribute(attribute, {values + value.start, value.size}) ? S_OK : over_quota(err);
+    if (attribute.text_size != 0) {
+        const char* const text = values + attribute.text_start;
+        return put_run(text, text + attribute.text_size) ? S_OK : over_quota(err);
+    }
     const bool single = attribute.single_quote;
     if (!(single ? put_name(" ", attribute.prefix, attribute.local_name, "='")
                  : put_name(" ", attribute.prefix, attribute.local_name, "=\"")))
@@ -281,7 +269,7 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
 
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     // Most start tags are only a name, and one piece either fits or does not.
-    const bool bare = !ended && tag.attribute_count == 0 && tag.namespaces == tag.namespaces_end;
+    const bool bare = !ended && tag.attribute_count == 0 && tag.text_size == 0 && tag.namespaces == tag.namespaces_end;
     if (!bare || !begun_ || options_.indent != 0) return start_whole_element(tag, parent, ended, err);
     if (!put_name("<", tag.prefix, tag.local_name, ">")) return over_quota(err);
     ++depth_;
@@ -293,6 +281,7 @@ HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_eleme
     const std::optional<size_t> line = line_before(parent);
     if (!put_declaration() || !put_line(line)) return over_quota(err);
     if (!put_name("<", tag.prefix, tag.local_name, "")) return over_quota(err);
+    if (!put_run(tag.values, tag.values + tag.text_size)) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
         const HRESULT hr = put_attribute(tag.attributes[i], tag.values, err);
         if (hr != S_OK) return hr;
@@ -358,8 +347,14 @@ HRESULT text_encoder::comment(const WS_XML_STRING& text, const open_element* par
 
 HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
     const std::string_view text = view(utf8);
-    if (!begun_ || in_cdata_ || !escape::is_plain(text, escape::content)) return special_characters(text, err);
-    return put_run(text.data(), text.data() + text.size()) ? S_OK : over_quota(err);
+    size_t room;
+    auto* const to = reinterpret_cast<char*>(out_.room(&room));
+    const bool simple = begun_ && !in_cdata_ && options_.charset == WS_CHARSET_UTF8;
+    if (!simple || room < text.size() + escape::copy_slack ||
+        escape::copy_plain<escape::content>(to, text.data(), text.size()) != text.size())
+        return special_characters(text, err);
+    out_.advance(text.size());
+    return S_OK;
 }
 
 HRESULT text_encoder::special_characters(std::string_view text, error* err) {

@@ -50,7 +50,6 @@ class text_encoder final : public node_encoder {
     template <size_t Before, size_t After>
     [[nodiscard]] bool put_name(const char (&before)[Before], const WS_XML_STRING& prefix,
                                 const WS_XML_STRING& local_name, const char (&after)[After]);
-    [[nodiscard]] bool put_plain_attribute(const tag_attribute& attribute, std::string_view value);
     [[nodiscard]] bool put_declaration() { return begun_ || put_first_declaration(); }
     [[nodiscard]] bool put_first_declaration();
     [[nodiscard]] bool put_line(std::optional<size_t> spaces);
@@ -59,6 +58,8 @@ class text_encoder final : public node_encoder {
                                                              bool ended, error* err);
     [[nodiscard, gnu::noinline]] HRESULT special_characters(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_escaped(std::string_view text, escape::context where, error* err);
+    [[nodiscard]] const char* put_usual(const char* at, const char* end, escape::context where) noexcept;
+    [[nodiscard]] HRESULT put_unusual(const char*& at, const char* end, escape::context where, error* err);
     [[nodiscard]] HRESULT put_invalid(char32_t c, escape::context where, error* err);
     [[nodiscard]] HRESULT put_cdata(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_content(std::string_view text, error* err);
