@@ -8,7 +8,7 @@
 namespace ws {
 
 template <class T>
-T load_as(const char* from) noexcept {
+T load_as(const void* from) noexcept {
     T value;
     std::memcpy(&value, from, sizeof(T));
     return value;

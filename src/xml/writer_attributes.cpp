@@ -96,9 +96,9 @@ HRESULT xml_writer::state::open_attribute(const WS_XML_STRING* prefix, const WS_
     if (hr != S_OK) return hr;
     bool checked;
     const WS_XML_STRING kept_name =
-        keep_name(local_name, &checked, [&](const auto& name) { return keep_in_tag(name); });
-    const WS_XML_STRING kept_prefix = prefix != nullptr ? keep_in_tag(*prefix) : WS_XML_STRING{};
-    const WS_XML_STRING kept_ns = keep_in_tag(ns);
+        keep_name(local_name, &checked, [&](const auto& name) { return scope.keep(name); });
+    const WS_XML_STRING kept_prefix = prefix != nullptr ? scope.keep(*prefix) : WS_XML_STRING{};
+    const WS_XML_STRING kept_ns = scope.keep(ns);
     if (encoder == &text) end_text_run();
     // Room for the space, the colon, the equals sign and the quote too.
     char* const text_begin =
@@ -184,8 +184,8 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
     if (hr != S_OK) return hr;
     state::declaration declared{};
     declared.has_prefix = prefix != nullptr;
-    if (prefix != nullptr) declared.prefix = s.keep_in_tag(*prefix);
-    declared.ns = s.keep_in_tag(*ns);
+    if (prefix != nullptr) declared.prefix = s.scope.keep(*prefix);
+    declared.ns = s.scope.keep(*ns);
     declared.single_quote = single_quote != FALSE;
     s.declarations.push_back(declared);
     s.has_plain_names = s.has_known_names = false;

@@ -561,9 +561,9 @@ HRESULT xml_writer::write_array(const WS_XML_STRING* local_name, const WS_XML_ST
 HRESULT xml_writer::state::write_name(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                       const WS_XML_STRING* ns, error* err) {
     if (where == place::attribute) {
-        const WS_XML_STRING kept_prefix = prefix != nullptr ? keep_in_tag(*prefix) : WS_XML_STRING{};
-        const WS_XML_STRING kept_name = keep_in_tag(local_name);
-        const WS_XML_STRING kept_ns = ns != nullptr ? keep_in_tag(*ns) : WS_XML_STRING{};
+        const WS_XML_STRING kept_prefix = prefix != nullptr ? scope.keep(*prefix) : WS_XML_STRING{};
+        const WS_XML_STRING kept_name = scope.keep(local_name);
+        const WS_XML_STRING kept_ns = ns != nullptr ? scope.keep(*ns) : WS_XML_STRING{};
         const HRESULT hr = attribute_piece(attribute_value::name, err);
         if (hr != S_OK) return hr;
         attribute_value& value = attributes.back().value;

@@ -89,7 +89,7 @@ struct open_element {
     bool has_prefix;           // else it is found when the start tag is complete
     bool has_elements = false; // for the indentation of the end tag
     bool has_text = false;     // likewise
-    bool like_parent = false;  // its prefix and namespace are the parent's, and mean the same here
+    bool is_bound = false;     // its prefix has its namespace already, outside of it
     namespace_scope::mark outside;
     // The count of bindings when its prefix was found: while there are no more, the same is found for its children.
     size_t resolved_at = SIZE_MAX;

@@ -30,6 +30,7 @@ void namespace_scope::forget_bindings(const mark& to) noexcept {
 void namespace_scope::add(const namespace_binding& binding) {
     if (count_ >= scope_index::few) reserve_index(count_ + 1);
     bindings_.push_back(binding);
+    bindings_.back().key = namespace_binding::key_of(binding.prefix);
     ++count_;
     if (count_ > scope_index::few) index_all();
 }
@@ -58,8 +59,9 @@ const namespace_binding* namespace_scope::find_prefix(const WS_XML_STRING& prefi
         for (uint32_t i = by_prefix_.newest(view(prefix)); i != scope_index::none; i = by_prefix_.older(i))
             if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
     } else {
+        const uint64_t key = namespace_binding::key_of(prefix);
         for (size_t i = count_; i-- != 0;)
-            if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
+            if (bindings_[i].has_prefix(prefix, key)) return &bindings_[i];
     }
     for (const namespace_binding& binding : built_in)
         if (equal(binding.prefix, prefix)) return &binding;

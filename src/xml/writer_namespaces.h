@@ -14,6 +14,19 @@ struct namespace_binding {
     WS_XML_STRING ns;
     bool single_quote; // how it is to be written
     bool redundant;    // in force anyway, and not to be written
+    uint64_t key = 0;  // of the prefix, in a scope
+
+    // All of a short string, together with its length.
+    static uint64_t key_of(const WS_XML_STRING& string) noexcept {
+        const BYTE* const bytes = string.bytes;
+        const size_t size = string.length;
+        if (size >= 8) return load_as<uint64_t>(bytes);
+        if (size >= 4) return load_as<uint32_t>(bytes) | uint64_t{load_as<uint32_t>(bytes + size - 4)} << 32;
+        return size == 0 ? 0 : bytes[0] | uint64_t{bytes[size / 2]} << 8 | uint64_t{bytes[size - 1]} << 16;
+    }
+    bool has_prefix(const WS_XML_STRING& string, uint64_t its_key) const noexcept {
+        return key == its_key && prefix.length == string.length && (string.length <= 8 || equal(prefix, string));
+    }
 };
 
 class namespace_scope {

@@ -108,7 +108,6 @@ struct xml_writer::state {
     std::vector<tag_attribute> attributes;
     std::vector<declaration> declarations;
     char_store values;
-    stack_arena tag_memory;
     ULONG tag_count = 0;         // of attributes and declarations
     bool has_plain_names = true; // but for the element: no attribute or value in it has a namespace, none is declared
     bool has_known_names = true; // likewise: all are checked, and have no prefix
@@ -216,7 +215,6 @@ struct xml_writer::state {
     void complicate_attribute();
     void begin_attribute_text(tag_attribute& attribute, char* to) noexcept;
     void end_attribute_text();
-    [[nodiscard]] WS_XML_STRING keep_in_tag(const WS_XML_STRING& string);
     // Keeps an element's or attribute's name by itself where it can, which it then needs no check for.
     template <class Keep>
     [[nodiscard]] WS_XML_STRING keep_name(const WS_XML_STRING& name, bool* checked, Keep&& keep_otherwise) {
@@ -285,7 +283,7 @@ struct xml_writer::state {
 template <class Put>
 HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
     const open_element& element = elements.back();
-    const bool known = element.like_parent && has_plain_names;
+    const bool known = element.is_bound && has_plain_names;
     const namespace_scope::mark before = scope.top();
     undo_unless_done undo([&] { scope.release(before); });
     HRESULT hr = known ? S_OK : resolve(err);

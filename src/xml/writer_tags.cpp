@@ -16,6 +16,11 @@ bool is_known_name(const WS_XML_STRING& name) noexcept {
            binary_dictionary.strings[name.id].bytes == name.bytes;
 }
 
+// The same characters from the same dictionary, if from any.
+bool is_same(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
+    return a.dictionary == b.dictionary && a.id == b.id && equal(a, b);
+}
+
 } // namespace
 
 HRESULT reject_name(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, error* err) noexcept {
@@ -45,7 +50,6 @@ void xml_writer::state::forget_tag() noexcept {
     attributes.clear();
     declarations.clear();
     values.clear();
-    tag_memory.release({});
     tag_count = 0;
     text_run = 0;
     has_plain_names = has_known_names = true;
@@ -62,14 +66,7 @@ void xml_writer::state::abandon_tag() noexcept {
     after_end();
 }
 
-WS_XML_STRING xml_writer::state::keep_in_tag(const WS_XML_STRING& string) {
-    WS_XML_STRING kept = string;
-    if (string.length != 0)
-        kept.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(tag_memory.copy(view(string)).data()));
-    return kept;
-}
-
-// Binds a prefix on the element unless it is bound so already. `stated` is for what the program asked for by itself.
+// Binds a prefix on the element unless it is bound so already; both strings are kept ones. `stated` is for what the program asked for by itself.
 HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
                                 error* err) {
     const open_element& element = elements.back();
@@ -85,8 +82,7 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     const bool reserved =
         equal(prefix, "xml") || equal(prefix, "xmlns") || equal(ns, xml_namespace) || equal(ns, xmlns_namespace);
     if (reserved) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, ns});
-    const WS_XML_STRING kept_prefix = keep_like(&element.prefix, prefix);
-    if (!scope.bind(kept_prefix, keep_like(&element.ns, ns), single_quote))
+    if (!scope.bind(prefix, ns, single_quote))
         return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_namespace_quota, {ns, properties.max_namespaces});
     return S_OK;
 }
@@ -223,7 +219,7 @@ HRESULT xml_writer::state::check_duplicates(error* err) const {
 
 HRESULT xml_writer::state::commit(bool ended, error* err) {
     const open_element& element = elements.back();
-    if (!element.like_parent || !has_plain_names || tag_count != 0) return commit_whole(ended, err);
+    if (!element.is_bound || !has_plain_names || tag_count != 0) return commit_whole(ended, err);
     // Most start tags are a name and nothing else.
     open_element& outer = elements[elements.size() - 2];
     HRESULT hr = element.has_checked_name ? S_OK : check_name(element.local_name, err);
@@ -258,25 +254,33 @@ bool xml_writer::state::is_like(const open_element& outer, const WS_XML_STRING* 
 
 // Most names repeat one that is kept already.
 WS_XML_STRING xml_writer::state::keep_like(const WS_XML_STRING* kept, const WS_XML_STRING& string) {
-    const bool same = kept != nullptr && kept->dictionary == string.dictionary && kept->id == string.id;
-    return same && equal(*kept, string) ? *kept : scope.keep(string);
+    return kept != nullptr && is_same(*kept, string) ? *kept : scope.keep(string);
 }
 
 HRESULT xml_writer::state::open_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                     const WS_XML_STRING& ns, error* err) {
-    // Most elements stand in another one, and have its namespace.
+    // Most elements stand in another one, and have its namespace, or another one that is declared there.
     const bool in_element = (where == place::content || where == place::start_tag) && !elements.empty();
     if (!in_element || rest.what != remainder::nothing || elements.size() >= properties.max_depth ||
         !has_namespace(prefix, ns))
         return open_other_tag(prefix, local_name, ns, err);
     if (const HRESULT hr = commit_pending(err); hr != S_OK) return hr;
-    if (!is_like(elements.back(), prefix, ns)) return open_other_tag(prefix, local_name, ns, err);
+    const open_element& outer = elements.back();
+    const WS_XML_STRING* known_prefix = &outer.prefix;
+    const WS_XML_STRING* known_ns = &outer.ns;
+    if (!is_like(outer, prefix, ns)) {
+        const namespace_binding* bound = prefix != nullptr ? scope.find_prefix(*prefix) : find_binding(ns, false);
+        const bool is_known =
+            bound != nullptr && is_same(bound->ns, ns) && (prefix == nullptr || is_same(bound->prefix, *prefix));
+        if (!is_known) return open_other_tag(prefix, local_name, ns, err);
+        known_prefix = &bound->prefix;
+        known_ns = &bound->ns;
+    }
     const namespace_scope::mark outside = scope.top();
     bool checked;
     const WS_XML_STRING kept_name = keep_name(local_name, &checked, [&](const auto& name) { return scope.keep(name); });
-    const open_element& outer = elements.back();
-    open_element& element = elements.emplace_back(outer.prefix, kept_name, outer.ns, outer.has_prefix, outside);
-    element.like_parent = true;
+    open_element& element = elements.emplace_back(*known_prefix, kept_name, *known_ns, prefix != nullptr, outside);
+    element.is_bound = true;
     element.has_checked_name = checked;
     element.resolved_at = scope.count();
     where = place::start_tag;

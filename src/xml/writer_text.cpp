@@ -258,6 +258,7 @@ HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* 
 }
 
 HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err) {
+    if (put_plain_namespace(binding)) return S_OK;
     const std::string_view quote = binding.single_quote ? "'" : "\"";
     if (!(put(" xmlns") && (binding.prefix.length == 0 || (put(":") && put(view(binding.prefix)))) && put("=") &&
           put(quote)))
@@ -265,6 +266,27 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
     const HRESULT hr = put_escaped(view(binding.ns), escape::attribute_context(binding.single_quote), err);
     if (hr != S_OK) return hr;
     return put(quote) ? S_OK : over_quota(err);
+}
+
+// One that fits, in double quotes and without an escape.
+bool text_encoder::put_plain_namespace(const namespace_binding& binding) {
+    constexpr std::string_view name = " xmlns", value = "=\"";
+    size_t room;
+    auto* to = reinterpret_cast<char*>(out_.room(&room));
+    const std::string_view prefix = view(binding.prefix), ns = view(binding.ns);
+    const size_t prefixed = prefix.empty() ? 0 : prefix.size() + 1;
+    const size_t size = name.size() + prefixed + value.size() + ns.size() + 1;
+    if (options_.charset != WS_CHARSET_UTF8 || binding.single_quote || room < size + escape::copy_slack) return false;
+    to = std::copy(name.begin(), name.end(), to);
+    if (prefixed != 0) {
+        *to = ':';
+        to = put_chars(to + 1, prefix.data(), prefix.size());
+    }
+    to = std::copy(value.begin(), value.end(), to);
+    if (escape::copy_plain<escape::attribute>(to, ns.data(), ns.size()) != ns.size()) return false;
+    to[ns.size()] = '"';
+    out_.advance(size);
+    return true;
 }
 
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {

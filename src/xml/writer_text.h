@@ -66,6 +66,7 @@ class text_encoder final : public node_encoder {
     [[nodiscard]] HRESULT put_base64(const void* first, size_t first_count, const void* more, size_t more_count,
                                      error* err);
     [[nodiscard]] HRESULT put_attribute(const tag_attribute& attribute, const char* values, error* err);
+    [[nodiscard]] bool put_plain_namespace(const namespace_binding& binding);
     [[nodiscard]] HRESULT put_namespace(const namespace_binding& binding, error* err);
     [[nodiscard]] HRESULT over_quota(error* err) noexcept;
 
