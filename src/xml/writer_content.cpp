@@ -170,8 +170,9 @@ HRESULT xml_writer::state::write_utf16(const void* units, size_t count, error* e
         if (hr == S_OK) hr = attribute_piece(attribute_value::utf16, err);
         if (hr != S_OK) return hr;
         char* const begin = values.reserve(count * max_utf8_per_utf16);
-        const char* const end = transcode(begin, units, count);
-        if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
+        const char* const end = count != 0 ? transcode(begin, units, count) : begin; // which may be null
+        if (end == nullptr && count != 0)
+            return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
         values.commit(static_cast<size_t>(end - begin));
         attributes.back().value.size += static_cast<size_t>(end - begin);
         return S_OK;
