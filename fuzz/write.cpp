@@ -150,6 +150,8 @@ class document {
             return;
         }
         if (kind_ == form::streamed) {
+            const WS_XML_NODE end = {WS_XML_NODE_TYPE_EOF}; // or the last bytes of a fragment may go on
+            promise(WsWriteNode(writer(), &end, nullptr) == S_OK);
             promise(WsFlushWriter(writer(), 0, nullptr, nullptr) == S_OK);
         } else {
             WS_BYTES all{};
