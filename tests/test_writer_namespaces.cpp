@@ -180,6 +180,80 @@ void two_attributes_of_the_same_name_among_many(void**) {
     assert_hr(WS_E_INVALID_FORMAT, w.end());
 }
 
+// However they are given: the writer knows of some at once all that there is to know, of others when the tag is
+// complete.
+void attributes_of_every_kind_keep_their_order(void**) {
+    using write = std::function<HRESULT(xml_writer&)>;
+    struct kind {
+        write call;
+        std::string_view text;
+        const char* ns;
+    };
+    const auto with = [](HRESULT started, auto&& value, xml_writer& w) {
+        if (started != S_OK) return started;
+        const HRESULT hr = value();
+        return hr == S_OK ? w.end_attribute() : hr;
+    };
+    const kind kinds[] = {
+        {[](xml_writer& w) { return w.attribute("a", "1"); }, " a=\"1\"", ""},
+        {[](xml_writer& w) { return w.attribute("a", "<'\">\t"); }, " a=\"&lt;'&quot;>&#x9;\"", ""},
+        {[](xml_writer& w) { return w.attribute("a", "'<\"", "", {}, TRUE); }, " a='&apos;&lt;\"'", ""},
+        {[&](xml_writer& w) {
+             return with(
+                 w.start_attribute("a"), [] { return S_OK; }, w);
+         },
+         " a=\"\"", ""},
+        {[&](xml_writer& w) {
+             return with(
+                 w.start_attribute("a"),
+                 [&] {
+                     return w.typed(WS_XML_INT32_TEXT{{WS_XML_TEXT_TYPE_INT32}, -7});
+                 },
+                 w);
+         },
+         " a=\"-7\"", ""},
+        {[&](xml_writer& w) {
+             return with(
+                 w.start_attribute("a"), [&] { return w.raw_bytes("test"); }, w);
+         },
+         " a=\"dGVzdA==\"", ""},
+        {[](xml_writer& w) { return w.attribute("a", "2", "urn:outer", "o"); }, " o:a=\"2\"", "urn:outer"},
+        {[](xml_writer& w) { return w.attribute("a", "&", "urn:outer", "o", TRUE); }, " o:a='&amp;'", "urn:outer"},
+        {[](xml_writer& w) { return w.attribute("a", "3", "urn:outer"); }, " o:a=\"3\"", "urn:outer"},
+        {[](xml_writer& w) { return w.attribute("a", "4", "urn:here", "h"); }, " h:a=\"4\"", "urn:here"},
+        {[](xml_writer& w) { return w.attribute("a", "5", "urn:here", "n"); }, " n:a=\"5\"", "urn:here"},
+    };
+    const auto begin = [](xml_writer& w) {
+        assert_ok(w.to_text());
+        assert_ok(w.start("r", "urn:outer", "o"));
+        assert_ok(w.start("t", "", ""));
+        assert_ok(w.xmlns("h", "urn:here"));
+    };
+    for (const kind& first : kinds) {
+        for (const kind& second : kinds) {
+            xml_writer w;
+            begin(w);
+            assert_ok(w.attribute("before", "0"));
+            assert_ok(first.call(w));
+            assert_ok(w.attribute("between", "0"));
+            assert_ok(second.call(w));
+            assert_ok(w.attribute("after", "0"));
+            if (std::string_view(first.ns) == second.ns) {
+                assert_hr(WS_E_INVALID_FORMAT, w.end());
+                continue;
+            }
+            assert_ok(w.end());
+            assert_ok(w.end());
+            const bool is_new = first.text.starts_with(" n:") || second.text.starts_with(" n:");
+            const std::string expected = "<o:r xmlns:o=\"urn:outer\"><t before=\"0\"" + std::string(first.text) +
+                                         " between=\"0\"" + std::string(second.text) +
+                                         " after=\"0\" xmlns:h=\"urn:here\"" + (is_new ? " xmlns:n=\"urn:here\"" : "") +
+                                         "/></o:r>";
+            assert_written(expected.c_str(), w);
+        }
+    }
+}
+
 void a_prefix_needs_a_namespace(void**) {
     xml_writer w;
     assert_ok(w.to_text());
@@ -368,6 +442,7 @@ int main() {
         cmocka_unit_test(a_repeated_declaration_is_written_once),
         cmocka_unit_test(contradictions),
         cmocka_unit_test(two_attributes_of_the_same_name_among_many),
+        cmocka_unit_test(attributes_of_every_kind_keep_their_order),
         cmocka_unit_test(a_prefix_needs_a_namespace),
         cmocka_unit_test(the_xml_prefix_is_bound_everywhere),
         cmocka_unit_test(what_is_in_force_is_not_declared_again),

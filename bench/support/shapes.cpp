@@ -131,6 +131,14 @@ void namespaces_of_one(WS_XML_WRITER* to, size_t units) {
     end(to);
 }
 
+// Each of a namespace that no prefix was given for.
+void invented_prefixes(WS_XML_WRITER* to, size_t units) {
+    start(to, &root_name);
+    for (size_t i = 0; i < units; ++i)
+        attribute(to, &value_name, nullptr, numbered("urn:", i));
+    end(to);
+}
+
 void long_text(WS_XML_WRITER* to, size_t units) {
     start(to, &root_name);
     for (size_t i = 0; i < units; ++i)
@@ -149,13 +157,14 @@ void long_value(WS_XML_WRITER* to, size_t units) {
 
 } // namespace
 
-const shape shapes[9] = {{"deep", deep, 19},
+const shape shapes[10] = {{"deep", deep, 19},
                          {"deep namespaces", deep_namespaces, 66},
                          {"wide", wide, 28},
                          {"attributes", attributes, 12},
                          {"one's attributes", attributes_of_one, 12},
                          {"namespaces", namespaces, 46},
                          {"one's namespaces", namespaces_of_one, 46},
+                         {"invented prefixes", invented_prefixes, 34},
                          {"text", long_text, 29},
                          {"value", long_value, 30}};
 

@@ -15,7 +15,9 @@ bool same_name(const attribute_slot& a, const attribute_slot& b) noexcept {
 }
 
 size_t hash_of(const attribute_slot& slot) noexcept {
-    return std::hash<std::string_view>{}(view(slot.local_name)) * 31 + slot.ns.length;
+    const std::hash<std::string_view> hash;
+    const WS_XML_STRING& scope = slot.attribute.isXmlNs ? slot.prefix : slot.ns;
+    return hash(view(slot.local_name)) * 31 + (scope.length != 0 ? hash(view(scope)) : 0);
 }
 
 } // namespace

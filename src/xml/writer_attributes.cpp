@@ -18,30 +18,71 @@ HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, erro
     return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_attribute_quota, {name, properties.max_attributes});
 }
 
+// So that two of the same name are found when the tag is complete. Names that are checked are the same if they stand at
+// the same place.
+[[gnu::always_inline]] inline void xml_writer::state::note_name(std::string_view name, const WS_XML_STRING& ns,
+                                                                bool checked) {
+    if (checked && ns.length == 0) {
+        if (!plain_names.insert(names, name.data())) repeated_name = name;
+        return;
+    }
+    named.push_back({name, view(ns)});
+    if (!checked || !names_with_ns.insert(names, name.data())) may_repeat_names = true;
+}
+
 // ---- simple attributes of a text ------------------------------------------------------------------------------------
 
 [[gnu::always_inline]] inline bool xml_writer::state::open_simple_attribute(const WS_XML_STRING* prefix,
                                                                             const WS_XML_STRING& local_name,
                                                                             const WS_XML_STRING& ns,
                                                                             bool single_quote) {
-    const bool is_plain = ns.length == 0 && (prefix == nullptr || prefix->length == 0);
-    if (!is_plain || where != place::start_tag || encoder != &text || tag_count >= properties.max_attributes)
-        return false;
+    if (where != place::start_tag || encoder != &text || tag_count >= properties.max_attributes) return false;
     const char* const kept = names.keep(view(local_name));
     if (kept == nullptr) return false;
-    char* const begin = values.reserve(name_table::entry_size + 3);
+    const size_t prefix_size = prefix != nullptr ? prefix->length : 0;
+    if (ns.length != 0 && (prefix_size == 0 || !find_for_attribute(*prefix, ns))) return false;
+    if (ns.length == 0 && prefix_size != 0) return false;
+    char* const begin = values.reserve(prefix_size + name_table::entry_size + 4);
     const std::string_view name(kept, local_name.length);
-    *begin = ' ';
-    std::memcpy(begin + 1, kept, name_table::entry_size); // at once, whatever it is long
-    char* const end = begin + 1 + name.size();
-    end[0] = '=';
-    end[1] = quote_of(single_quote);
-    const size_t start = values.size();
-    simple = {true, single_quote, attribute_value::nothing, name, start, start + name.size() + 3};
-    values.commit(name.size() + 3);
-    if (!attribute_names.insert(names, kept)) repeated_name = xml_string(name);
+    char* to = begin;
+    *to++ = ' ';
+    if (prefix_size != 0) {
+        to = put_chars(to, view(*prefix).data(), prefix_size);
+        *to++ = ':';
+    }
+    std::memcpy(to, kept, name_table::entry_size); // at once, whatever it is long
+    to += name.size();
+    *to++ = '=';
+    *to++ = quote_of(single_quote);
+    note_name(name, ns.length != 0 ? simple.ns : ns, true);
+    simple.is_open = true;
+    simple.has_prefix = prefix_size != 0;
+    simple.single_quote = single_quote;
+    simple.what = attribute_value::nothing;
+    simple.name = name;
+    simple.text_start = values.size();
+    simple.value_start = simple.text_start + static_cast<size_t>(to - begin);
+    values.commit(static_cast<size_t>(to - begin));
     ++tag_count;
     where = place::attribute;
+    return true;
+}
+
+// Whether the prefix has this namespace, or will have it when the tag is complete. From here on nothing on this element
+// can give it another one.
+bool xml_writer::state::find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
+    if (declarations.size() > few_attributes) return false; // not worth the search
+    for (const declaration& d : declarations) {
+        if (!d.has_prefix || !equal(d.prefix, prefix)) continue;
+        simple.prefix = d.prefix;
+        simple.ns = d.ns;
+        return equal(d.ns, ns);
+    }
+    const namespace_binding* const bound = scope.find_prefix(prefix);
+    if (bound == nullptr || !equal(bound->ns, ns) || equal(prefix, "xmlns")) return false;
+    simple.prefix = bound->prefix;
+    simple.ns = bound->ns;
+    if (!scope.is_local(*bound, elements.back().outside)) scope.note_redundant(bound->prefix, bound->ns);
     return true;
 }
 
@@ -63,7 +104,13 @@ void xml_writer::state::end_text_run() {
 
 void xml_writer::state::complicate_attribute() {
     end_text_run();
-    tag_attribute& whole = attributes.emplace_back(xml_string(simple.name), false, simple.single_quote, true);
+    tag_attribute& whole =
+        attributes.emplace_back(xml_string(simple.name), simple.has_prefix, simple.single_quote, true);
+    if (simple.has_prefix) {
+        whole.prefix = simple.prefix;
+        whole.ns = simple.ns;
+        has_plain_names = has_known_names = false;
+    }
     whole.text_start = simple.text_start;
     whole.text_size = simple.value_start - simple.text_start;
     whole.value.what = simple.what;
@@ -95,8 +142,7 @@ HRESULT xml_writer::state::open_attribute(const WS_XML_STRING* prefix, const WS_
     const HRESULT hr = check_attribute_quota(local_name, err);
     if (hr != S_OK) return hr;
     bool checked;
-    const WS_XML_STRING kept_name =
-        keep_name(local_name, &checked, [&](const auto& name) { return scope.keep(name); });
+    const WS_XML_STRING kept_name = keep_name(local_name, &checked, [&](const auto& name) { return scope.keep(name); });
     const WS_XML_STRING kept_prefix = prefix != nullptr ? scope.keep(*prefix) : WS_XML_STRING{};
     const WS_XML_STRING kept_ns = scope.keep(ns);
     if (encoder == &text) end_text_run();
@@ -104,21 +150,15 @@ HRESULT xml_writer::state::open_attribute(const WS_XML_STRING* prefix, const WS_
     char* const text_begin =
         encoder == &text ? values.reserve(size_t{kept_name.length} + kept_prefix.length + 4) : nullptr;
     tag_attribute& added = attributes.emplace_back(kept_name, prefix != nullptr, single_quote, checked);
+    undo_unless_done undo([&] { extends ? forget_tag() : attributes.pop_back(); });
     added.ns = kept_ns;
     if (ns.length != 0) added.prefix = kept_prefix;
-    if (extends) {
-        undo_unless_done undo([&] { forget_tag(); });
-        enter(*tree.position());
-        undo.done();
-    }
+    note_name(view(kept_name), kept_ns, checked);
+    if (extends) enter(*tree.position());
+    undo.done();
     ++tag_count;
     if (ns.length != 0) has_plain_names = has_known_names = false;
     if (!checked) has_known_names = false;
-    // Two of the same name are found when the tag is complete.
-    if (!checked || ns.length != 0)
-        may_repeat_names = may_repeat_names || attributes.size() != 1;
-    else if (!attribute_names.insert(names, kept_name.bytes))
-        repeated_name = kept_name;
     if (text_begin != nullptr) begin_attribute_text(added, text_begin);
     extending = extends;
     where = place::attribute;

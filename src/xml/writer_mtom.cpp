@@ -296,8 +296,8 @@ HRESULT mtom_encoder::put_include(error* err) {
     const namespace_binding binding = {prefix, ns, false, false};
     open_element parent(none, none, none, true, {});
     parent.has_text = true; // so that no line is begun
-    return text_.start_element({prefix, name, ns, &attribute, 1, &binding, &binding + 1, href_.data(), 0}, &parent, true,
-                               err);
+    return text_.start_element({prefix, name, ns, &attribute, 1, &binding, &binding + 1, href_.data(), 0}, &parent,
+                               true, err);
 }
 
 size_t mtom_encoder::pending_size() const noexcept {

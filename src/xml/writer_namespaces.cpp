@@ -1,5 +1,7 @@
 #include "xml/writer_namespaces.h"
 
+#include <algorithm>
+
 namespace ws {
 
 const namespace_binding namespace_scope::built_in[] = {
@@ -13,11 +15,34 @@ void namespace_scope::reset(ULONG max_namespaces) noexcept {
     by_prefix_.clear();
     by_namespace_.clear();
     memory_.release({});
-    count_ = counted_ = 0;
+    count_ = counted_ = first_free_ = 0;
     max_counted_ = max_namespaces;
 }
 
+std::string_view namespace_scope::letters_of(size_t number, char (&letters)[max_letters]) noexcept {
+    char* first = std::end(letters);
+    do {
+        *--first = static_cast<char>('a' + number % 26);
+        number /= 26;
+    } while (number-- != 0);
+    return {first, static_cast<size_t>(std::end(letters) - first)};
+}
+
+size_t namespace_scope::number_of(std::string_view prefix) noexcept {
+    constexpr size_t none = SIZE_MAX;
+    constexpr size_t most_letters = 6; // the numbers of which 32 bits hold
+    if (prefix.empty() || prefix.size() > most_letters) return none;
+    size_t number = 0;
+    for (const char c : prefix) {
+        if (c < 'a' || c > 'z') return none;
+        number = number * 26 + static_cast<size_t>(c - 'a') + 1;
+    }
+    return number - 1;
+}
+
 void namespace_scope::forget_bindings(const mark& to) noexcept {
+    for (size_t i = to.bindings; first_free_ != 0 && i != count_; ++i)
+        first_free_ = std::min(first_free_, number_of(view(bindings_[i].prefix)));
     bindings_.resize(to.bindings);
     if (by_prefix_.size() > to.bindings) {
         by_prefix_.shrink(to.bindings);

@@ -82,6 +82,12 @@ class namespace_scope {
     const namespace_binding* end() const noexcept { return bindings_.data() + bindings_.size(); }
 
   private:
+    static constexpr size_t max_letters = 16;
+
+    // The numbers of prefixes that are invented: a is 0, z is 25, aa is 26.
+    [[nodiscard]] static std::string_view letters_of(size_t number, char (&letters)[max_letters]) noexcept;
+    [[nodiscard]] static size_t number_of(std::string_view prefix) noexcept;
+
     void forget_bindings(const mark& to) noexcept;
     void add(const namespace_binding& binding);
     void reserve_index(size_t size);
@@ -95,6 +101,7 @@ class namespace_scope {
     size_t count_ = 0;                        // of them
     scope_index by_prefix_;
     scope_index by_namespace_;
+    size_t first_free_ = 0; // of the prefixes that can be invented: the ones before are bound
     size_t counted_ = 0;
     size_t max_counted_ = 0;
     stack_arena memory_;
@@ -119,16 +126,14 @@ const namespace_binding* namespace_scope::find_namespace(const WS_XML_STRING& ns
 
 template <class Accept>
 WS_XML_STRING namespace_scope::invent_prefix(Accept&& accept) {
-    for (unsigned number = 0;; ++number) {
-        char letters[8];
-        char* first = std::end(letters);
-        unsigned rest = number;
-        do {
-            *--first = static_cast<char>('a' + rest % 26);
-            rest /= 26;
-        } while (rest-- != 0);
-        const WS_XML_STRING prefix = xml_string({first, static_cast<size_t>(std::end(letters) - first)});
-        if (find_prefix(prefix) == nullptr && accept(prefix)) return keep(prefix);
+    for (size_t number = first_free_;; ++number) {
+        char letters[max_letters];
+        const WS_XML_STRING prefix = xml_string(letters_of(number, letters));
+        if (find_prefix(prefix) != nullptr) {
+            if (number == first_free_) ++first_free_;
+        } else if (accept(prefix)) {
+            return keep(prefix);
+        }
     }
 }
 

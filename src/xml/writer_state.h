@@ -63,13 +63,27 @@ struct xml_writer::state {
         bool single_quote;
     };
 
-    // The attribute that is being written into a text, as long as it is simple: of a known name without a namespace,
-    // and with a value that needs no escape. All of it goes straight to where it stays until the tag is complete.
+    // More are not looked at in pairs.
+    static constexpr size_t few_attributes = 16;
+
+    struct full_name {
+        std::string_view local_name;
+        std::string_view ns;
+
+        auto operator<=>(const full_name&) const = default;
+    };
+
+    // The attribute that is being written into a text, as long as it is simple: of a known name, without a namespace or
+    // with a given prefix that is known to have it, and with a value that needs no escape. All of it goes straight to
+    // where it stays until the tag is complete.
     struct simple_attribute {
         bool is_open = false;
+        bool has_prefix;
         bool single_quote;
         attribute_value::kind what; // was written
         std::string_view name;
+        WS_XML_STRING prefix; // if it has one
+        WS_XML_STRING ns;
         size_t text_start;
         size_t value_start;
     };
@@ -112,9 +126,12 @@ struct xml_writer::state {
     bool has_plain_names = true; // but for the element: no attribute or value in it has a namespace, none is declared
     bool has_known_names = true; // likewise: all are checked, and have no prefix
     bool has_name_values = false;
-    name_table::set attribute_names; // of those that are checked
-    bool may_repeat_names = false;   // some attributes cannot be told apart by that
-    WS_XML_STRING repeated_name{};   // of two attributes without a namespace
+    name_table::set plain_names;    // of attributes without a namespace, as far as they are checked
+    name_table::set names_with_ns;  // likewise of those that have one
+    std::vector<full_name> named;   // these, and those that are not checked
+    std::vector<full_name> given;   // their prefixes that the program gave, in order, when they are many
+    bool may_repeat_names = false;  // two of them have the same local name
+    std::string_view repeated_name; // of two without a namespace
     simple_attribute simple;
     size_t text_run = 0;    // from here on the store has simple attributes that stand in no other place
     bool extending = false; // not a start tag, but an element of the tree that stands there already
@@ -190,6 +207,7 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT resolve_declaration(const declaration& declared, error* err);
     [[nodiscard]] HRESULT bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
                                error* err);
+    void sort_given_prefixes();
     [[nodiscard]] bool is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] const namespace_binding* find_binding(const WS_XML_STRING& ns, bool named) const noexcept;
     [[nodiscard]] HRESULT bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix, error* err);
@@ -199,7 +217,9 @@ struct xml_writer::state {
     [[nodiscard]] static HRESULT check_unusual_name(const WS_XML_STRING& name, error* err) noexcept;
     [[nodiscard]] static HRESULT check_prefix(const WS_XML_STRING& prefix, error* err) noexcept;
     [[nodiscard]] HRESULT check_names(bool known_prefix, error* err) const noexcept;
-    [[nodiscard]] HRESULT check_duplicates(error* err) const;
+    [[nodiscard]] HRESULT check_duplicates(error* err);
+    void note_name(std::string_view name, const WS_XML_STRING& ns, bool checked);
+    [[nodiscard]] bool find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
     [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
     [[nodiscard]] HRESULT open_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                          const WS_XML_STRING& ns, bool single_quote, error* err);
@@ -282,13 +302,14 @@ struct xml_writer::state {
 
 template <class Put>
 HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
-    const open_element& element = elements.back();
+    open_element& element = elements.back();
     const bool known = element.is_bound && has_plain_names;
+    if (known) element.resolved_at = scope.count();
     const namespace_scope::mark before = scope.top();
     undo_unless_done undo([&] { scope.release(before); });
     HRESULT hr = known ? S_OK : resolve(err);
     if (hr == S_OK && !(known && has_known_names && element.has_checked_name)) hr = check_names(known, err);
-    if (hr == S_OK && (may_repeat_names || repeated_name.length != 0)) hr = check_duplicates(err);
+    if (hr == S_OK && (may_repeat_names || !repeated_name.empty())) hr = check_duplicates(err);
     if (hr != S_OK) return hr;
     hr = put(start_tag{element.prefix, element.local_name, element.ns, attributes.data(), attributes.size(),
                        scope.begin(before), scope.end(), values.data(), attributes.empty() ? values.size() : 0});

@@ -54,7 +54,8 @@ void xml_writer::state::forget_tag() noexcept {
     text_run = 0;
     has_plain_names = has_known_names = true;
     has_name_values = may_repeat_names = false;
-    attribute_names = {};
+    plain_names = names_with_ns = {};
+    named.clear();
     repeated_name = {};
     simple.is_open = false;
 }
@@ -66,7 +67,8 @@ void xml_writer::state::abandon_tag() noexcept {
     after_end();
 }
 
-// Binds a prefix on the element unless it is bound so already; both strings are kept ones. `stated` is for what the program asked for by itself.
+// Binds a prefix on the element unless it is bound so already; both strings are kept ones. `stated` is for what the
+// program asked for by itself.
 HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
                                 error* err) {
     const open_element& element = elements.back();
@@ -89,6 +91,12 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
 
 // Whether no attribute that is still to be looked at needs the prefix for another namespace.
 bool xml_writer::state::is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept {
+    if (attributes.size() > few_attributes) {
+        auto found = std::lower_bound(given.begin(), given.end(), full_name{view(prefix), {}});
+        for (; found != given.end() && found->local_name == view(prefix); ++found)
+            if (found->ns != view(ns)) return false;
+        return true;
+    }
     return std::none_of(attributes.begin(), attributes.end(), [&](const tag_attribute& a) {
         return a.has_prefix && a.prefix.length != 0 && equal(a.prefix, prefix) && !equal(a.ns, ns);
     });
@@ -141,8 +149,18 @@ HRESULT xml_writer::state::resolve_declaration(const declaration& declared, erro
     return bind_invented(declared.ns, declared.single_quote, &prefix, err);
 }
 
+void xml_writer::state::sort_given_prefixes() {
+    given.clear();
+    if (attributes.size() <= few_attributes) return;
+    for (const tag_attribute& a : attributes)
+        if (a.has_prefix && a.prefix.length != 0) given.push_back({view(a.prefix), view(a.ns)});
+    std::sort(given.begin(), given.end());
+    given.erase(std::unique(given.begin(), given.end()), given.end());
+}
+
 HRESULT xml_writer::state::resolve(error* err) {
     HRESULT hr = S_OK;
+    sort_given_prefixes();
     for (const declaration& d : declarations)
         if (d.has_prefix && hr == S_OK) hr = bind(d.prefix, d.ns, d.single_quote, true, err);
     if (hr == S_OK) hr = resolve_element(elements.back(), err);
@@ -188,33 +206,20 @@ HRESULT xml_writer::state::check_names(bool known_prefix, error* err) const noex
     return hr;
 }
 
-HRESULT xml_writer::state::check_duplicates(error* err) const {
-    const auto same = [](const tag_attribute& a, const tag_attribute& b) {
-        return equal(a.local_name, b.local_name) && equal(a.ns, b.ns) && !a.is_text_run();
+HRESULT xml_writer::state::check_duplicates(error* err) {
+    const auto twice = [&](const full_name& n) {
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {n.local_name, n.ns});
     };
-    const auto twice = [&](const tag_attribute& a) {
-        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {a.local_name, a.ns});
-    };
-    if (repeated_name.length != 0)
-        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_duplicate_attribute, {repeated_name, ""});
-    constexpr size_t few = 16;
-    if (attributes.size() <= few) {
-        for (size_t i = 1; i < attributes.size(); ++i)
-            for (size_t j = 0; j < i; ++j)
-                if (same(attributes[i], attributes[j])) return twice(attributes[i]);
+    if (!repeated_name.empty()) return twice({repeated_name, {}});
+    if (named.size() <= few_attributes) {
+        for (auto i = named.begin(); i != named.end(); ++i)
+            if (std::find(named.begin(), i, *i) != i) return twice(*i);
         return S_OK;
     }
-    std::vector<const tag_attribute*> sorted;
-    sorted.reserve(attributes.size());
-    for (const tag_attribute& a : attributes)
-        sorted.push_back(&a);
-    std::sort(sorted.begin(), sorted.end(), [](const tag_attribute* a, const tag_attribute* b) {
-        const int order = view(a->local_name).compare(view(b->local_name));
-        return order != 0 ? order < 0 : view(a->ns) < view(b->ns);
-    });
-    const auto found = std::adjacent_find(sorted.begin(), sorted.end(),
-                                          [&](const tag_attribute* a, const tag_attribute* b) { return same(*a, *b); });
-    return found == sorted.end() ? S_OK : twice(**found);
+    std::vector<full_name> sorted(named);
+    std::sort(sorted.begin(), sorted.end());
+    const auto found = std::adjacent_find(sorted.begin(), sorted.end());
+    return found == sorted.end() ? S_OK : twice(*found);
 }
 
 HRESULT xml_writer::state::commit(bool ended, error* err) {

@@ -300,8 +300,10 @@ HRESULT text_encoder::start_element(const start_tag& tag, const open_element* pa
 
 HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
     attempt step(*this);
-    const std::optional<size_t> line = line_before(parent);
-    if (!put_declaration() || !put_line(line)) return over_quota(err);
+    if (options_.indent != 0 || !begun_) {
+        const std::optional<size_t> line = line_before(parent);
+        if (!put_declaration() || !put_line(line)) return over_quota(err);
+    }
     if (!put_name("<", tag.prefix, tag.local_name, "")) return over_quota(err);
     if (!put_run(tag.values, tag.values + tag.text_size)) return over_quota(err);
     for (size_t i = 0; i < tag.attribute_count; ++i) {
@@ -319,15 +321,18 @@ HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_eleme
 }
 
 HRESULT text_encoder::end_element(const open_element& element, error* err) {
-    const std::optional<size_t> line = line_before_end(element);
-    const output_chunks::mark start = line ? out_.end() : output_chunks::mark{};
-    if (!put_line(line)) return over_quota(err);
-    if (!put_name("</", element.prefix, element.local_name, ">")) {
-        if (line) out_.roll_back(start);
-        return over_quota(err);
-    }
+    if (options_.indent != 0) return end_indented_element(element, err);
+    if (!put_name("</", element.prefix, element.local_name, ">")) return over_quota(err);
     --depth_;
     return S_OK;
+}
+
+HRESULT text_encoder::end_indented_element(const open_element& element, error* err) {
+    attempt step(*this);
+    if (!put_line(line_before_end(element)) || !put_name("</", element.prefix, element.local_name, ">"))
+        return over_quota(err);
+    --depth_;
+    return step.done(S_OK);
 }
 
 size_t text_encoder::end_size(const open_element& element) const noexcept {
