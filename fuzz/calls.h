@@ -51,7 +51,7 @@ class writer_calls {
         }
         case 10: {
             const unsigned type = in_.below(std::size(value_sizes));
-            const std::string bytes = some_bytes(value_sizes[type], in_);
+            const std::string bytes = some_values(type, 1, in_);
             return WsWriteValue(writer_, static_cast<WS_VALUE_TYPE>(type), bytes.data(), value_sizes[type],
                                 check_.error());
         }
@@ -149,7 +149,7 @@ class writer_calls {
         const WS_XML_STRING local_name = name(storage[0]), ns = name(storage[1]);
         const unsigned type = in_.below(std::size(value_sizes));
         const ULONG offset = in_.below(3), count = in_.below(5), size = (offset + count) * value_sizes[type];
-        const std::string items = some_bytes(size, in_);
+        const std::string items = some_values(type, offset + count, in_);
         return WsWriteArray(writer_, &local_name, &ns, static_cast<WS_VALUE_TYPE>(type), items.data(), size, offset,
                             count, check_.error());
     }
@@ -167,8 +167,9 @@ class writer_calls {
         input.encodedDataSize = static_cast<ULONG>(chosen.size());
         promise(WsSetInput(reader.get(), &text.encoding, &input.input, nullptr, 0, nullptr) == S_OK);
         if (in_.flag()) return WsCopyNode(writer_, reader.get(), check_.error());
+        const session apart(false, 1 << 16); // with a heap that nothing else fills
         WS_XML_BUFFER* buffer = nullptr;
-        promise(WsReadXmlBuffer(reader.get(), check_.heap(), &buffer, nullptr) == S_OK);
+        promise(WsReadXmlBuffer(reader.get(), apart.heap(), &buffer, nullptr) == S_OK);
         return WsWriteXmlBuffer(writer_, buffer, check_.error());
     }
 

@@ -276,7 +276,7 @@ class descriptions {
         const bool repeats = made.mapping == WS_REPEATING_ELEMENT_FIELD_MAPPING;
         made.options = in_.flag() ? in_.byte() & 0x1f : 0;
         const bool pointer = (made.options & WS_FIELD_POINTER) != 0;
-        if (value.type == WS_STRUCT_TYPE && (pointer || repeats) && in_.below(4) == 3)
+        if (value.type == WS_STRUCT_TYPE && (pointer || repeats) && in_.below(4) == 3 && !open_.empty())
             value.description = open_[in_.below(static_cast<unsigned>(open_.size()))];
         made.type = value.type;
         made.typeDescription = value.description;

@@ -3,6 +3,8 @@
 
 #include "fuzz.h"
 
+#include <cmath>
+
 namespace fuzz {
 
 // Only to be read: the sanitizer sees what should not be.
@@ -106,6 +108,16 @@ inline const WS_XML_NODE& node(WS_XML_READER* reader) {
     return *current;
 }
 
+// The shortest binary record of a number may hold it in another form than its text has: whole ones are integers, which
+// have no exponent, and doubles are floats, whose text is shorter.
+inline bool changes_form(float value) {
+    return std::fabs(value) >= 1e7f;
+}
+inline bool changes_form(double value) {
+    const bool is_short_integer = std::fabs(value) < 1e7 && value == std::trunc(value);
+    return static_cast<double>(static_cast<float>(value)) == value && !is_short_integer;
+}
+
 // ---- documents as text ----------------------------------------------------------------------------------------------
 
 // How two documents may differ and still count as the same.
@@ -133,6 +145,7 @@ class description {
     }
 
     std::string text;
+    bool changes_form = false; // a number in it, when it is copied
 
   private:
     void add(const WS_XML_NODE& current) {
@@ -213,6 +226,10 @@ class description {
         if (value.textType == WS_XML_TEXT_TYPE_BASE64 && as<WS_XML_BASE64_TEXT>(value).length == 0) return;
         if (value.textType == WS_XML_TEXT_TYPE_UTF16 && as<WS_XML_UTF16_TEXT>(value).byteCount == 0) return;
         if (value.textType == WS_XML_TEXT_TYPE_LIST && as<WS_XML_LIST_TEXT>(value).itemCount == 0) return;
+        if (value.textType == WS_XML_TEXT_TYPE_FLOAT && fuzz::changes_form(as<WS_XML_FLOAT_TEXT>(value).value))
+            changes_form = true;
+        if (value.textType == WS_XML_TEXT_TYPE_DOUBLE && fuzz::changes_form(as<WS_XML_DOUBLE_TEXT>(value).value))
+            changes_form = true;
         room_.resize(1 << 16);
         ULONG count;
         const HRESULT hr = WsReadCharsUtf8(reader_, reinterpret_cast<BYTE*>(room_.data()), 1 << 16, &count, nullptr);

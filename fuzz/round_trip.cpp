@@ -27,8 +27,12 @@ class copier {
         description seen(reader.get(), {.cdata = false});
         const HRESULT hr = seen.read([&] { return check_(WsReadNode(reader.get(), check_.error())); });
         *text = std::move(seen.text);
+        changes_form_ = seen.changes_form;
         return hr;
     }
+
+    // A number of the document that was described last would, in its copy.
+    bool changes_form() const { return changes_form_; }
 
     // Node by node, or by way of an XML buffer.
     HRESULT copy(const document& from, form to, document* out) {
@@ -97,6 +101,7 @@ class copier {
     const session& check_;
     WS_XML_DICTIONARY* strings_ = nullptr;
     BOOL fragment_ = FALSE, references_ = FALSE, uncompressed_ = FALSE;
+    bool changes_form_ = false;
 };
 
 } // namespace
@@ -109,7 +114,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const bool from_text = in.flag();
     document current = {from_text ? form::utf8 : form::binary, std::string(in.rest())};
     std::string original, text;
-    if (copies.describe(current, &original) != S_OK) return 0;
+    if (copies.describe(current, &original) != S_OK || copies.changes_form()) return 0;
     for (unsigned times = 1 + in.below(4); times != 0; --times) {
         const auto to = static_cast<form>(in.below(static_cast<unsigned>(form::count)));
         const HRESULT hr = copies.copy(current, to, &current);

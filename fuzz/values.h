@@ -1,7 +1,7 @@
 // Values and texts for writers, from the instructions.
 #pragma once
 
-#include "fuzz.h"
+#include "nodes.h"
 
 namespace fuzz {
 
@@ -16,6 +16,24 @@ inline std::string some_bytes(size_t size, instructions& in) {
     const unsigned given = in.byte();
     for (size_t i = 0; i < size && i < given; ++i)
         bytes[i] = static_cast<char>(in.byte());
+    return bytes;
+}
+
+template <class T>
+void set_plain(char* number, T plain) {
+    T value;
+    std::memcpy(&value, number, sizeof(T));
+    if (changes_form(value)) std::memcpy(number, &plain, sizeof(T));
+}
+
+// Values of a WS_VALUE_TYPE, with numbers that have one text in all encodings.
+inline std::string some_values(unsigned type, size_t count, instructions& in) {
+    const ULONG size = value_sizes[type];
+    std::string bytes = some_bytes(count * size, in);
+    for (size_t at = 0; at != bytes.size(); at += size) {
+        if (type == WS_FLOAT_VALUE_TYPE) set_plain(bytes.data() + at, 1.5f);
+        if (type == WS_DOUBLE_VALUE_TYPE) set_plain(bytes.data() + at, 0.1);
+    }
     return bytes;
 }
 
@@ -48,6 +66,8 @@ class any_text {
         default: {
             const std::string bytes = some_bytes(sizeof(text_.decimal) - sizeof(WS_XML_TEXT), in);
             std::memcpy(&text_.text + 1, bytes.data(), bytes.size());
+            if (type == WS_XML_TEXT_TYPE_FLOAT) set_plain(reinterpret_cast<char*>(&text_.float32.value), 1.5f);
+            if (type == WS_XML_TEXT_TYPE_DOUBLE) set_plain(reinterpret_cast<char*>(&text_.float64.value), 0.1);
         }
         }
         text_.text.textType = type;
@@ -82,6 +102,8 @@ class any_text {
         WS_XML_UTF8_TEXT utf8;
         WS_XML_UTF16_TEXT utf16;
         WS_XML_BASE64_TEXT base64;
+        WS_XML_FLOAT_TEXT float32;
+        WS_XML_DOUBLE_TEXT float64;
         WS_XML_DECIMAL_TEXT decimal; // the largest of the plain values
         WS_XML_QNAME_TEXT qname;
         WS_XML_LIST_TEXT list;

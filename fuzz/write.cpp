@@ -59,10 +59,12 @@ class document {
         for (unsigned left = 400; left != 0 && !in_.ended(); --left)
             results_.push_back(check_(calls_.write()));
         for (unsigned left = 100; left != 0; --left) {
-            if (check_(WsWriteEndAttribute(writer(), error())) == S_OK) continue;
-            if (check_(WsWriteEndCData(writer(), error())) == S_OK) continue;
-            results_.push_back(check_(WsWriteEndElement(writer(), error())));
-            if (results_.back() != S_OK) break;
+            HRESULT hr = check_(WsWriteEndAttribute(writer(), error()));
+            if (hr == WS_E_INVALID_OPERATION) hr = check_(WsWriteEndCData(writer(), error()));
+            if (hr == S_OK) continue;
+            if (hr == WS_E_INVALID_OPERATION) hr = check_(WsWriteEndElement(writer(), error()));
+            results_.push_back(hr);
+            if (hr != S_OK) break;
         }
     }
 
@@ -150,6 +152,8 @@ class document {
             return;
         }
         if (kind_ == form::streamed) {
+            const WS_XML_NODE end = {WS_XML_NODE_TYPE_EOF}; // or the last bytes of a fragment may go on
+            promise(WsWriteNode(writer(), &end, nullptr) == S_OK);
             promise(WsFlushWriter(writer(), 0, nullptr, nullptr) == S_OK);
         } else {
             WS_BYTES all{};

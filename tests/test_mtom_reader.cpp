@@ -284,6 +284,21 @@ void an_include_may_have_what_nobody_knows(void**) {
                        .whole());
 }
 
+// What an include has in it leaves alone what was shown before it.
+void text_before_an_include_is_not_lost_in_it(void**) {
+    const reader_ptr reader = make_reader();
+    const std::string open = "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:1'>";
+    const std::string bytes =
+        package().root("<d>YWJj" + open + " <e/> </x:Include>YWJj</d>").binary("1", "def").whole();
+    const heap_ptr heap = make_heap();
+    WS_XML_STRING value{};
+    assert_hr(S_OK, set_mtom(reader, bytes));
+    assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, nullptr, nullptr));
+    assert_hr(S_OK, WsReadType(reader.get(), WS_ELEMENT_TYPE_MAPPING, WS_XML_STRING_TYPE, nullptr,
+                               WS_READ_REQUIRED_VALUE, heap.get(), &value, sizeof(value), nullptr));
+    assert_string_equal(std::string(view(value)).c_str(), "YWJjZGVmYWJj");
+}
+
 // ---- charsets and places --------------------------------------------------------------------------------------------
 
 void the_root_has_a_charset(void**) {
@@ -474,6 +489,7 @@ int main() {
         cmocka_unit_test(content_ids_are_escaped_in_urls),
         cmocka_unit_test(an_include_may_stand_among_characters),
         cmocka_unit_test(an_include_may_have_what_nobody_knows),
+        cmocka_unit_test(text_before_an_include_is_not_lost_in_it),
         cmocka_unit_test(the_root_has_a_charset),
         cmocka_unit_test(tells_places_in_the_root),
         cmocka_unit_test(nothing_is_copied),

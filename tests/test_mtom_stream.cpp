@@ -53,6 +53,55 @@ void reads_with_any_cut(void**) {
     }
 }
 
+// In a small buffer room is made again and again: the bytes that are shown stay while a longer header does not come.
+void reads_through_a_small_buffer(void**) {
+    const std::string bytes = package()
+                                  .part("", "<d>" + include("1") + include("2") + "</d>")
+                                  .part("Content-ID: <1>\r\n", noise(300))
+                                  .part("X: " + std::string(200, 'y') + "\r\nContent-ID: <2>\r\n", noise(200))
+                                  .parts();
+    const std::string expected = "<d> bytes:" + noise(300) + noise(200) + " </> EOF";
+    mtom_encoding how;
+    how.header = FALSE;
+    how.boundary = W("b");
+    for (const ULONG room : {1, 2, 3, 5, 16, 50, 200}) {
+        for (const size_t piece : {size_t{1}, size_t{room}}) {
+            const reader_ptr reader = make_reader(); // whose memory has not grown yet
+            byte_source source{bytes, piece};
+            assert_hr(S_OK,
+                      set_stream(reader, source, how, {property(WS_XML_READER_PROPERTY_STREAM_BUFFER_SIZE, room)}));
+            if (read_slowly(reader) != expected)
+                fail_msg("another document through %u bytes", static_cast<unsigned>(room));
+        }
+    }
+}
+
+// Nor does what an include has in it take the place of what is shown while the bytes do not come.
+void includes_leave_alone_what_is_shown(void**) {
+    const std::string open = "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:1'>";
+    const std::string extension = " <!--lost\r\n--> <y:e xmlns:y='z' f='&lt;'/>&#x20;</x:Include>";
+    const struct {
+        const char* before;
+        const char* shown;
+    } cases[] = {{"", "<d a='<'>"}, {"text&gt;", "'text>'"}, {"<!--kept\r-->", "<!--kept\n-->"}};
+    for (const auto& each : cases) {
+        const std::string bytes = package()
+                                      .root("<d a='&lt;'>" + std::string(each.before) + open + extension + "</d>")
+                                      .binary("1", "one")
+                                      .whole();
+        const reader_ptr reader = make_reader();
+        byte_source source{bytes, bytes.find("one")};
+        assert_hr(S_OK, set_stream(reader, source));
+        assert_hr(S_OK, WsFillReader(reader.get(), 1, nullptr, nullptr));
+        while (show(node(reader)) != each.shown)
+            next(reader);
+        assert_hr(WS_E_QUOTA_EXCEEDED, WsReadNode(reader.get(), nullptr));
+        assert_string_equal(show(node(reader)).c_str(), each.shown);
+        assert_hr(S_OK, WsFillReader(reader.get(), 100, nullptr, nullptr));
+        assert_string_equal(read_all(reader).c_str(), "bytes:one </> EOF");
+    }
+}
+
 void reads_utf16_with_any_cut(void**) {
     const std::string xml = "<d>" + include("1") + "</d>";
     const reader_ptr reader = make_reader();
@@ -331,6 +380,8 @@ void pieces_make_one_base64_text(void**) {
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(reads_with_any_cut),
+        cmocka_unit_test(reads_through_a_small_buffer),
+        cmocka_unit_test(includes_leave_alone_what_is_shown),
         cmocka_unit_test(reads_utf16_with_any_cut),
         cmocka_unit_test(streams_that_end_too_early),
         cmocka_unit_test(a_fill_brings_the_whole_root),

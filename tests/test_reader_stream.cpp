@@ -33,12 +33,14 @@ HRESULT CALLBACK boast(void*, void*, ULONG room, ULONG* count, const WS_ASYNC_CO
     return S_OK;
 }
 
-HRESULT set_stream(const reader_ptr& reader, source& stream, const WS_XML_READER_ENCODING* encoding = nullptr) {
+HRESULT set_stream(const reader_ptr& reader, source& stream, const WS_XML_READER_ENCODING* encoding = nullptr,
+                   const std::vector<WS_XML_READER_PROPERTY>& properties = {}) {
     WS_XML_READER_STREAM_INPUT input{};
     input.input.inputType = WS_XML_READER_INPUT_TYPE_STREAM;
     input.readCallback = source::read;
     input.readCallbackState = &stream;
-    return WsSetInput(reader.get(), encoding, &input.input, nullptr, 0, nullptr);
+    return WsSetInput(reader.get(), encoding, &input.input, properties.data(), static_cast<ULONG>(properties.size()),
+                      nullptr);
 }
 
 // Reads node by node, and fills only when the reader asks for more, one byte more each time.
@@ -193,6 +195,38 @@ void reads_binary_with_any_cut(void**) {
     }
 }
 
+// In a small buffer room is made again and again. Also when the next node was asked for in vain before, the one that is
+// shown stays as it is.
+void keeps_the_node_while_it_waits_for_the_next(void**) {
+    const std::string lengthy(0x40, 'l');
+    const struct {
+        std::string bytes;
+        WS_CHARSET charset; // or binary
+    } cases[] = {{document, WS_CHARSET_UTF8},
+                 {"<a b='c'><!--" + lengthy + "--><e/>" + lengthy + "</a>", WS_CHARSET_UTF8},
+                 {utf16("<a b='c'><!--" + lengthy + "--><e/>" + lengthy + "</a>", false), WS_CHARSET_UTF16LE},
+                 {"\x40\x01t\x04\x01\x61\x98\x05value\x02\x40" + lengthy + "\x98\x04text\x98\x40" + lengthy + "\x01",
+                  WS_CHARSET_AUTO}};
+    const WS_XML_READER_BINARY_ENCODING binary = {{WS_XML_READER_ENCODING_TYPE_BINARY}, nullptr, nullptr};
+    for (const auto& each : cases) {
+        const WS_XML_READER_TEXT_ENCODING text = {{WS_XML_READER_ENCODING_TYPE_TEXT}, each.charset};
+        const auto& encoding = each.charset != WS_CHARSET_AUTO ? text.encoding : binary.encoding;
+        source whole{each.bytes, each.bytes.size()};
+        const reader_ptr first = make_reader();
+        assert_hr(S_OK, set_stream(first, whole, &encoding));
+        const std::string expected = read_slowly(first);
+        for (const ULONG room : {1, 2, 3, 5, 8, 13, 21, 34}) {
+            for (size_t piece = 1; piece <= room; ++piece) {
+                source stream{each.bytes, piece};
+                const reader_ptr reader = make_reader(); // whose memory has not grown yet
+                assert_hr(S_OK, set_stream(reader, stream, &encoding,
+                                           {property(WS_XML_READER_PROPERTY_STREAM_BUFFER_SIZE, room)}));
+                assert_string_equal(read_slowly(reader).c_str(), expected.c_str());
+            }
+        }
+    }
+}
+
 void tells_places_in_the_whole_stream(void**) {
     const reader_ptr reader = make_reader();
     std::string bytes = "<a>";
@@ -342,6 +376,7 @@ int main() {
         cmocka_unit_test(reads_with_any_cut),
         cmocka_unit_test(reads_utf16_with_any_cut),
         cmocka_unit_test(reads_binary_with_any_cut),
+        cmocka_unit_test(keeps_the_node_while_it_waits_for_the_next),
         cmocka_unit_test(tells_places_in_the_whole_stream),
         cmocka_unit_test(gives_long_texts_in_pieces),
         cmocka_unit_test(fills_asynchronously),

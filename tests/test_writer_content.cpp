@@ -212,6 +212,22 @@ void half_a_character(void**) {
     assert_ok(w.end());
 }
 
+// Found by fuzzing: the first attribute of all was refused an empty value.
+void empty_utf16(void**) {
+    for (const bool binary : {false, true}) {
+        xml_writer w;
+        assert_ok(binary ? w.to_binary() : w.to_text());
+        assert_ok(w.start("a"));
+        assert_ok(w.start_attribute("b"));
+        assert_ok(w.chars(W("")));
+        assert_ok(w.typed(WS_XML_UTF16_TEXT{{WS_XML_TEXT_TYPE_UTF16}, nullptr, 0}));
+        assert_ok(w.end_attribute());
+        assert_ok(w.chars(W("")));
+        assert_ok(w.end());
+        if (!binary) assert_written("<a b=\"\"/>", w);
+    }
+}
+
 void long_utf16(void**) {
     // Longer than the blocks that it is written in, with a pair across a block's end.
     xml_writer w;
@@ -512,6 +528,7 @@ int main() {
         cmocka_unit_test(an_attribute_has_one_type),
         cmocka_unit_test(characters_in_pieces),
         cmocka_unit_test(half_a_character),
+        cmocka_unit_test(empty_utf16),
         cmocka_unit_test(long_utf16),
         cmocka_unit_test(bytes_in_pieces),
         cmocka_unit_test(bytes_of_a_fragment),

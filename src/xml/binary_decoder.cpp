@@ -110,8 +110,8 @@ HRESULT binary_decoder::read_comment(const char* place, error* err) {
     span from{place + 1, input_.end};
     std::string_view value;
     if (const HRESULT hr = take_string(from, &value, err); FAILED(hr)) return hr;
-    nodes_.comment.value = xml_string(value);
-    return show(nodes_.comment.node, place, from.at);
+    nodes_.spare_comment().node.value = xml_string(value);
+    return show(nodes_.use_spare_comment(), place, from.at);
 }
 
 // ---- elements

@@ -103,6 +103,7 @@ HRESULT mtom_decoder::look_at(const WS_XML_NODE& node, error* err) {
         content_ = content::included;
         include_ = include::start_tag;
         include_depth_ = root_.scope.depth();
+        root_.nodes.drop(node); // whole until the text decoder reads on
         shown_ = false;
         break;
     case WS_XML_NODE_TYPE_END_ELEMENT:
@@ -141,15 +142,16 @@ HRESULT mtom_decoder::find_part_in_stream(error* err) {
     return mime::check_transfer_encoding(header.transfer_encoding, err);
 }
 
-// Elements within an include are extensions that nobody knows.
+// Elements within an include are extensions that nobody knows. The node before it stays, until there are bytes to show.
 HRESULT mtom_decoder::leave_include(error* err) {
     for (;;) {
         if (const HRESULT hr = text_.read_node(err); hr != S_OK) return hr;
         const WS_XML_NODE& node = *text_.node();
-        if (root_.scope.depth() != include_depth_) continue;
-        if (node.nodeType == WS_XML_NODE_TYPE_END_ELEMENT) return S_OK;
         const bool is_text =
             node.nodeType == WS_XML_NODE_TYPE_CDATA || (node.nodeType == WS_XML_NODE_TYPE_TEXT && !is_space(node));
+        root_.nodes.drop(node);
+        if (root_.scope.depth() != include_depth_) continue;
+        if (node.nodeType == WS_XML_NODE_TYPE_END_ELEMENT) return S_OK;
         if (is_text) return fail_here(err, message_id::xop_content);
     }
 }

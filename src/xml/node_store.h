@@ -110,6 +110,11 @@ class element_store {
     std::vector<uint32_t> hash_table_;
 };
 
+struct comment_store {
+    WS_XML_COMMENT_NODE node{{WS_XML_NODE_TYPE_COMMENT}, {}};
+    scratch_chars chars;
+};
+
 struct text_store {
     stored_text text;
     scratch_chars chars;
@@ -120,14 +125,17 @@ struct text_store {
 // before it, stay whole until it is done.
 class node_store {
   public:
-    WS_XML_COMMENT_NODE comment{{WS_XML_NODE_TYPE_COMMENT}, {}};
     WS_XML_TEXT_NODE text{{WS_XML_NODE_TYPE_TEXT}, nullptr};
-    scratch_chars comment_chars;
 
     element_store& spare_element() noexcept { return elements_[element_ ^ 1]; }
     const WS_XML_NODE& use_spare_element() noexcept {
         element_ ^= 1;
         return elements_[element_].node.node;
+    }
+    comment_store& spare_comment() noexcept { return comments_[comment_ ^ 1]; }
+    const WS_XML_NODE& use_spare_comment() noexcept {
+        comment_ ^= 1;
+        return comments_[comment_].node.node;
     }
     text_store& spare_text() noexcept { return texts_[text_ ^ 1]; }
     const WS_XML_NODE& use_spare_text() noexcept {
@@ -139,11 +147,30 @@ class node_store {
         spare_text().text.value.set_bytes(bytes);
         return use_spare_text();
     }
+    // The node that was made last is not to be shown: the next one of its kind takes its place, not that of the one
+    // before.
+    void drop(const WS_XML_NODE& node) noexcept {
+        switch (node.nodeType) {
+        case WS_XML_NODE_TYPE_ELEMENT:
+            element_ ^= 1;
+            break;
+        case WS_XML_NODE_TYPE_COMMENT:
+            comment_ ^= 1;
+            break;
+        case WS_XML_NODE_TYPE_TEXT:
+            static_cast<void>(use_spare_text());
+            break;
+        default:
+            break;
+        }
+    }
 
   private:
     element_store elements_[2];
+    comment_store comments_[2];
     text_store texts_[2];
     unsigned element_ = 0;
+    unsigned comment_ = 0;
     unsigned text_ = 0;
 };
 

@@ -247,10 +247,9 @@ HRESULT xml_reader::advance(error* err) {
     if (in_attribute_) {
         node_ = &eof_node;
     } else {
-        state_->context.input.node_moved();
-        const HRESULT hr = state_->current->read_node(err);
+        if (const HRESULT hr = state_->current->read_node(err); FAILED(hr)) return fault(hr);
         node_ = state_->current->node();
-        if (FAILED(hr)) return fault(hr);
+        state_->context.input.node_moved();
     }
     in_value_ = false;
     return S_OK;

@@ -234,13 +234,14 @@ HRESULT text_decoder::read_comment(const char* at, error* err) {
     bool has_return = false;
     if (const HRESULT hr = check_section(begin, close, &has_return, err); FAILED(hr)) return hr;
     std::string_view value(begin, size);
+    comment_store& comment = nodes_.spare_comment();
     if (has_return) {
-        nodes_.comment_chars.clear();
-        char* normalised = nodes_.comment_chars.reserve(size);
-        value = nodes_.comment_chars.commit(normalised, copy_normalised(begin, close, normalised));
+        comment.chars.clear();
+        char* normalised = comment.chars.reserve(size);
+        value = comment.chars.commit(normalised, copy_normalised(begin, close, normalised));
     }
-    nodes_.comment.value = xml_string(value);
-    return show(nodes_.comment.node, at, close + 3);
+    comment.node.value = xml_string(value);
+    return show(nodes_.use_spare_comment(), at, close + 3);
 }
 
 // Behind "<![CDATA[": the characters, if there are any, and then the end.

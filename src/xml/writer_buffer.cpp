@@ -182,7 +182,7 @@ HRESULT tree_encoder::utf16(const void* units, size_t count, error* err) {
 // In one node: a base64 text stands for itself, two of them side by side do not for the bytes of both. Its memory grows
 // geometrically, for a heap takes none back.
 HRESULT tree_encoder::add_bytes(const void* bytes, size_t count, error* err) {
-    if (last_bytes_ == nullptr) {
+    if (last_bytes_ == nullptr || last_bytes_->parent == nullptr) {
         auto* const first = static_cast<BYTE*>(const_cast<void*>(bytes));
         const WS_XML_BASE64_TEXT text = {{WS_XML_TEXT_TYPE_BASE64}, first, static_cast<ULONG>(count)};
         tree_node* node;

@@ -57,7 +57,11 @@ HRESULT xml_writer::state::content_done(HRESULT hr) noexcept {
 // Puts down what was kept back, now that something else follows it.
 HRESULT xml_writer::state::put_remainder(error* err) {
     if (rest.what != remainder::bytes) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_incomplete_character);
-    const HRESULT hr = encoder->bytes(rest.data, rest.size, nullptr, 0, err);
+    HRESULT hr = S_OK;
+    if (rest.size != 0)
+        hr = encoder->bytes(rest.data, rest.size, nullptr, 0, err);
+    else
+        encoder->end_bytes();
     if (hr == S_OK) rest = {};
     return hr;
 }
@@ -166,8 +170,9 @@ HRESULT xml_writer::state::write_utf16(const void* units, size_t count, error* e
         if (hr == S_OK) hr = attribute_piece(attribute_value::utf16, err);
         if (hr != S_OK) return hr;
         char* const begin = values.reserve(count * max_utf8_per_utf16);
-        const char* const end = transcode(begin, units, count);
-        if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
+        const char* const end = count != 0 ? transcode(begin, units, count) : begin; // which may be null
+        if (end == nullptr && count != 0)
+            return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
         values.commit(static_cast<size_t>(end - begin));
         attributes.back().value.size += static_cast<size_t>(end - begin);
         return S_OK;
@@ -273,8 +278,11 @@ HRESULT xml_writer::state::write_bytes(const void* bytes, size_t count, error* e
     HRESULT hr = rest.what == remainder::bytes ? S_OK : finish_remainder(err);
     if (hr == S_OK) hr = open_content(err);
     if (hr != S_OK) return hr;
-    if (rest.what == remainder::nothing && encoder->joins_bytes(count))
-        return content_done(encoder->bytes(nullptr, 0, bytes, count, err));
+    if (rest.size == 0 && encoder->joins_bytes(count)) {
+        hr = encoder->bytes(nullptr, 0, bytes, count, err);
+        if (hr == S_OK && to == target::tree) rest.what = remainder::bytes;
+        return content_done(hr);
+    }
     const size_t all = rest.size + count;
     const size_t kept = all % 3;
     if (all < 3) {

@@ -76,7 +76,6 @@ HRESULT xml_writer::write_node(const WS_XML_NODE* node, error* err) {
 // The bytes of a node stand for themselves: side by side, two base64 texts are not that of all their bytes. Only a part
 // of a package takes in all that is written one after the other.
 HRESULT xml_writer::state::separate_bytes(error* err) {
-    if (to == target::tree) encoder->end_bytes();
     return rest.what == remainder::bytes ? put_remainder(err) : S_OK;
 }
 

@@ -49,6 +49,7 @@ struct xml_writer::state {
     enum class target : BYTE { buffer, stream, tree };
 
     // What was written but cannot be put down before more is known: part of a character or of a group of three bytes.
+    // Of a tree's bytes none, only that more bytes go on with them.
     struct remainder {
         enum : BYTE { nothing, utf8, utf16, bytes } what = nothing;
         BYTE size = 0;
