@@ -177,6 +177,9 @@ HRESULT check_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size, error* 
 // What the fields before a field leave for it.
 class field_order {
   public:
+    // A derived type may go on with attributes of its own behind its parent's content.
+    explicit field_order(bool derived) noexcept : derived_(derived) {}
+
     const char* add(WS_FIELD_MAPPING mapping, bool first) noexcept {
         switch (mapping) {
         case WS_TYPE_ATTRIBUTE_FIELD_MAPPING:
@@ -184,7 +187,7 @@ class field_order {
         case WS_ANY_ATTRIBUTES_FIELD_MAPPING:
             return std::exchange(any_attributes_, true) ? "there are unknown attributes twice" : nullptr;
         case WS_ATTRIBUTE_FIELD_MAPPING:
-            return has_elements_ || has_all_ ? "an attribute stands behind the content" : nullptr;
+            return !derived_ && (has_elements_ || has_all_) ? "an attribute stands behind the content" : nullptr;
         case WS_XML_ATTRIBUTE_FIELD_MAPPING: // the grammar does not have it
         case WS_NO_FIELD_MAPPING:
             return nullptr;
@@ -200,6 +203,7 @@ class field_order {
     }
 
   private:
+    bool derived_;
     bool any_attributes_ = false;
     bool has_elements_ = false;
     bool has_all_ = false;
@@ -276,7 +280,7 @@ HRESULT description_checker::check_description(const WS_STRUCT_DESCRIPTION& stru
         return bad_description(err, "a structure lacks its fields");
     if (structure.subTypeCount != 0 && structure.subTypes == nullptr)
         return bad_description(err, "a structure lacks its subtypes");
-    field_order order;
+    field_order order(structure.parentType != nullptr);
     bool ascending = true;
     for (ULONG i = 0; i < structure.fieldCount; ++i) {
         if (structure.fields[i] == nullptr) return bad_description(err, "a structure lacks one of its fields");
