@@ -540,6 +540,17 @@ void values_by_value_type(void**) {
     assert_hr(E_INVALIDARG, WsWriteValue(nullptr, WS_UINT32_VALUE_TYPE, &back, sizeof back, nullptr));
     xml.set_output();
     assert_hr(WS_E_INVALID_FORMAT, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, &back, sizeof back, nullptr));
+    assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
+    assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, &back, 0, nullptr));
+    assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, nullptr, 0, nullptr));
+    assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, nullptr, sizeof back, nullptr));
+    assert_hr(S_OK, WsWriteEndElement(xml.writer(), nullptr));
+    assert_string_equal(xml.output().c_str(), "<t/>");
+    // An attribute is not the element's value.
+    xml.set_input("<t a=\"1\"></t>");
+    assert_hr(S_OK, WsReadToStartElement(xml.reader(), nullptr, nullptr, nullptr, nullptr));
+    assert_hr(WS_E_INVALID_FORMAT, WsReadValue(xml.reader(), WS_UINT32_VALUE_TYPE, &back, sizeof back, nullptr));
+    assert_int_equal(back, 5);
 }
 
 void child_elements_are_no_values(void**) {
