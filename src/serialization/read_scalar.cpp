@@ -26,7 +26,7 @@ bool narrow(int64_t number, T* out) noexcept {
 // By the indices that have the names in order; null without them, and when they lead nowhere.
 const WS_ENUM_VALUE* find_in_order(const WS_ENUM_DESCRIPTION& names, std::string_view name) noexcept {
     const ULONG count = names.valueCount;
-    if (names.nameIndices == nullptr || count <= few_entries) return nullptr;
+    if (names.nameIndices == nullptr || count <= few_names) return nullptr;
     const auto at = [&](ULONG place) -> const WS_ENUM_VALUE* {
         const ULONG index = names.nameIndices[place];
         return index < count && names.values[index].name != nullptr ? &names.values[index] : nullptr;

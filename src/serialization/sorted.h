@@ -6,8 +6,9 @@
 
 namespace ws {
 
-// One by one is as quick up to here.
-inline constexpr ULONG few_entries = 8;
+// One by one is as quick up to here, and among names that mostly differ in length much longer.
+inline constexpr ULONG few_entries = 16;
+inline constexpr ULONG few_names = 192;
 
 // How many of the first `count` places stand before the one sought, by `before(place)`.
 template <class Before>
