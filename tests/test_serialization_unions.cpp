@@ -204,18 +204,21 @@ struct many_choices {
     static constexpr ULONG count = 200;
     std::vector<choice> all;
     std::vector<ULONG> by_value;
-    std::vector<std::string> names; // of which the choices keep no copies
 
     many_choices() {
-        names.reserve(count);
         for (ULONG i = 0; i < count; ++i) {
-            names.push_back("e" + std::to_string(i < count / 2 ? 1000 + i : 900 + i));
             choice c{static_cast<INT32>(count - i) * 3,
-                     element(names.back().c_str(), WS_INT32_TYPE, offsetof(chosen, value))};
+                     element(names()[i].c_str(), WS_INT32_TYPE, offsetof(chosen, value))};
             c.field.ns = xml_name(i < count / 2 ? "" : "urn:ns");
             all.push_back(c);
             by_value.push_back(count - 1 - i);
         }
+    }
+    static const std::vector<std::string>& names() {
+        static std::vector<std::string> made; // xml_name keeps no copies
+        for (auto i = static_cast<ULONG>(made.size()); i < count; ++i)
+            made.push_back("e" + std::to_string(i < count / 2 ? 1000 + i : 900 + i));
+        return made;
     }
     std::string document(ULONG i) const {
         const std::string name = utf8(*all[i].field.localName), ns = utf8(*all[i].field.ns);
