@@ -69,8 +69,8 @@ HRESULT xml_writer::state::finish_step(HRESULT hr, bool* more) noexcept {
     switch (flush.step) {
     case pending_flush::write:
         has_flushed = has_flushed || !out.empty();
-        // The trim size is for what one output leaves to the next; this one goes on.
-        out.clear(SIZE_MAX);
+        // A stream's trim size is documented to hold between flushes, too.
+        out.clear(properties.buffer_trim_size);
         *more = flush.source.callback != nullptr;
         if (*more) flush.step = pending_flush::push;
         break;

@@ -191,6 +191,39 @@ void the_next_document_of_the_same_size_allocates_nothing(void**) {
     }
 }
 
+HRESULT CALLBACK take_all(void*, const WS_BYTES*, ULONG, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+    return S_OK;
+}
+
+// Of what a stream's writer gathered, no more than the trim size stays behind a flush.
+void a_flush_trims_the_memory(void**) {
+    static const ULONG most = 1 << 26, nothing = 0, much = most;
+    for (const ULONG* const trim : {static_cast<const ULONG*>(nullptr), &nothing, &much}) {
+        writer_properties properties = {property(WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, most)};
+        if (trim != nullptr) properties.push_back(property(WS_XML_WRITER_PROPERTY_BUFFER_TRIM_SIZE, *trim));
+        xml_writer w;
+        const WS_XML_WRITER_TEXT_ENCODING encoding = {{WS_XML_WRITER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
+        const WS_XML_WRITER_STREAM_OUTPUT stream = {{WS_XML_WRITER_OUTPUT_TYPE_STREAM}, take_all, nullptr};
+        assert_ok(WsSetOutput(w, &encoding.encoding, &stream.output, properties.data(),
+                              static_cast<ULONG>(properties.size()), nullptr));
+        assert_ok(w.start("t"));
+        assert_ok(WsFlushWriter(w, 0, nullptr, nullptr));
+        const size_t before = allocations::live_bytes();
+        const std::string text(1 << 20, 'x');
+        const size_t own = allocations::live_bytes() - before;
+        for (int round = 0; round < 3; ++round) {
+            assert_ok(w.text(text));
+            assert_true(allocations::live_bytes() - before - own >= text.size());
+            assert_ok(WsFlushWriter(w, 0, nullptr, nullptr));
+            const size_t kept = allocations::live_bytes() - before - own;
+            if (trim == &much)
+                assert_true(kept >= text.size());
+            else
+                assert_true(kept < 16384); // with the lists of what there was
+        }
+    }
+}
+
 } // namespace
 
 int main() {
@@ -202,6 +235,7 @@ int main() {
         cmocka_unit_test(joining_with_failing_allocations),
         cmocka_unit_test(nodes_allocate_nothing),
         cmocka_unit_test(the_next_document_of_the_same_size_allocates_nothing),
+        cmocka_unit_test(a_flush_trims_the_memory),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
