@@ -220,6 +220,11 @@ class descriptions {
         }
         for (unsigned left = depth < 6 ? in_.below(6) : 0; left != 0 && fields_left_ != 0; --left, --fields_left_)
             fields.push_back(field(&size, depth));
+        // Other than a derived type, one with an attribute behind its content is refused.
+        const auto is_attribute = [](const WS_FIELD_DESCRIPTION* f) {
+            return f->mapping <= WS_ATTRIBUTE_FIELD_MAPPING;
+        };
+        if (parent == nullptr && (options & 8) == 0) std::stable_partition(fields.begin(), fields.end(), is_attribute);
         made->size = (size + 7) & ~7u;
         made->alignment = 8;
         made->fieldCount = static_cast<ULONG>(fields.size());
@@ -284,11 +289,12 @@ class descriptions {
         made.countOffset = in_.rarely() ? no_count : take(size, sizeof(ULONG));
         made.localName = name();
         made.ns = ns();
-        if (repeats || made.mapping == WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING) {
+        if (repeats) {
             made.itemLocalName = name();
             made.itemNs = ns();
-            if (in_.flag()) made.localName = made.ns = nullptr;
         }
+        if (repeats || made.mapping == WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING)
+            if (in_.flag()) made.localName = made.ns = nullptr;
         if (made.mapping == WS_ANY_ATTRIBUTES_FIELD_MAPPING) made.localName = nullptr;
         if (in_.below(8) == 7) {
             made.itemRange = make<WS_ITEM_RANGE>();

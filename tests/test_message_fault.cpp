@@ -72,6 +72,10 @@ void arguments_are_checked(void**) {
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, &sample.fault, 1));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), none, &sample.fault, sizeof sample.fault));
     assert_hr(E_INVALIDARG, WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, nullptr, 0));
+    assert_hr(E_INVALIDARG,
+              WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, nullptr, sizeof(WS_FAULT)));
+    assert_hr(E_INVALIDARG,
+              WsSetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_ACTION, nullptr, sizeof(WS_XML_STRING)));
     sample.fault.reasons = nullptr;
     assert_hr(E_INVALIDARG, set_fault(error, sample.fault));
     WS_FAULT fault{};
@@ -125,6 +129,7 @@ void an_error_copies_its_fault(void**) {
     assert_null(fault_property<WS_XML_BUFFER*>(error, WS_FAULT_ERROR_PROPERTY_HEADER));
     assert_hr(S_OK, WsResetError(error.get()));
     assert_null(fault_of(error));
+    assert_int_equal(fault_property<WS_XML_STRING>(error, WS_FAULT_ERROR_PROPERTY_ACTION).length, 0);
     check_copy(*fault_of(copy));
     assert_non_null(fault_property<WS_XML_BUFFER*>(copy, WS_FAULT_ERROR_PROPERTY_HEADER));
 }
@@ -216,6 +221,43 @@ void a_detail_there_and_back(void**) {
     const WS_FAULT_DETAIL_DESCRIPTION any{nullptr, &detail_element};
     assert_hr(S_OK, WsGetFaultErrorDetail(error.get(), &any, WS_READ_REQUIRED_VALUE, nullptr, &value, sizeof value));
     assert_int_equal(value, 321);
+}
+
+// A detail that was read elsewhere; without the wanted element it fits no better under another root.
+void a_detail_from_a_reader(void**) {
+    WS_XML_STRING other_name = xml("Other");
+    WS_ELEMENT_DESCRIPTION other_element{&other_name, &detail_ns, WS_UINT32_TYPE, nullptr};
+    const WS_FAULT_DETAIL_DESCRIPTION other{nullptr, &other_element};
+    const struct {
+        const char* document;
+        const WS_FAULT_DETAIL_DESCRIPTION* description;
+        HRESULT result;
+    } known[] = {
+        {"<detail><OrderNotFound xmlns=\"http://example.com\">321</OrderNotFound></detail>", &described, S_OK},
+        {"<detail><OrderNotFound xmlns=\"http://example.com\">321</OrderNotFound></detail>", &other,
+         WS_E_INVALID_FORMAT},
+        {"<bad><OrderNotFound xmlns=\"http://example.com\">321</OrderNotFound></bad>", &other, WS_E_INVALID_FORMAT},
+    };
+    for (const auto& [document, description, result] : known) {
+        const error_ptr error = make_error();
+        const heap_ptr heap = make_heap();
+        const reader_ptr reader = make_reader(document);
+        WS_FAULT fault{};
+        assert_hr(S_OK, WsReadXmlBuffer(reader.get(), heap.get(), &fault.detail, nullptr));
+        assert_hr(S_OK, set_fault(error, fault));
+        UINT32 value = 7;
+        assert_hr(result, WsGetFaultErrorDetail(error.get(), description, WS_READ_REQUIRED_VALUE, heap.get(), &value,
+                                                sizeof value));
+        assert_int_equal(value, result == S_OK ? 321 : 7);
+        for (const WS_READ_OPTION option :
+             {WS_READ_REQUIRED_POINTER, WS_READ_OPTIONAL_POINTER, WS_READ_NILLABLE_POINTER}) {
+            UINT32* pointer = &value;
+            assert_hr(result,
+                      WsGetFaultErrorDetail(error.get(), description, option, heap.get(), &pointer, sizeof pointer));
+            if (result == S_OK) assert_int_equal(*pointer, 321);
+            if (result != S_OK && option != WS_READ_REQUIRED_POINTER) assert_null(pointer);
+        }
+    }
 }
 
 void a_detail_needs_a_description(void**) {
@@ -404,6 +446,7 @@ int main() {
         cmocka_unit_test(the_reason_is_a_string_of_the_error),
         cmocka_unit_test(a_fault_may_be_empty),
         cmocka_unit_test(a_detail_there_and_back),
+        cmocka_unit_test(a_detail_from_a_reader),
         cmocka_unit_test(a_detail_needs_a_description),
         cmocka_unit_test(a_detail_replaces_only_the_detail),
         cmocka_unit_test(an_error_becomes_a_fault),

@@ -223,6 +223,58 @@ void in_every_rounding_mode(void**) {
     }
 }
 
+// The old floating-point unit, which 32-bit programs may have set to fewer digits.
+#if defined(__i386__) || defined(__x86_64__)
+uint16_t control_word() {
+    uint16_t word;
+    asm volatile("fnstcw %0" : "=m"(word));
+    return word;
+}
+void set_control_word(uint16_t word) {
+    asm volatile("fldcw %0" : : "m"(word));
+}
+
+void in_every_precision(void**) {
+    constexpr uint16_t masked = 0x7f, rounding = 0x0c00, precisions[] = {0x0000, 0x0200, 0x0300};
+    struct pair {
+        const char* text;
+        double value;
+    };
+    constexpr pair known[] = {{"100000000000000", 1e14},
+                              {"1.0000000000000002", 1.0000000000000002},
+                              {"0.1", 0.1},
+                              {"1E-2", 0.01},
+                              {"-1.7976931348623157E+308", -std::numeric_limits<double>::max()}};
+    const uint16_t before = control_word();
+    xml_session xml;
+    for (const uint16_t precision : precisions) {
+        for (const uint16_t direction : {uint16_t{0}, rounding}) {
+            const auto word = static_cast<uint16_t>(masked | precision | direction);
+            for (const pair& each : known) {
+                xml.set_output();
+                assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
+                const std::string document = "<t>" + std::string(each.text) + "</t>";
+                xml.set_input(document);
+                uint64_t back = 0;
+                set_control_word(word);
+                const HRESULT wrote = WsWriteType(xml.writer(), WS_ELEMENT_TYPE_MAPPING, WS_DOUBLE_TYPE, nullptr,
+                                                  WS_WRITE_REQUIRED_VALUE, &each.value, sizeof each.value, nullptr);
+                const HRESULT read = WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_DOUBLE_TYPE, nullptr,
+                                                WS_READ_REQUIRED_VALUE, nullptr, &back, sizeof back, nullptr);
+                const uint16_t after = control_word();
+                set_control_word(before);
+                assert_hr(S_OK, wrote);
+                assert_hr(S_OK, read);
+                assert_int_equal(after, word);
+                assert_hr(S_OK, WsWriteEndElement(xml.writer(), nullptr));
+                assert_string_equal(xml.output().c_str(), document.c_str());
+                assert_true(back == std::bit_cast<uint64_t>(each.value));
+            }
+        }
+    }
+}
+#endif
+
 void leading_and_trailing_zeros(void**) {
     xml_session xml;
     const std::string zeros(1000, '0');
@@ -286,6 +338,9 @@ int main() {
         cmocka_unit_test(short_numbers<float>),
         cmocka_unit_test(in_every_rounding_mode<double>),
         cmocka_unit_test(in_every_rounding_mode<float>),
+#if defined(__i386__) || defined(__x86_64__)
+        cmocka_unit_test(in_every_precision),
+#endif
         cmocka_unit_test(leading_and_trailing_zeros),
         cmocka_unit_test(numbers_known_to_be_hard),
     };

@@ -128,6 +128,31 @@ void reads_typed_text(void**) {
     assert_binary("<t xmlns:d=ns> qname:d:s1{ns} </> EOF", "\x40\x01t\x09\x01\x64\x02ns\xbd\x03\x02"_b);
 }
 
+// A text without characters has memory all the same.
+void empty_texts_have_memory(void**) {
+    const reader_ptr reader = make_reader();
+    const auto check_empty = [](const WS_XML_TEXT& text) {
+        assert_int_equal(text.textType, WS_XML_TEXT_TYPE_UTF8);
+        const WS_XML_STRING& value = reinterpret_cast<const WS_XML_UTF8_TEXT&>(text).value;
+        assert_int_equal(value.length, 0);
+        assert_non_null(value.bytes);
+    };
+    for (const std::string& empty : {"\x98\x00"_b, "\xa8"_b}) {
+        std::string end = empty;
+        ++end[0]; // and the element's end
+        const std::string bytes = "\x40\x01t\x04\x01\x61"_b + empty + end;
+        assert_hr(S_OK, set_binary(reader, bytes));
+        next(reader);
+        check_empty(*element(reader).attributes[0]->value);
+        assert_int_equal(element(reader).ns->length, 0);
+        assert_non_null(element(reader).ns->bytes);
+        assert_null(element(reader).prefix->bytes);
+        next(reader);
+        assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_TEXT);
+        check_empty(*reinterpret_cast<const WS_XML_TEXT_NODE&>(node(reader)).text);
+    }
+}
+
 void refuses_wrong_values(void**) {
     for (const std::string& bad :
          {"\x97\x01\x00\x00\x00\x00\x00\x00\xc0"_b,                                 // a kind of time that is none
@@ -340,6 +365,7 @@ int main() {
         cmocka_unit_test(reads_elements),
         cmocka_unit_test(reads_attributes),
         cmocka_unit_test(reads_typed_text),
+        cmocka_unit_test(empty_texts_have_memory),
         cmocka_unit_test(refuses_wrong_values),
         cmocka_unit_test(refuses_wrong_structure),
         cmocka_unit_test(reads_comments),

@@ -117,6 +117,9 @@ void reads_from_buffers_too(void**) {
     assert_string_equal(show(node(reader)).c_str(), "<v>");
     assert_hr(S_OK, WsSkipNode(reader.get(), nullptr));
     assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_END_ELEMENT);
+    WS_XML_BUFFER* const untouched = copy;
+    assert_hr(E_FAIL, WsReadXmlBuffer(reader.get(), heap.get(), &copy, nullptr));
+    assert_ptr_equal(copy, untouched);
     assert_hr(S_OK, WsReadEndElement(reader.get(), nullptr));
     assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_EOF);
 }
@@ -239,6 +242,7 @@ void keeps_positions(void**) {
     WS_XML_BUFFER* const buffer = buffer_of(heap, "<a><b>x</b></a>");
     WS_XML_NODE_POSITION position{};
     assert_hr(WS_E_INVALID_OPERATION, WsGetReaderPosition(reader.get(), &position, nullptr));
+    assert_hr(WS_E_INVALID_OPERATION, WsMoveReader(reader.get(), WS_MOVE_TO_EOF, nullptr, nullptr));
     assert_hr(S_OK, set_text(reader, "<t/>"));
     assert_hr(WS_E_INVALID_OPERATION, WsGetReaderPosition(reader.get(), &position, nullptr));
     assert_hr(WS_E_INVALID_OPERATION, WsMoveReader(reader.get(), WS_MOVE_TO_EOF, nullptr, nullptr));

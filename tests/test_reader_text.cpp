@@ -149,6 +149,12 @@ void skips_nodes(void**) {
     assert_hr(S_OK, WsSkipNode(reader.get(), nullptr));
     assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_EOF);
     assert_hr(WS_E_INVALID_OPERATION, WsSkipNode(reader.get(), nullptr));
+    // The document's element with all that is in it.
+    assert_hr(S_OK, set_text(reader, "<t><u>a<v/></u><w/></t>"));
+    assert_hr(S_OK, WsSkipNode(reader.get(), nullptr));
+    assert_string_equal(show(node(reader)).c_str(), "<t>");
+    assert_hr(S_OK, WsSkipNode(reader.get(), nullptr));
+    assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_EOF);
 }
 
 void reads_to_start_elements(void**) {
@@ -171,7 +177,9 @@ void reads_to_start_elements(void**) {
     assert_int_equal(found, FALSE);
     assert_hr(S_OK, WsReadToStartElement(reader.get(), &a, &none, &found, nullptr));
     assert_int_equal(found, TRUE);
+    const WS_XML_NODE* const before = &node(reader);
     assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, nullptr, nullptr));
+    assert_ptr_equal(&node(reader), before);
     assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
     assert_hr(S_OK, WsReadToStartElement(reader.get(), &b, &ns, nullptr, nullptr));
     assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
@@ -214,6 +222,22 @@ void reads_start_and_end_elements(void**) {
     assert_string_equal(show(node(reader)).c_str(), "' '");
     assert_hr(S_OK, WsReadEndElement(reader.get(), nullptr));
     assert_string_equal(show(node(reader)).c_str(), "' '");
+
+    // From the very beginning, whatever stands before the element.
+    for (const char* document : {"<t>x</t>", " <t>x</t>", "<?xml version='1.0' encoding='utf-8'?> <t>x</t>",
+                                 "\xef\xbb\xbf<t>x</t>", "<!--c--><t>x</T>"}) {
+        assert_hr(S_OK, set_text(reader, document));
+        assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
+        assert_string_equal(show(node(reader)).c_str(), "'x'");
+    }
+    // An end tag that closes nothing, or another element.
+    for (const char* document : {"</t>", "<t></u>", "<t></T>"}) {
+        for (const bool on_element : {false, true}) {
+            assert_hr(S_OK, set_text(reader, document));
+            if (on_element && document[1] == 't') next(reader);
+            assert_hr(WS_E_INVALID_FORMAT, WsReadEndElement(reader.get(), nullptr));
+        }
+    }
 
     struct step {
         const char* document;

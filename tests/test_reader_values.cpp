@@ -84,6 +84,25 @@ void goes_on_in_another_encoding(void**) {
     assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_END_ELEMENT);
 }
 
+// Bytes that were read are still in the node, which the reader leaves with the call after the last of them.
+void leaves_the_node_whole_while_bytes_are_read(void**) {
+    const reader_ptr reader = make_reader();
+    BYTE bytes[4] = {};
+    ULONG count = 77;
+    enter(reader, "<t>d29ya3M=</t>");
+    assert_hr(S_OK, WsReadBytes(reader.get(), nullptr, 0, &count, nullptr));
+    assert_int_equal(count, 0);
+    for (const char* part : {"wor", "ks"}) {
+        assert_hr(S_OK, WsReadBytes(reader.get(), bytes, 3, &count, nullptr));
+        assert_int_equal(count, std::strlen(part));
+        assert_memory_equal(bytes, part, count);
+        assert_string_equal(show(node(reader)).c_str(), "'d29ya3M='");
+    }
+    assert_hr(S_OK, WsReadBytes(reader.get(), bytes, 1, &count, nullptr));
+    assert_int_equal(count, 0);
+    assert_int_equal(node_type(reader), WS_XML_NODE_TYPE_END_ELEMENT);
+}
+
 void reads_nothing_outside_of_text(void**) {
     const reader_ptr reader = make_reader();
     BYTE bytes[4] = {7};
@@ -208,6 +227,9 @@ void reads_qualified_names(void**) {
         {"<a xmlns:p='ns'>p:t:</a>", "p:t:{ns}"},
         {"<a xmlns:p='ns'>p:</a>", nullptr},
         {"<a xmlns:p='ns'>:t</a>", nullptr},
+        {"<a xmlns:p='ns'>:</a>", nullptr},
+        {"<a xmlns:p='ns'> </a>", nullptr},
+        {"<a xmlns:p='ns'></a>", nullptr},
         {"<a xmlns:p='ns'>t</a>", "t"},
         {"<a xmlns='ns'>t</a>", "t{ns}"},
         {"<a xmlns:p='ns'>p:t u</a>", "p:t u{ns}"},
@@ -260,6 +282,7 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(reads_chars),
         cmocka_unit_test(goes_on_in_another_encoding),
+        cmocka_unit_test(leaves_the_node_whole_while_bytes_are_read),
         cmocka_unit_test(reads_nothing_outside_of_text),
         cmocka_unit_test(does_not_split_utf8),
         cmocka_unit_test(reads_base64),

@@ -287,6 +287,13 @@ void names(void**) {
     f.ns = nullptr;
     field_refused(f);
     field_refused(field(WS_ANY_ATTRIBUTES_FIELD_MAPPING, "victim", WS_ANY_ATTRIBUTES_TYPE, 0));
+    // A union has the names of its choices.
+    helpers with;
+    for (const bool of_namespace : {false, true}) {
+        f = array(field(WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING, "victim", WS_UNION_TYPE, 0, 0, with.choices), 8);
+        (of_namespace ? f.itemNs : f.itemLocalName) = xml_name("item");
+        field_refused(f);
+    }
 }
 
 void places(void**) {
@@ -308,6 +315,64 @@ void places(void**) {
                                 field(WS_ANY_CONTENT_FIELD_MAPPING, nullptr, WS_VOID_TYPE, end + 1, 0, &large)});
     xml_session xml;
     assert_hr(S_OK, read_it(xml, description));
+}
+
+// No two fields are at one offset, wherever they stand among the others.
+void shared_places(void**) {
+    helpers with;
+    structure nothing(0, {});
+    const WS_VOID_DESCRIPTION four{4}, none{0};
+    const WS_FIELD_DESCRIPTION a = attribute("a", WS_INT32_TYPE, 16, WS_FIELD_OPTIONAL),
+                               b = element("b", WS_STRING_TYPE, 24, WS_FIELD_OPTIONAL),
+                               c = element("c", WS_INT64_TYPE, 8, WS_FIELD_OPTIONAL);
+    for (const WS_FIELD_DESCRIPTION& f : {
+             element("victim", WS_INT32_TYPE, 16, WS_FIELD_OPTIONAL),
+             element("victim", WS_STRUCT_TYPE, 24, WS_FIELD_POINTER | WS_FIELD_OPTIONAL, nothing),
+             repeating(nullptr, "victim", WS_INT32_TYPE, 8, 40),
+             array(field(WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING, "victim", WS_UNION_TYPE, 16, 0, with.choices), 40),
+             field(WS_NO_FIELD_MAPPING, nullptr, WS_VOID_TYPE, 24, 0, &four),
+         }) {
+        structure description(sizeof(storage), {a, b, c, f});
+        description->typeLocalName = xml_name("Owner");
+        refused(description, "number 3 counted from 0, of the type 'Owner'");
+    }
+    // What has no place of its own, and a union: the other fields of its structure may be within it.
+    for (const WS_FIELD_DESCRIPTION& f : {
+             field(WS_ANY_ELEMENT_FIELD_MAPPING, nullptr, WS_VOID_TYPE, 24, WS_FIELD_OPTIONAL),
+             element("f", WS_STRUCT_TYPE, 24, WS_FIELD_OPTIONAL, nothing),
+             field(WS_NO_FIELD_MAPPING, nullptr, WS_VOID_TYPE, 24, 0, &none),
+             field(WS_ELEMENT_CHOICE_FIELD_MAPPING, nullptr, WS_UNION_TYPE, 24, WS_FIELD_OPTIONAL, with.choices),
+         }) {
+        structure description(sizeof(storage), {a, b, c, f});
+        xml_session xml;
+        assert_hr(S_OK, read_it(xml, description));
+    }
+}
+
+// In structures of any size: every field is there twice in turn, the last among the others far away.
+void shared_places_among_many(void**) {
+    constexpr ULONG size = 3 * 4096, step = 64;
+    static std::vector<std::string> field_names; // xml_name keeps no copies
+    for (ULONG offset = 0; offset < size; offset += step)
+        field_names.push_back("f" + std::to_string(offset));
+    std::vector<WS_FIELD_DESCRIPTION> fields;
+    for (ULONG i = 0; i < field_names.size(); ++i)
+        fields.push_back(element(field_names[i].c_str(), WS_INT32_TYPE, size - step * (i + 1), WS_FIELD_OPTIONAL));
+    const auto read_many = [&](structure& description) {
+        xml_session xml;
+        std::vector<BYTE> value(size);
+        xml.set_input("<t/>");
+        return WsReadType(xml.reader(), WS_ELEMENT_TYPE_MAPPING, WS_STRUCT_TYPE, description, WS_READ_REQUIRED_VALUE,
+                          nullptr, value.data(), size, xml.error());
+    };
+    structure all(size, fields);
+    assert_hr(S_OK, read_many(all));
+    for (const WS_FIELD_DESCRIPTION& each : fields) {
+        std::vector<WS_FIELD_DESCRIPTION> twice = fields;
+        twice.push_back(each);
+        structure description(size, twice);
+        assert_hr(E_INVALIDARG, read_many(description));
+    }
 }
 
 void defaults(void**) {
@@ -358,6 +423,10 @@ void order_of_fields(void**) {
     const WS_FIELD_DESCRIPTION everything = field(WS_ANY_CONTENT_FIELD_MAPPING, nullptr, WS_VOID_TYPE, 0);
     const WS_FIELD_DESCRIPTION any_attributes = field(WS_ANY_ATTRIBUTES_FIELD_MAPPING, nullptr, WS_VOID_TYPE, 0);
     const WS_FIELD_DESCRIPTION unmapped = field(WS_NO_FIELD_MAPPING, nullptr, WS_INT32_TYPE, 32);
+    const WS_FIELD_DESCRIPTION also_unmapped = field(WS_NO_FIELD_MAPPING, nullptr, WS_INT32_TYPE, 36);
+    const WS_FIELD_DESCRIPTION an_attribute = attribute("a", WS_INT32_TYPE, 40, WS_FIELD_OPTIONAL);
+    const WS_FIELD_DESCRIPTION lang =
+        field(WS_XML_ATTRIBUTE_FIELD_MAPPING, "lang", WS_STRING_TYPE, 48, WS_FIELD_OPTIONAL);
     for (const std::vector<WS_FIELD_DESCRIPTION>& fields : {
              std::vector{an_element, type_attribute},
              std::vector{type_attribute, type_attribute},
@@ -368,14 +437,18 @@ void order_of_fields(void**) {
              std::vector{everything, an_element},
              std::vector{everything, some_text},
              std::vector{any_attributes, any_attributes},
+             std::vector{an_element, an_attribute},
+             std::vector{some_text, an_attribute},
+             std::vector{everything, an_attribute},
          }) {
         structure description(sizeof(storage), fields);
         description->typeLocalName = xml_name("Owner");
         refused(description, "number 1 counted from 0, of the type 'Owner'");
     }
     for (const std::vector<WS_FIELD_DESCRIPTION>& fields : {
-             std::vector{type_attribute, any_attributes, an_element, everything, unmapped},
-             std::vector{any_attributes, some_text, unmapped, unmapped},
+             std::vector{type_attribute, an_attribute, any_attributes, an_element, everything, unmapped},
+             std::vector{any_attributes, an_attribute, some_text, unmapped, also_unmapped},
+             std::vector{unmapped, an_attribute, an_element, any_attributes, lang},
          }) {
         structure description(sizeof(storage), fields);
         xml_session xml;
@@ -475,6 +548,8 @@ int main() {
         cmocka_unit_test(options_and_mappings),
         cmocka_unit_test(names),
         cmocka_unit_test(places),
+        cmocka_unit_test(shared_places),
+        cmocka_unit_test(shared_places_among_many),
         cmocka_unit_test(defaults),
         cmocka_unit_test(order_of_fields),
         cmocka_unit_test(structures),

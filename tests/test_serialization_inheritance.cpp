@@ -91,6 +91,26 @@ void reads_by_type(void**) {
               xml.read_pointer(typed("n:Base", "<id>1</id><text>x</text>"), WS_STRUCT_TYPE, t.base_type, &value));
 }
 
+// What a derived type adds to its parent's fields may be an attribute, of which others want to be before the content.
+void attributes_behind_the_parent(void**) {
+    types t;
+    structure with_attribute(sizeof(further), {*t.derived_type->fields[0], *t.derived_type->fields[1],
+                                               attribute("extra", WS_INT32_TYPE, offsetof(further, extra))});
+    types::name(with_attribute, "Derived");
+    t.base_subtypes[0] = with_attribute.get();
+    const std::string text = "<t " + std::string(namespaces) + " i:type=\"n:Derived\" extra=\"5\"><id>2</id></t>";
+    xml_session xml;
+    base* value = nullptr;
+    assert_hr(E_INVALIDARG, xml.read_pointer(text, WS_STRUCT_TYPE, t.base_type, &value));
+    with_attribute->parentType = t.base_type.get();
+    xml.assert_ok(xml.read_pointer(text, WS_STRUCT_TYPE, t.base_type, &value));
+    assert_int_equal(value->id, 2);
+    assert_int_equal(reinterpret_cast<further*>(value)->extra, 5);
+    const std::string written = xml.written(WS_STRUCT_TYPE, t.base_type, value, WS_WRITE_REQUIRED_POINTER);
+    xml.assert_ok(xml.read_pointer(written, WS_STRUCT_TYPE, t.base_type, &value));
+    assert_int_equal(reinterpret_cast<further*>(value)->extra, 5);
+}
+
 void abstract_types(void**) {
     types t;
     t.base_type->structOptions = WS_STRUCT_ABSTRACT;
@@ -296,6 +316,7 @@ void derived_fields_in_the_tail_of_the_base(void**) {
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(reads_by_type),
+        cmocka_unit_test(attributes_behind_the_parent),
         cmocka_unit_test(abstract_types),
         cmocka_unit_test(abstract_without_subtypes),
         cmocka_unit_test(embedded_values),

@@ -153,6 +153,33 @@ void item_ranges(void**) {
     assert_hr(WS_E_INVALID_FORMAT, xml.read("<t><v>1</v></t>", WS_STRUCT_TYPE, description, &value));
 }
 
+// A range that holds no number is the description's fault, not the document's. It is nothing to who writes.
+void an_item_range_that_is_empty(void**) {
+    WS_ITEM_RANGE range{3, 2};
+    INT32 one[] = {1};
+    for (const char* wrapper : {"w", static_cast<const char*>(nullptr)}) {
+        for (const ULONG options : {0, static_cast<INT32>(WS_FIELD_OPTIONAL)}) {
+            structure description(sizeof(list<INT32>), {list_field<INT32>(wrapper, "v", WS_INT32_TYPE, options)});
+            description[0].itemRange = &range;
+            xml_session xml;
+            const std::string document = wrapper != nullptr ? "<t><w><v>1</v></w></t>" : "<t><v>1</v></t>";
+            for (const std::string& each : {document, std::string("<t/>")}) {
+                list<INT32> value{nullptr, 77};
+                assert_hr(E_INVALIDARG, xml.read(each, WS_STRUCT_TYPE, description, &value));
+                assert_int_equal(value.count, 77);
+                assert_true(string_count(xml.error()) != 0);
+            }
+            assert_string_equal(xml.written(WS_STRUCT_TYPE, description, list<INT32>{one, 1}).c_str(),
+                                document.c_str());
+        }
+    }
+    structure discard(sizeof(INT32), {field(WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING, nullptr, WS_VOID_TYPE, 0)});
+    discard[0].itemRange = &range;
+    xml_session xml;
+    INT32 nothing = 0;
+    assert_hr(E_INVALIDARG, xml.read("<t><a/><a/><a/></t>", WS_STRUCT_TYPE, discard, &nothing));
+}
+
 void many_and_nested(void**) {
     using row = list<INT32>;
     structure row_description(sizeof(row), {list_field<INT32>(nullptr, "c", WS_INT32_TYPE)});
@@ -513,6 +540,7 @@ int main() {
         cmocka_unit_test(with_wrapper),
         cmocka_unit_test(structures_and_pointers),
         cmocka_unit_test(item_ranges),
+        cmocka_unit_test(an_item_range_that_is_empty),
         cmocka_unit_test(many_and_nested),
         cmocka_unit_test(arrays_take_exactly_their_size),
         cmocka_unit_test(quotas_hold_while_items_are_read),

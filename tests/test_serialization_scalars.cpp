@@ -1,6 +1,7 @@
 // Numbers, dates, GUIDs and enumerations, in text and binary: every boundary, every description.
 #include "support/typed.h"
 
+#include <algorithm>
 #include <climits>
 #include <cmath>
 #include <limits>
@@ -415,6 +416,60 @@ void enumerations(void**) {
     assert_int_equal(value, 3);
 }
 
+// The indices of a description, and what may be wrong with them.
+std::vector<std::vector<ULONG>> indices_right_and_wrong(const std::vector<ULONG>& right) {
+    std::vector<std::vector<ULONG>> all{right, right, right, right, right};
+    std::reverse(all[1].begin(), all[1].end());
+    std::fill(all[2].begin(), all[2].end(), 0u);
+    for (ULONG i = 0; i < right.size(); ++i)
+        all[3][i] = i % 2 == 0 ? 0xffffffff : static_cast<ULONG>(right.size());
+    all[4].back() = static_cast<ULONG>(right.size());
+    return all;
+}
+
+// Long enumerations, with indices: sorted by value, the indices by name. Wrong ones are no help, and no harm.
+void long_enumerations(void**) {
+    constexpr ULONG count = 300;
+    const char* const starts[] = {"\xc3\xa4", "Z", ""};
+    static std::vector<std::string> texts; // xml_name keeps no copies
+    std::vector<ULONG> by_name;
+    for (ULONG i = 0; i < count; ++i) {
+        texts.push_back(starts[i % 3] + std::string(i % 2, 'x') + std::to_string(i));
+        by_name.push_back(i);
+    }
+    std::sort(by_name.begin(), by_name.end(), [](ULONG a, ULONG b) { return texts[a] < texts[b]; });
+    for (const bool sorted : {true, false}) {
+        std::vector<WS_ENUM_VALUE> values;
+        for (ULONG i = 0; i < count; ++i) {
+            const INT32 value = static_cast<INT32>(i) * 7 - 1000;
+            values.push_back({sorted ? value : -value, xml_name(texts[i].c_str())});
+        }
+        WS_ENUM_DESCRIPTION description{values.data(), count, 8, nullptr};
+        for (std::vector<ULONG>& indices : indices_right_and_wrong(by_name)) {
+            description.nameIndices = indices.data();
+            for (ULONG i = 0; i < count; ++i) {
+                reads<INT32>(WS_ENUM_TYPE, texts[i].c_str(), values[i].value, &description);
+                writes<INT32>(WS_ENUM_TYPE, values[i].value, ("<t>" + texts[i] + "</t>").c_str(), &description);
+            }
+            for (const char* unknown : {"", "300", "Z", "Zx", "x1x", "zzz", "\xc3\xa4\xc3\xa4"})
+                refuses<INT32>(WS_E_INVALID_FORMAT, WS_ENUM_TYPE, unknown, &description);
+            for (const INT32 unknown : {std::numeric_limits<INT32>::min(), -1001, -999, 0, 1101, 5000}) {
+                xml_session xml;
+                assert_hr(E_INVALIDARG, xml.write(WS_ENUM_TYPE, &description, &unknown));
+            }
+        }
+        // A value without a name.
+        values[150].name = nullptr;
+        std::vector<ULONG> indices = by_name;
+        description.nameIndices = indices.data();
+        xml_session xml;
+        INT32 value = 3;
+        assert_hr(E_INVALIDARG, xml.read("<t>unknown</t>", WS_ENUM_TYPE, &description, &value));
+        assert_int_equal(value, 3);
+        assert_hr(E_INVALIDARG, xml.write(WS_ENUM_TYPE, &description, &values[150].value));
+    }
+}
+
 void attributes_are_values_too(void**) {
     xml_session xml;
     xml.set_output();
@@ -485,6 +540,17 @@ void values_by_value_type(void**) {
     assert_hr(E_INVALIDARG, WsWriteValue(nullptr, WS_UINT32_VALUE_TYPE, &back, sizeof back, nullptr));
     xml.set_output();
     assert_hr(WS_E_INVALID_FORMAT, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, &back, sizeof back, nullptr));
+    assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
+    assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, &back, 0, nullptr));
+    assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, nullptr, 0, nullptr));
+    assert_hr(E_INVALIDARG, WsWriteValue(xml.writer(), WS_UINT32_VALUE_TYPE, nullptr, sizeof back, nullptr));
+    assert_hr(S_OK, WsWriteEndElement(xml.writer(), nullptr));
+    assert_string_equal(xml.output().c_str(), "<t/>");
+    // An attribute is not the element's value.
+    xml.set_input("<t a=\"1\"></t>");
+    assert_hr(S_OK, WsReadToStartElement(xml.reader(), nullptr, nullptr, nullptr, nullptr));
+    assert_hr(WS_E_INVALID_FORMAT, WsReadValue(xml.reader(), WS_UINT32_VALUE_TYPE, &back, sizeof back, nullptr));
+    assert_int_equal(back, 5);
 }
 
 void child_elements_are_no_values(void**) {
@@ -513,6 +579,7 @@ int main() {
         cmocka_unit_test(guids),
         cmocka_unit_test(durations),
         cmocka_unit_test(enumerations),
+        cmocka_unit_test(long_enumerations),
         cmocka_unit_test(attributes_are_values_too),
         cmocka_unit_test(values_by_value_type),
         cmocka_unit_test(child_elements_are_no_values),

@@ -203,6 +203,51 @@ void nil_by_option(void**) {
     }
 }
 
+// Through an XML buffer: it reads, and becomes text, as if the value had been written to that.
+void through_xml_buffers(void**) {
+    for (const sample& s : samples()) {
+        xml_session xml;
+        WS_XML_BUFFER* buffer = nullptr;
+        assert_hr(S_OK, WsCreateXmlBuffer(xml.heap(), nullptr, 0, &buffer, nullptr));
+        const auto write = [&](WS_TYPE_MAPPING mapping, const void* value) {
+            const void* storage = s.is_pointer ? value : &value;
+            xml.assert_ok(WsWriteType(xml.writer(), mapping, s.type, s.description, WS_WRITE_REQUIRED_POINTER, storage,
+                                      sizeof(void*), xml.error()));
+        };
+        const auto write_all = [&](const void* in_attribute, const void* content) {
+            assert_hr(S_OK, WsWriteStartElement(xml.writer(), nullptr, xml_name("t"), xml_name(""), nullptr));
+            assert_hr(S_OK, WsWriteStartAttribute(xml.writer(), nullptr, xml_name("a"), xml_name(""), FALSE, nullptr));
+            write(WS_ATTRIBUTE_TYPE_MAPPING, in_attribute);
+            assert_hr(S_OK, WsWriteEndAttribute(xml.writer(), nullptr));
+            write(WS_ELEMENT_TYPE_MAPPING, content);
+            assert_hr(S_OK, WsWriteEndElement(xml.writer(), nullptr));
+        };
+        assert_hr(S_OK, WsSetOutputToBuffer(xml.writer(), buffer, nullptr, 0, nullptr));
+        write_all(s.value, s.value);
+        const std::string expected = "<t a=\"" + std::string(s.text) + "\">" + s.text + "</t>";
+        xml.set_output();
+        xml.assert_ok(WsWriteXmlBuffer(xml.writer(), buffer, xml.error()));
+        assert_string_equal(xml.output().c_str(), expected.c_str());
+
+        void *in_attribute = nullptr, *content = nullptr;
+        const auto read = [&](WS_TYPE_MAPPING mapping, void** value) {
+            xml.assert_ok(WsReadType(xml.reader(), mapping, s.type, s.description, WS_READ_REQUIRED_POINTER, xml.heap(),
+                                     value, sizeof(void*), xml.error()));
+        };
+        assert_hr(S_OK, WsSetInputToBuffer(xml.reader(), buffer, nullptr, 0, nullptr));
+        assert_hr(S_OK, WsReadToStartElement(xml.reader(), nullptr, nullptr, nullptr, nullptr));
+        assert_hr(S_OK, WsReadStartAttribute(xml.reader(), 0, nullptr));
+        read(WS_ATTRIBUTE_TYPE_MAPPING, &in_attribute);
+        assert_hr(S_OK, WsReadEndAttribute(xml.reader(), nullptr));
+        read(WS_ELEMENT_TYPE_MAPPING, &content);
+        assert_int_equal(xml.node_type(), WS_XML_NODE_TYPE_EOF);
+        xml.set_output();
+        // What was read of a pointer type is the value's own pointer.
+        write_all(s.is_pointer ? &in_attribute : in_attribute, s.is_pointer ? &content : content);
+        assert_string_equal(xml.output().c_str(), expected.c_str());
+    }
+}
+
 // Values by their WS_VALUE_TYPE are those of the type with its number, and need no heap.
 void value_types(void**) {
     for (const sample& s : samples()) {
@@ -442,11 +487,9 @@ void types_and_mappings(void**) {
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(types_by_mapping_and_option),
-        cmocka_unit_test(nil_by_option),
-        cmocka_unit_test(value_types),
-        cmocka_unit_test(fields_by_mapping_and_option),
-        cmocka_unit_test(optional_fields),
+        cmocka_unit_test(types_by_mapping_and_option),  cmocka_unit_test(nil_by_option),
+        cmocka_unit_test(through_xml_buffers),          cmocka_unit_test(value_types),
+        cmocka_unit_test(fields_by_mapping_and_option), cmocka_unit_test(optional_fields),
         cmocka_unit_test(types_and_mappings),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

@@ -1,6 +1,7 @@
 // Unions in every shape: where the selector may be, what a field of one may be, and which values it may have.
 #include "support/typed.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace test;
@@ -190,38 +191,142 @@ void by_themselves(void**) {
     assert_hr(WS_E_INVALID_FORMAT, xml.write(WS_UNION_TYPE, types.choices, &value));
 }
 
-// Many choices, with the indices that make a search of them quick.
-void large_unions(void**) {
-    struct chosen {
-        INT32 which;
-        INT32 value;
-    };
-    constexpr int count = 200;
-    static std::vector<std::string> names; // xml_name keeps no copies
+struct chosen {
+    INT32 which;
+    union {
+        INT32 number;
+        WS_XML_BUFFER* any;
+    } value;
+};
+
+// Of two namespaces, in their order and the names' in each; their values the other way round.
+struct many_choices {
+    static constexpr ULONG count = 200;
     std::vector<choice> all;
     std::vector<ULONG> by_value;
-    for (int i = 0; i < count; ++i)
-        names.push_back("e" + std::to_string(1000 + i));
-    for (int i = 0; i < count; ++i) {
-        all.push_back({(count - i) * 3, element(names[i].c_str(), WS_INT32_TYPE, offsetof(chosen, value))});
-        by_value.push_back(count - 1 - i);
-    }
-    union_structure choices(sizeof(chosen), offsetof(chosen, which), 0, all);
-    for (ULONG* indices : {static_cast<ULONG*>(nullptr), by_value.data()}) {
-        choices->valueIndices = indices;
-        xml_session xml;
-        for (int i = 0; i < count; ++i) {
-            const std::string document = "<t><" + names[i] + ">" + std::to_string(i) + "</" + names[i] + "></t>";
-            chosen value{};
-            xml.assert_ok(xml.read(document, WS_UNION_TYPE, choices, &value));
-            assert_int_equal(value.which, (count - i) * 3);
-            assert_int_equal(value.value, i);
-            assert_string_equal(xml.written(WS_UNION_TYPE, choices, value).c_str(), document.c_str());
+
+    many_choices() {
+        for (ULONG i = 0; i < count; ++i) {
+            choice c{static_cast<INT32>(count - i) * 3,
+                     element(names()[i].c_str(), WS_INT32_TYPE, offsetof(chosen, value))};
+            c.field.ns = xml_name(i < count / 2 ? "" : "urn:ns");
+            all.push_back(c);
+            by_value.push_back(count - 1 - i);
         }
+    }
+    static const std::vector<std::string>& names() {
+        static std::vector<std::string> made; // xml_name keeps no copies
+        for (auto i = static_cast<ULONG>(made.size()); i < count; ++i)
+            made.push_back("e" + std::to_string(i < count / 2 ? 1000 + i : 900 + i));
+        return made;
+    }
+    std::string document(ULONG i) const {
+        const std::string name = utf8(*all[i].field.localName), ns = utf8(*all[i].field.ns);
+        return "<t><" + name + (ns.empty() ? "" : " xmlns=\"" + ns + "\"") + ">" + std::to_string(i) + "</" + name +
+               "></t>";
+    }
+};
+
+// Each choice both ways, and none that is not there.
+void chooses(union_structure& choices, const many_choices& from) {
+    xml_session xml;
+    for (ULONG i = 0; i < many_choices::count; ++i) {
         chosen value{};
-        assert_hr(WS_E_INVALID_FORMAT, xml.read("<t><e1200>1</e1200></t>", WS_UNION_TYPE, choices, &value));
-        value.which = 4;
+        xml.assert_ok(xml.read(from.document(i), WS_UNION_TYPE, choices, &value));
+        assert_int_equal(value.which, from.all[i].value);
+        assert_int_equal(value.value.number, i);
+        assert_string_equal(xml.written(WS_UNION_TYPE, choices, value).c_str(), from.document(i).c_str());
+    }
+    for (const char* unknown : {"e1100", "e100", "e10000", "a", "z", "e1000 xmlns=\"urn:none\"", "e1000 xmlns=\"zzz\"",
+                                "e1000 xmlns=\"urn:n\""}) {
+        chosen value{77, {}};
+        assert_hr(WS_E_INVALID_FORMAT,
+                  xml.read("<t><" + std::string(unknown) + "/></t>", WS_UNION_TYPE, choices, &value));
+        assert_int_equal(value.which, 77);
+    }
+    for (const INT32 unknown : {-1, 0, 4, 601, 603}) {
+        const chosen value{unknown, {}};
         assert_hr(WS_E_INVALID_FORMAT, xml.write(WS_UNION_TYPE, choices, &value));
+    }
+}
+
+// Many choices, with the indices that make a search of them quick. Wrong ones are no help, and no harm.
+void large_unions(void**) {
+    many_choices many;
+    for (const bool sorted : {true, false}) {
+        if (!sorted) std::swap(many.all[3], many.all[170]);
+        union_structure choices(sizeof(chosen), offsetof(chosen, which), 0, many.all);
+        std::vector<ULONG> indices = many.by_value;
+        chooses(choices, many);
+        choices->valueIndices = indices.data();
+        chooses(choices, many);
+        std::reverse(indices.begin(), indices.end());
+        chooses(choices, many);
+        for (ULONG i = 0; i < many_choices::count; ++i)
+            indices[i] = i % 2 == 0 ? 0xffffffff : many_choices::count;
+        chooses(choices, many);
+    }
+}
+
+// Choices may be of one name: written by their selector, read as the first.
+void choices_of_one_name(void**) {
+    struct either {
+        INT32 which;
+        union {
+            WS_STRING wide;
+            WS_XML_STRING narrow;
+            INT32 number;
+        } value;
+    };
+    union_structure choices(sizeof(either), offsetof(either, which), 0,
+                            {{3, element("u", WS_STRING_TYPE, offsetof(either, value.wide))},
+                             {1, element("u", WS_XML_STRING_TYPE, offsetof(either, value.narrow))},
+                             {2, element("u", WS_INT32_TYPE, offsetof(either, value.number))}});
+    xml_session xml;
+    either value{};
+    value.which = 1;
+    value.value.narrow = *xml_name("narrow");
+    assert_string_equal(xml.written(WS_UNION_TYPE, choices, value).c_str(), "<t><u>narrow</u></t>");
+    value.which = 2;
+    value.value.number = -1;
+    assert_string_equal(xml.written(WS_UNION_TYPE, choices, value).c_str(), "<t><u>-1</u></t>");
+    const std::string records = xml.written(WS_UNION_TYPE, choices, value, WS_WRITE_REQUIRED_VALUE, encoding::binary);
+    assert_true(records == "\x40\x01t\x40\x01u\x89\xff\x01");
+    xml.assert_ok(xml.read("<t><u>5</u></t>", WS_UNION_TYPE, choices, &value));
+    assert_int_equal(value.which, 3);
+    assert_int_equal(value.value.wide.length, 1);
+}
+
+// What takes any element takes those that no other field does, whatever the order is.
+void any_element_comes_last(void**) {
+    constexpr INT32 is_other = 10000;
+    const choice any{is_other,
+                     field(WS_ANY_ELEMENT_FIELD_MAPPING, nullptr, WS_XML_BUFFER_TYPE, offsetof(chosen, value))};
+    for (const bool first : {false, true}) {
+        many_choices many;
+        std::vector<choice> all = many.all;
+        all.insert(first ? all.begin() : all.end(), any);
+        std::vector<ULONG> indices;
+        for (ULONG i = many_choices::count; i-- > 0;)
+            indices.push_back(first ? i + 1 : i);
+        indices.push_back(first ? 0 : many_choices::count);
+        union_structure choices(sizeof(chosen), offsetof(chosen, which), 0, all);
+        for (ULONG* with : {static_cast<ULONG*>(nullptr), indices.data()}) {
+            choices->valueIndices = with;
+            xml_session xml;
+            for (ULONG i = 0; i < many_choices::count; ++i) {
+                chosen value{};
+                xml.assert_ok(xml.read(many.document(i), WS_UNION_TYPE, choices, &value));
+                assert_int_equal(value.which, many.all[i].value);
+                assert_string_equal(xml.written(WS_UNION_TYPE, choices, value).c_str(), many.document(i).c_str());
+            }
+            for (const char* other : {"<t><a>x</a></t>", "<t><e1500/></t>", "<t><z xmlns=\"zzz\"/></t>"}) {
+                chosen value{};
+                xml.assert_ok(xml.read(other, WS_UNION_TYPE, choices, &value));
+                assert_int_equal(value.which, is_other);
+                assert_string_equal(xml.written(WS_UNION_TYPE, choices, value).c_str(), other);
+            }
+        }
     }
 }
 
@@ -229,10 +334,8 @@ void large_unions(void**) {
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(every_choice),
-        cmocka_unit_test(none_of_them),
-        cmocka_unit_test(by_themselves),
-        cmocka_unit_test(large_unions),
+        cmocka_unit_test(every_choice), cmocka_unit_test(none_of_them),        cmocka_unit_test(by_themselves),
+        cmocka_unit_test(large_unions), cmocka_unit_test(choices_of_one_name), cmocka_unit_test(any_element_comes_last),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

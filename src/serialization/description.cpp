@@ -1,5 +1,7 @@
 #include "serialization/description.h"
 
+#include <algorithm>
+#include <bitset>
 #include <utility>
 
 namespace ws {
@@ -96,8 +98,9 @@ const char* check_names(const WS_FIELD_DESCRIPTION& field) noexcept {
         return field.localName != nullptr ? nullptr : "it lacks its name";
     case WS_REPEATING_ELEMENT_FIELD_MAPPING:
         if (field.itemLocalName == nullptr || field.itemNs == nullptr) return "it lacks its items' name";
-        [[fallthrough]];
+        return half_named ? "its wrapper needs both a name and a namespace" : nullptr;
     case WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING:
+        if (field.itemLocalName != nullptr || field.itemNs != nullptr) return "the names of its items are the union's";
         return half_named ? "its wrapper needs both a name and a namespace" : nullptr;
     case WS_ANY_ATTRIBUTES_FIELD_MAPPING:
         return field.localName != nullptr ? "unknown attributes have no name" : nullptr;
@@ -174,6 +177,9 @@ HRESULT check_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size, error* 
 // What the fields before a field leave for it.
 class field_order {
   public:
+    // A derived type may go on with attributes of its own behind its parent's content.
+    explicit field_order(bool derived) noexcept : derived_(derived) {}
+
     const char* add(WS_FIELD_MAPPING mapping, bool first) noexcept {
         switch (mapping) {
         case WS_TYPE_ATTRIBUTE_FIELD_MAPPING:
@@ -181,7 +187,8 @@ class field_order {
         case WS_ANY_ATTRIBUTES_FIELD_MAPPING:
             return std::exchange(any_attributes_, true) ? "there are unknown attributes twice" : nullptr;
         case WS_ATTRIBUTE_FIELD_MAPPING:
-        case WS_XML_ATTRIBUTE_FIELD_MAPPING:
+            return !derived_ && (has_elements_ || has_all_) ? "an attribute stands behind the content" : nullptr;
+        case WS_XML_ATTRIBUTE_FIELD_MAPPING: // the grammar does not have it
         case WS_NO_FIELD_MAPPING:
             return nullptr;
         case WS_TEXT_FIELD_MAPPING:
@@ -196,10 +203,45 @@ class field_order {
     }
 
   private:
+    bool derived_;
     bool any_attributes_ = false;
     bool has_elements_ = false;
     bool has_all_ = false;
 };
+
+// Whether the field has a place that no other may have. A union has not: it may be the whole structure, whose other
+// fields then lie within it.
+bool has_own_place(const WS_FIELD_DESCRIPTION& field) noexcept {
+    if (field.type == WS_VOID_TYPE && field.mapping != WS_NO_FIELD_MAPPING) return false;
+    if (is_repeating_mapping(field.mapping) || (field.options & WS_FIELD_POINTER) != 0) return true;
+    ULONG size;
+    return field.type != WS_UNION_TYPE && storage_size(field.type, field.typeDescription, &size, nullptr) == S_OK &&
+           size != 0;
+}
+
+// Of fields that were checked the first at a place that another has, or the number of fields. Each round looks at the
+// places of one stretch.
+ULONG find_shared_place(const WS_STRUCT_DESCRIPTION& structure) noexcept {
+    constexpr ULONG stretch = 4096;
+    for (ULONG from = 0, next = 0;; from = next) {
+        std::bitset<stretch> taken;
+        bool more = false;
+        for (ULONG i = 0; i < structure.fieldCount; ++i) {
+            const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
+            if (field.offset < from || !has_own_place(field)) continue;
+            const ULONG place = field.offset - from;
+            if (place >= stretch) {
+                next = more ? std::min(next, field.offset) : field.offset;
+                more = true;
+            } else if (taken.test(place)) {
+                return i;
+            } else {
+                taken.set(place);
+            }
+        }
+        if (!more) return structure.fieldCount;
+    }
+}
 
 const char* check_choice(const WS_FIELD_DESCRIPTION& field) noexcept {
     switch (field.mapping) {
@@ -238,15 +280,20 @@ HRESULT description_checker::check_description(const WS_STRUCT_DESCRIPTION& stru
         return bad_description(err, "a structure lacks its fields");
     if (structure.subTypeCount != 0 && structure.subTypes == nullptr)
         return bad_description(err, "a structure lacks its subtypes");
-    field_order order;
+    field_order order(structure.parentType != nullptr);
+    bool ascending = true;
     for (ULONG i = 0; i < structure.fieldCount; ++i) {
         if (structure.fields[i] == nullptr) return bad_description(err, "a structure lacks one of its fields");
         const WS_FIELD_DESCRIPTION& field = *structure.fields[i];
         HRESULT hr = check_field(field, structure.size, err);
         if (const char* why = hr == S_OK ? order.add(field.mapping, i == 0) : nullptr) hr = bad_description(err, why);
         if (hr != S_OK) return in_field(hr, field, i, structure.typeLocalName, err);
+        ascending = ascending && (i == 0 || field.offset > structure.fields[i - 1]->offset);
     }
-    return S_OK;
+    const ULONG shared = ascending ? structure.fieldCount : find_shared_place(structure);
+    if (shared == structure.fieldCount) return S_OK;
+    return in_field(bad_description(err, "another field is at its offset"), *structure.fields[shared], shared,
+                    structure.typeLocalName, err);
 }
 
 HRESULT description_checker::check_description(const WS_UNION_DESCRIPTION& choices, error* err) noexcept {

@@ -44,6 +44,9 @@ class type_reader::item_list {
 };
 
 HRESULT type_reader::read_repeating(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    // To be written it is good: ranges are for what is read.
+    if (field.itemRange != nullptr && field.itemRange->minItemCount > field.itemRange->maxItemCount)
+        return bad_description(err_, "no number of items is within its range");
     if (field.localName == nullptr || field.mapping == WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING)
         return read_items(field, structure);
     // The wrapper has to be there only when it has something to wrap.

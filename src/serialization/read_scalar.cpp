@@ -1,6 +1,7 @@
 // Numbers, dates and enumerations out of text. Typed text of the binary encoding goes straight into the value.
 #include "serialization/decimal.h"
 #include "serialization/duration.h"
+#include "serialization/sorted.h"
 #include "serialization/type_reader.h"
 #include "xml/name.h"
 #include "xml/values.h"
@@ -20,6 +21,22 @@ template <class T>
 bool narrow(int64_t number, T* out) noexcept {
     *out = static_cast<T>(number);
     return std::is_signed_v<T> || number >= 0 ? static_cast<int64_t>(*out) == number : false;
+}
+
+// By the indices that have the names in order; null without them, and when they lead nowhere.
+const WS_ENUM_VALUE* find_in_order(const WS_ENUM_DESCRIPTION& names, std::string_view name) noexcept {
+    const ULONG count = names.valueCount;
+    if (names.nameIndices == nullptr || count <= few_names) return nullptr;
+    const auto at = [&](ULONG place) -> const WS_ENUM_VALUE* {
+        const ULONG index = names.nameIndices[place];
+        return index < count && names.values[index].name != nullptr ? &names.values[index] : nullptr;
+    };
+    const ULONG place = place_in_order(count, [&](ULONG i) {
+        const WS_ENUM_VALUE* value = at(i);
+        return value != nullptr && view(*value->name) < name;
+    });
+    const WS_ENUM_VALUE* found = place < count ? at(place) : nullptr;
+    return found != nullptr && equal(*found->name, name) ? found : nullptr;
 }
 
 } // namespace
@@ -224,6 +241,10 @@ HRESULT type_reader::read_enum(const void* description, const WS_XML_TEXT& text,
     if (hr != S_OK) return hr;
     const auto& names = *static_cast<const WS_ENUM_DESCRIPTION*>(description);
     const std::string_view name = trim_xml_space(chars);
+    if (const WS_ENUM_VALUE* found = find_in_order(names, name); found != nullptr) {
+        store(out, found->value);
+        return S_OK;
+    }
     for (ULONG i = 0; i < names.valueCount; ++i) {
         if (names.values[i].name == nullptr) return bad_description(err_, "an enumeration's value lacks its name");
         if (equal(*names.values[i].name, name)) {

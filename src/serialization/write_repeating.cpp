@@ -1,7 +1,33 @@
 // Arrays as repeating elements, and unions as the one element that their selector stands for.
+#include "serialization/sorted.h"
 #include "serialization/type_writer.h"
 
 namespace ws {
+namespace {
+
+// By the indices that have the fields in their values' order; the number of fields without indices, and when those lead
+// nowhere.
+ULONG find_in_order(const WS_UNION_DESCRIPTION& choices, INT32 selector) noexcept {
+    const ULONG count = choices.fieldCount;
+    const ULONG* indices = choices.valueIndices;
+    if (indices == nullptr || count <= few_entries) return count;
+    const ULONG place = place_in_order(
+        count, [&](ULONG i) { return indices[i] < count && choices.fields[indices[i]]->value < selector; });
+    const ULONG found = place < count && indices[place] < count ? indices[place] : count;
+    return found < count && choices.fields[found]->value == selector ? found : count;
+}
+
+// The field that the selector stands for, or the number of fields.
+ULONG find_choice(const WS_UNION_DESCRIPTION& choices, INT32 selector) noexcept {
+    const ULONG found = find_in_order(choices, selector);
+    if (found != choices.fieldCount) return found;
+    ULONG i = 0;
+    while (i < choices.fieldCount && choices.fields[i]->value != selector)
+        ++i;
+    return i;
+}
+
+} // namespace
 
 HRESULT type_writer::write_repeating(const WS_FIELD_DESCRIPTION& field, const void* structure) {
     field_storage storage;
@@ -60,12 +86,10 @@ HRESULT type_writer::write_choice(const WS_UNION_DESCRIPTION& choices, const voi
     if (hr != S_OK) return hr;
     const auto selector = load<INT32>(static_cast<const BYTE*>(value) + choices.enumOffset);
     if (optional && selector == choices.noneEnumValue) return S_OK;
-    for (ULONG i = 0; i < choices.fieldCount; ++i) {
-        const WS_UNION_FIELD_DESCRIPTION& choice = *choices.fields[i];
-        if (choice.value == selector)
-            return in_field(write_chosen(choice.field, value), choice.field, i, nullptr, err_);
-    }
-    return fail(err_, WS_E_INVALID_FORMAT, message_id::unknown_choice, {selector});
+    const ULONG index = find_choice(choices, selector);
+    if (index == choices.fieldCount) return fail(err_, WS_E_INVALID_FORMAT, message_id::unknown_choice, {selector});
+    const WS_FIELD_DESCRIPTION& field = choices.fields[index]->field;
+    return in_field(write_chosen(field, value), field, index, nullptr, err_);
 }
 
 } // namespace ws

@@ -1,4 +1,5 @@
 // Values as text. The writer gets them typed, so that the binary encoding takes them as they are.
+#include "serialization/sorted.h"
 #include "serialization/type_writer.h"
 #include "xml/name.h"
 #include "xml/values.h"
@@ -6,6 +7,17 @@
 #include <string_view>
 
 namespace ws {
+namespace {
+
+// With indices the values are in order; null without them, and when they are not.
+const WS_ENUM_VALUE* find_in_order(const WS_ENUM_DESCRIPTION& names, INT32 value) noexcept {
+    const ULONG count = names.valueCount;
+    if (names.nameIndices == nullptr || count <= few_entries) return nullptr;
+    const ULONG place = place_in_order(count, [&](ULONG i) { return names.values[i].value < value; });
+    return place < count && names.values[place].value == value ? &names.values[place] : nullptr;
+}
+
+} // namespace
 
 HRESULT type_writer::write_utf8(const WS_XML_STRING& string) {
     if (string.length == 0) return S_OK;
@@ -52,12 +64,12 @@ HRESULT type_writer::write_qname(const WS_XML_STRING& local_name, const WS_XML_S
 }
 
 HRESULT type_writer::write_enum(const WS_ENUM_DESCRIPTION& names, INT32 value) {
-    for (ULONG i = 0; i < names.valueCount; ++i) {
-        if (names.values[i].value != value) continue;
-        if (names.values[i].name == nullptr) return bad_description(err_, "an enumeration's value lacks its name");
-        return write_utf8(*names.values[i].name);
-    }
-    return fail(err_, E_INVALIDARG, message_id::unknown_enum_value, {value});
+    const WS_ENUM_VALUE* found = find_in_order(names, value);
+    for (ULONG i = 0; found == nullptr && i < names.valueCount; ++i)
+        if (names.values[i].value == value) found = &names.values[i];
+    if (found == nullptr) return fail(err_, E_INVALIDARG, message_id::unknown_enum_value, {value});
+    if (found->name == nullptr) return bad_description(err_, "an enumeration's value lacks its name");
+    return write_utf8(*found->name);
 }
 
 HRESULT type_writer::write_duration(const WS_DURATION& duration) {
