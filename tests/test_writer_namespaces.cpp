@@ -146,6 +146,19 @@ void no_namespace_has_no_prefix(void**) {
     }
 }
 
+// Found by fuzzing: it declared what it had as its value.
+void no_attribute_is_called_xmlns(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("xmlns"));
+    assert_hr(WS_E_INVALID_FORMAT, w.start_attribute("xmlns"));
+    assert_hr(WS_E_INVALID_FORMAT, w.start_attribute("xmlns", "", ""));
+    assert_ok(w.attribute("xmlns", "", "ns", "p"));
+    assert_ok(w.attribute("xmln", ""));
+    assert_ok(w.end());
+    assert_written("<xmlns p:xmlns=\"\" xmln=\"\" xmlns:p=\"ns\"/>", w);
+}
+
 void a_repeated_declaration_is_written_once(void**) {
     check_declared("<prefix:t xmlns:prefix2=\"ns\" xmlns:prefix=\"ns\"/>", S_OK,
                    {declare("prefix2", "ns"), declare("prefix2", "ns")});
@@ -453,6 +466,7 @@ int main() {
         cmocka_unit_test(what_is_declared_comes_before_what_is_implied),
         cmocka_unit_test(a_declaration_without_a_prefix_comes_last),
         cmocka_unit_test(no_namespace_has_no_prefix),
+        cmocka_unit_test(no_attribute_is_called_xmlns),
         cmocka_unit_test(a_repeated_declaration_is_written_once),
         cmocka_unit_test(contradictions),
         cmocka_unit_test(two_attributes_of_the_same_name_among_many),
