@@ -54,7 +54,7 @@ class editor {
 
   private:
     static std::string describe(WS_XML_READER* reader) {
-        description seen(reader, {.prefixes = false, .declarations = false, .cdata = false});
+        description seen(reader, {.prefixes = false, .declarations = false, .cdata = false, .lines = false});
         promise(seen.read([&] { return WsReadNode(reader, nullptr); }) == S_OK);
         return std::move(seen.text);
     }

@@ -125,6 +125,7 @@ struct likeness {
     bool prefixes = true;     // those of names
     bool declarations = true; // those that change what a prefix means
     bool cdata = true;
+    bool lines = true; // their ends, which CDATA and comments cannot have each kind of
 };
 
 // The rest of a document, read node by node. `more` is asked for the next node.
@@ -138,14 +139,19 @@ class description {
             const WS_XML_NODE& current = node(reader_);
             look_at(current);
             if (current.nodeType == WS_XML_NODE_TYPE_EOF) break;
+            const size_t before = text.size();
             add(current);
+            if (!same_.lines)
+                text.erase(std::remove_if(text.begin() + static_cast<ptrdiff_t>(before), text.end(),
+                                          [](char c) { return c == '\r' || c == '\n'; }),
+                           text.end());
             if (const HRESULT hr = more(); hr != S_OK) return hr;
         }
         return S_OK;
     }
 
     std::string text;
-    bool changes_form = false; // a number in it, when it is copied
+    bool changes_form = false; // a number in it, or a comment's lines, when it is copied
 
   private:
     void add(const WS_XML_NODE& current) {
@@ -156,6 +162,7 @@ class description {
             return add(*as<WS_XML_TEXT_NODE>(current).text);
         case WS_XML_NODE_TYPE_COMMENT:
             text.append("<!--").append(view(as<WS_XML_COMMENT_NODE>(current).value)) += "-->";
+            if (view(as<WS_XML_COMMENT_NODE>(current).value).find('\r') != std::string_view::npos) changes_form = true;
             return;
         case WS_XML_NODE_TYPE_END_ELEMENT:
             text += "</>";

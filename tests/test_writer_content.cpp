@@ -273,6 +273,32 @@ void bytes_in_pieces(void**) {
     assert_written(("<t>" + std::string(4000, 'A') + "</t>").c_str(), w);
 }
 
+// Found by fuzzing: what failed between two pieces of bytes ended the first one in all outputs but a buffer.
+void bytes_end_where_something_else_is_tried(void**) {
+    const heap_ptr heap = make_heap();
+    const WS_XML_STRING bad_name = xml("1"), none = xml("");
+    const BOOL item = TRUE;
+    for (const bool to_buffer : {false, true}) {
+        WS_XML_BUFFER* const buffer = make_buffer(heap);
+        xml_writer w;
+        assert_ok(to_buffer ? w.to_buffer(buffer) : w.to_text());
+        assert_ok(w.start("a"));
+        assert_ok(w.raw_bytes("t"));
+        assert_hr(WS_E_INVALID_FORMAT,
+                  WsWriteArray(w, &bad_name, &none, WS_BOOL_VALUE_TYPE, &item, sizeof(item), 0, 1, nullptr));
+        assert_ok(w.raw_bytes("te"));
+        assert_hr(WS_E_INVALID_FORMAT, w.name({}, "b", "unbound"));
+        assert_ok(w.raw_bytes("te"));
+        assert_ok(w.raw_bytes("st"));
+        assert_ok(w.end());
+        const char expected[] = "<a>dA==dGU=dGVzdA==</a>";
+        if (to_buffer)
+            assert_buffer(expected, buffer);
+        else
+            assert_written(expected, w);
+    }
+}
+
 // Outside of all elements bytes end where the document does.
 void bytes_of_a_fragment(void**) {
     const BOOL yes = TRUE;
@@ -533,6 +559,7 @@ int main() {
         cmocka_unit_test(empty_utf16),
         cmocka_unit_test(long_utf16),
         cmocka_unit_test(bytes_in_pieces),
+        cmocka_unit_test(bytes_end_where_something_else_is_tried),
         cmocka_unit_test(bytes_of_a_fragment),
         cmocka_unit_test(qualified_names),
         cmocka_unit_test(qualified_names_in_attributes),

@@ -133,6 +133,32 @@ void a_declaration_without_a_prefix_comes_last(void**) {
     assert_written("<t xmlns:a=\"ns\"/>", w);
 }
 
+// Found by fuzzing: a prefix was invented for no namespace, which no reader takes.
+void no_namespace_has_no_prefix(void**) {
+    for (const bool prefixed : {false, true}) {
+        xml_writer w;
+        assert_ok(w.to_text());
+        assert_ok(w.start("a", "ns"));
+        assert_ok(prefixed ? w.start("b", "ns", "p") : w.start("b", "ns"));
+        assert_ok(w.xmlns({}, ""));
+        assert_hr(prefixed ? S_OK : WS_E_INVALID_FORMAT, w.end());
+        if (prefixed) assert_written("<a xmlns=\"ns\"><p:b xmlns:p=\"ns\" xmlns=\"\"/>", w);
+    }
+}
+
+// Found by fuzzing: it declared what it had as its value.
+void no_attribute_is_called_xmlns(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("xmlns"));
+    assert_hr(WS_E_INVALID_FORMAT, w.start_attribute("xmlns"));
+    assert_hr(WS_E_INVALID_FORMAT, w.start_attribute("xmlns", "", ""));
+    assert_ok(w.attribute("xmlns", "", "ns", "p"));
+    assert_ok(w.attribute("xmln", ""));
+    assert_ok(w.end());
+    assert_written("<xmlns p:xmlns=\"\" xmln=\"\" xmlns:p=\"ns\"/>", w);
+}
+
 void a_repeated_declaration_is_written_once(void**) {
     check_declared("<prefix:t xmlns:prefix2=\"ns\" xmlns:prefix=\"ns\"/>", S_OK,
                    {declare("prefix2", "ns"), declare("prefix2", "ns")});
@@ -439,6 +465,8 @@ int main() {
         cmocka_unit_test(implied_declarations_are_in_the_order_of_use),
         cmocka_unit_test(what_is_declared_comes_before_what_is_implied),
         cmocka_unit_test(a_declaration_without_a_prefix_comes_last),
+        cmocka_unit_test(no_namespace_has_no_prefix),
+        cmocka_unit_test(no_attribute_is_called_xmlns),
         cmocka_unit_test(a_repeated_declaration_is_written_once),
         cmocka_unit_test(contradictions),
         cmocka_unit_test(two_attributes_of_the_same_name_among_many),

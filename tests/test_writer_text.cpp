@@ -232,6 +232,38 @@ void names_must_be_names(void**) {
     assert_written("<\xc3\xa9-1.\xc2\xb7_/>", w);
 }
 
+// Found by fuzzing: all strings of the binary encodings' dictionary were taken for names.
+void a_dictionary_has_more_than_names(void**) {
+    WS_XML_DICTIONARY* dictionary = nullptr;
+    assert_ok(WsGetDictionary(WS_ENCODING_XML_BINARY_1, &dictionary, nullptr));
+    const WS_XML_STRING envelope = dictionary->strings[1], ns = dictionary->strings[2], none = xml("");
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(WsWriteStartElement(w, nullptr, &envelope, &ns, nullptr));
+    assert_ok(WsWriteStartAttribute(w, nullptr, &envelope, &none, FALSE, nullptr));
+    assert_ok(w.end_attribute());
+    assert_ok(w.end());
+    assert_written("<Envelope Envelope=\"\" xmlns=\"http://www.w3.org/2003/05/soap-envelope\"/>", w);
+    assert_ok(w.to_text());
+    assert_ok(WsWriteStartElement(w, nullptr, &ns, &none, nullptr));
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    assert_ok(WsWriteStartAttribute(w, &envelope, &ns, &ns, FALSE, nullptr));
+    assert_ok(w.end_attribute());
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+    assert_ok(w.to_text());
+    assert_ok(WsWriteStartElement(w, &ns, &envelope, &ns, nullptr));
+    assert_hr(WS_E_INVALID_FORMAT, w.end());
+    // A part of an entry is a string of its own.
+    WS_XML_STRING part = envelope;
+    part.length = 3;
+    assert_ok(w.to_text());
+    assert_ok(WsWriteStartElement(w, nullptr, &part, &none, nullptr));
+    assert_ok(w.end());
+    assert_written("<Env/>", w);
+}
+
 void utf16_of_both_byte_orders(void**) {
     xml_writer w;
     for (const bool big : {false, true}) {
@@ -377,6 +409,7 @@ int main() {
         cmocka_unit_test(characters_that_xml_does_not_allow),
         cmocka_unit_test(references_to_invalid_characters_when_allowed),
         cmocka_unit_test(names_must_be_names),
+        cmocka_unit_test(a_dictionary_has_more_than_names),
         cmocka_unit_test(utf16_of_both_byte_orders),
         cmocka_unit_test(declaration),
         cmocka_unit_test(indentation),

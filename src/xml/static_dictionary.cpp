@@ -47,6 +47,22 @@ constexpr std::array<uint16_t, slots> make_index() noexcept {
 
 constexpr auto index_by_text = make_index();
 
+// All of them are ASCII.
+constexpr bool is_name(std::string_view text) noexcept {
+    const auto starts_name = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    if (text.empty() || !starts_name(text[0])) return false;
+    for (const char c : text)
+        if (!starts_name(c) && !(c >= '0' && c <= '9') && c != '-' && c != '.') return false;
+    return true;
+}
+
+constexpr auto names_by_id = [] {
+    std::array<bool, count> names{};
+    for (size_t id = 0; id < count; ++id)
+        names[id] = is_name(texts[id]);
+    return names;
+}();
+
 } // namespace
 
 constinit WS_XML_DICTIONARY binary_dictionary = {
@@ -58,6 +74,11 @@ const WS_XML_STRING* find_static_string(std::string_view text) noexcept {
         if (texts[id] == text) return &strings[id];
     }
     return nullptr;
+}
+
+bool is_static_name(const WS_XML_STRING& string) noexcept {
+    return string.dictionary == &binary_dictionary && string.id < count && strings[string.id].bytes == string.bytes &&
+           string.length == strings[string.id].length && names_by_id[string.id];
 }
 
 const WS_XML_STRING& static_string(ULONG id) noexcept {

@@ -127,6 +127,8 @@ HRESULT xml_writer::write_start_attribute(const WS_XML_STRING* prefix, const WS_
     state& s = *state_;
     HRESULT hr = check_named(local_name, ns, err);
     if (hr == S_OK) hr = s.ready(err);
+    if (hr == S_OK && ns->length == 0 && equal(*local_name, "xmlns")) // a reader takes it for a declaration
+        hr = fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_name, {*local_name});
     if (hr != S_OK) return hr;
     const bool single = single_quote != FALSE;
     return s.open_simple_attribute(prefix, *local_name, *ns, single)

@@ -10,12 +10,6 @@ namespace ws {
 
 namespace {
 
-// Of the binary encodings' dictionary, whose names are known to be good.
-bool is_known_name(const WS_XML_STRING& name) noexcept {
-    return name.dictionary == &binary_dictionary && name.id < binary_dictionary.stringCount &&
-           binary_dictionary.strings[name.id].bytes == name.bytes;
-}
-
 // The same characters from the same dictionary, if from any.
 bool is_same(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
     return a.dictionary == b.dictionary && a.id == b.id && equal(a, b);
@@ -32,7 +26,7 @@ HRESULT reject_name(const WS_XML_STRING* local_name, const WS_XML_STRING* ns, er
 // ---- names ----------------------------------------------------------------------------------------------------------
 
 HRESULT xml_writer::state::check_unusual_name(const WS_XML_STRING& name, error* err) noexcept {
-    if (is_known_name(name) || chars::is_ncname(view(name))) return S_OK;
+    if (is_static_name(name) || chars::is_ncname(view(name))) return S_OK;
     return fail(err, WS_E_INVALID_FORMAT, message_id::writer_invalid_name, {name});
 }
 
@@ -146,6 +140,9 @@ HRESULT xml_writer::state::resolve_declaration(const declaration& declared, erro
     WS_XML_STRING prefix{};
     const bool free = element.prefix.length != 0 && !scope.is_local(*scope.find_prefix(prefix), element.outside);
     if (free) return bind(prefix, declared.ns, declared.single_quote, true, err);
+    if (declared.ns.length == 0) // for which no other prefix can stand
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_prefix_conflict,
+                    {prefix, scope.find_prefix(prefix)->ns, declared.ns});
     return bind_invented(declared.ns, declared.single_quote, &prefix, err);
 }
 
