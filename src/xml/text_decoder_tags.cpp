@@ -13,8 +13,7 @@ const char* text_decoder::name_end(const char* at) const noexcept {
 #if defined(__SSE2__)
     // Most names are short, of ASCII, and followed by more than they are long.
     if (end - at >= 16 && chars::is(*at, chars::name_start)) {
-        const auto names = scan::in_names(_mm_loadu_si128(reinterpret_cast<const scan::block*>(at)));
-        const auto length = __builtin_ctz(~static_cast<unsigned>(_mm_movemask_epi8(names)));
+        const unsigned length = scan::name_run(at);
         if (length != 16 && chars::is_ascii(at[length])) return at + length;
     }
 #endif
@@ -61,8 +60,8 @@ HRESULT text_decoder::read_start_tag(const char* at, error* err) {
     qname name;
     if (const HRESULT hr = scan_name(next, "a start tag", &name, err); FAILED(hr)) return hr;
     element_start element(*this);
-    element.store.prefix = name.prefix.empty() ? WS_XML_STRING{} : xml_string(name.prefix);
-    element.store.local_name = xml_string(name.local_name);
+    set_string(element.store.prefix, name.prefix);
+    set_string(element.store.local_name, name.local_name);
     bool is_empty = false;
     if (*next == '>')
         ++next;
@@ -108,15 +107,15 @@ HRESULT text_decoder::read_attribute(const char*& at, element_store& element, er
     if (at_end(at)) return incomplete(begin, "a start tag", err);
     if (*at != '"' && *at != '\'') return unexpected(at, "a quoted value", err);
 
-    attribute_slot* slot;
+    attribute_slot* slot = nullptr;
     if (const HRESULT hr = add_attribute(begin, element, &slot, err); FAILED(hr)) return hr;
     slot->attribute.singleQuote = *at == '\'';
     std::string_view value;
     if (const HRESULT hr = read_value(at, element.chars, &value, err); FAILED(hr)) return hr;
     if (name.prefix == "xmlns") return add_declaration(begin, *slot, name.local_name, value, err);
     if (name.prefix.empty() && name.local_name == "xmlns") return add_declaration(begin, *slot, {}, value, err);
-    slot->prefix = name.prefix.empty() ? WS_XML_STRING{} : xml_string(name.prefix);
-    slot->local_name = xml_string(name.local_name);
+    set_string(slot->prefix, name.prefix);
+    set_string(slot->local_name, name.local_name);
     slot->text.value.set_chars(value);
     return S_OK;
 }
