@@ -53,9 +53,18 @@ class text_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT read_cdata(error* err);
     [[nodiscard]] HRESULT check_section(const char* from, const char* close, bool* has_return, error* err);
     [[nodiscard]] HRESULT check_char(const char*& at, const char* end, error* err);
-    [[nodiscard]] HRESULT unescape(const char*& at, const char* end, char*& out, error* err);
     [[nodiscard]] bool is_cut(const char* at) const noexcept;
     [[nodiscard]] HRESULT show_piece(const char* at, std::string_view value, const char* next, error* err);
+
+    // text_decoder_references.cpp: text with what needs more than copying
+    static constexpr size_t block_size = 64;
+    [[nodiscard]] HRESULT unescape(const char*& at, const char* end, char*& out, error* err);
+    [[nodiscard]] HRESULT copy_blocks(const char*& at, char*& out, error* err);
+    [[nodiscard]] HRESULT copy_whole_blocks(const char*& at, char*& out, error* err);
+    // A block, a reference over its end, and another block.
+    bool has_block(const char* at) const noexcept {
+        return static_cast<size_t>(input_.end - at) >= 2 * block_size + sizeof(uint64_t);
+    }
 
     // Errors.
     [[nodiscard]] HRESULT incomplete(const char* place, const char* where, error* err) noexcept;
