@@ -155,53 +155,57 @@ HRESULT binary_decoder::read_element_into(element_store& element, span& from, co
     return S_OK;
 }
 
-// Tells of values other than short characters, which may have to be finished.
-HRESULT binary_decoder::read_attributes(element_store& element, span& from, bool* has_rare, error* err) {
-    for (;;) {
-        if (from.at == from.end) {
-            if (input_.is_complete() || from.end != input_.end) return S_OK;
-            return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
-        }
-        const auto record = static_cast<uint8_t>(*from.at);
-        if (!is_attribute(record)) return S_OK;
-        span next = from;
-        const HRESULT hr = is_declaration(record) ? read_declaration(element, record, next, err)
-                                                  : read_attribute(element, record, next, has_rare, err);
-        if (FAILED(hr)) return hr;
-        from.at = next.at;
-    }
-}
-
 HRESULT binary_decoder::read_attribute(element_store& element, uint8_t record, span& from, bool* has_rare, error* err) {
     attribute_slot* slot = nullptr;
     if (const HRESULT hr = add_attribute(from.at, element, &slot, err); FAILED(hr)) return hr;
-    span next{from.at + 1, from.end};
+    ++from.at;
     HRESULT hr = S_OK;
     if (record >= nbfx::prefix_attribute_a)
         set_string(slot->prefix, prefix_letter(record - nbfx::prefix_attribute_a));
     else if (record >= nbfx::prefix_dictionary_attribute_a)
         set_string(slot->prefix, prefix_letter(record - nbfx::prefix_dictionary_attribute_a));
     else if (record == nbfx::attribute || record == nbfx::dictionary_attribute)
-        hr = take_name(next, &slot->prefix, err);
+        hr = take_name(from, &slot->prefix, err);
     else
         set_string(slot->prefix, {});
     if (FAILED(hr)) return hr;
     const bool is_inline =
         record == nbfx::short_attribute || record == nbfx::attribute || record >= nbfx::prefix_attribute_a;
-    hr = is_inline ? take_name(next, &slot->local_name, err) : take_dictionary_string(next, &slot->local_name, err);
+    hr = is_inline ? take_name(from, &slot->local_name, err) : take_dictionary_string(from, &slot->local_name, err);
     uint8_t value_record = 0;
-    if (SUCCEEDED(hr)) hr = take_byte(next, &value_record, err);
+    if (SUCCEEDED(hr)) hr = take_byte(from, &value_record, err);
     if (FAILED(hr)) return hr;
-    if (value_record == nbfx::chars8_text) {
-        hr = take_short_chars(next, slot->text.value, err);
-    } else {
-        *has_rare = true;
-        span rest = next;
-        hr = read_value(value_record, rest, slot->text, &element.lists, err);
-        next.at = rest.at;
+    if (value_record == nbfx::chars8_text) return take_short_chars(from, slot->text.value, err);
+    *has_rare = true;
+    span rest = from;
+    hr = read_value(value_record, rest, slot->text, &element.lists, err);
+    from.at = rest.at;
+    return hr;
+}
+
+// Tells of values other than short characters, which may have to be finished.
+HRESULT binary_decoder::read_attributes(element_store& element, span& from, bool* has_rare, error* err) {
+    span next = from;
+    for (;;) {
+        if (next.at == next.end) {
+            if (!input_.is_complete() && next.end == input_.end)
+                return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
+            break;
+        }
+        const auto record = static_cast<uint8_t>(*next.at);
+        if (!is_attribute(record)) break;
+        HRESULT hr;
+        if (is_declaration(record)) {
+            span rest = next;
+            hr = read_declaration(element, record, rest, err);
+            next.at = rest.at;
+        } else {
+            hr = read_attribute(element, record, next, has_rare, err);
+        }
+        if (FAILED(hr)) return hr;
     }
     from.at = next.at;
-    return hr;
+    return S_OK;
 }
 
 HRESULT binary_decoder::read_declaration(element_store& element, uint8_t record, span& from, error* err) {

@@ -54,8 +54,8 @@ class binary_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT read_element(const char* place, error* err);
     [[nodiscard]] HRESULT read_element_into(element_store& element, span& from, const char* place, error* err);
     [[nodiscard]] HRESULT read_attributes(element_store& element, span& from, bool* has_rare, error* err);
-    [[nodiscard]] HRESULT read_attribute(element_store& element, uint8_t record, span& from, bool* has_rare,
-                                         error* err);
+    [[nodiscard, gnu::always_inline]] inline HRESULT read_attribute(element_store& element, uint8_t record, span& from,
+                                                                    bool* has_rare, error* err);
     [[nodiscard]] HRESULT read_declaration(element_store& element, uint8_t record, span& from, error* err);
     [[nodiscard]] HRESULT finish_values(element_store& element, const char* place, error* err);
     [[nodiscard]] HRESULT finish_list(stored_text& text, list_store& lists, size_t first, const char* place,
