@@ -18,6 +18,20 @@ inline size_t ascii_run(std::string_view text) noexcept {
 #endif
 }
 
+// True for ASCII that is followed by some more bytes, up to `end`, to look at: without those, nothing is known.
+inline bool is_ascii([[maybe_unused]] std::string_view text, [[maybe_unused]] const char* end) noexcept {
+#if defined(__SSE2__)
+    const char* at = text.data();
+    size_t rest = text.size();
+    if (static_cast<size_t>(end - at) < rest + sizeof(scan::block)) return false;
+    for (; rest > sizeof(scan::block); at += sizeof(scan::block), rest -= sizeof(scan::block))
+        if (scan::marks(scan::load(at)) != 0) return false;
+    return (scan::marks(scan::load(at)) & ((1u << rest) - 1)) == 0;
+#else
+    return false;
+#endif
+}
+
 // ASCII to UTF-16; returns where the next unit goes.
 inline WCHAR* widen(WCHAR* out, std::string_view ascii) noexcept {
     size_t at = 0;

@@ -37,6 +37,17 @@ inline block in_names(block bytes) noexcept {
     return either(either(letters, digits), equals(bytes, '_'));
 }
 
+inline block load(const char* at) noexcept {
+    return _mm_loadu_si128(reinterpret_cast<const block*>(at));
+}
+inline unsigned marks(block marked) noexcept {
+    return static_cast<unsigned>(_mm_movemask_epi8(marked));
+}
+// How many of the sixteen bytes at `at`, from the first one on, names may have.
+inline unsigned name_run(const char* at) noexcept {
+    return static_cast<unsigned>(__builtin_ctz(~marks(in_names(load(at)))));
+}
+
 // Fewer than sixteen bytes, but at least one, without looking behind them.
 inline block load_few(const char* at, size_t count) noexcept {
     uint64_t low, high = 0;
@@ -73,13 +84,12 @@ size_t copy(char* to, const char* from, size_t count, Special&& special) noexcep
 template <class Stops>
 const char* find(const char* at, const char* end, Stops&& stops) noexcept {
     for (; end - at >= 16; at += 16) {
-        const block bytes = _mm_loadu_si128(reinterpret_cast<const block*>(at));
-        const auto found = static_cast<unsigned>(_mm_movemask_epi8(stops(bytes)));
+        const unsigned found = marks(stops(load(at)));
         if (found != 0) return at + __builtin_ctz(found);
     }
     if (at == end) return end;
     const auto rest = static_cast<size_t>(end - at);
-    return at + __builtin_ctz(static_cast<unsigned>(_mm_movemask_epi8(stops(load_few(at, rest)))) | 1u << rest);
+    return at + __builtin_ctz(marks(stops(load_few(at, rest))) | 1u << rest);
 }
 
 } // namespace ws::scan

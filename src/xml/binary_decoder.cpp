@@ -50,15 +50,12 @@ constexpr size_t array_item_size(uint8_t record) noexcept {
     }
 }
 
-const WS_XML_STRING no_prefix{};
-
 } // namespace
 
 void binary_decoder::start(const WS_XML_DICTIONARY* static_strings, const WS_XML_DICTIONARY* dynamic_strings) noexcept {
     restart();
     static_strings_ = static_strings;
     dynamic_strings_ = dynamic_strings;
-    names_.renew();
     part_ = part::content;
     array_ = {};
 }
@@ -82,27 +79,34 @@ HRESULT binary_decoder::read_node(error* err) {
 HRESULT binary_decoder::read_record(error* err) {
     for (;;) {
         const char* const place = input_.cursor;
-        if (place == input_.end) {
-            if (!input_.is_complete()) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
-            if (scope_.depth() != 0) return malformed(place, err, message_id::xml_open_element, {scope_.name()});
-            return show(eof_node, place, place);
+        if (place != input_.end) {
+            const auto record = static_cast<uint8_t>(*place);
+            if (is_text(record)) return read_text(place, err);
+            if (is_element(record)) return read_element(place, err);
         }
-        const auto record = static_cast<uint8_t>(*place);
-        if (is_element(record)) return read_element(place, err);
-        if (is_text(record)) return read_text(place, err);
-        switch (record) {
-        case nbfx::end_element:
-            if (scope_.depth() == 0) return malformed(place, err, message_id::xml_no_end_element);
-            return show_end_element(place, place + 1);
-        case nbfx::comment:
-            return read_comment(place, err);
-        case nbfx::array:
-            break;
-        default:
-            return bad_record(place, record, err);
-        }
-        bool is_empty;
-        if (const HRESULT hr = read_array(place, &is_empty, err); FAILED(hr) || !is_empty) return hr;
+        bool is_empty = false;
+        if (const HRESULT hr = read_rare_record(place, &is_empty, err); FAILED(hr) || !is_empty) return hr;
+    }
+}
+
+// Anything but an element and text. Tells of an array that has no items, and so shows nothing.
+HRESULT binary_decoder::read_rare_record(const char* place, bool* is_empty, error* err) {
+    if (place == input_.end) {
+        if (!input_.is_complete()) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
+        if (scope_.depth() != 0) return malformed(place, err, message_id::xml_open_element, {scope_.name()});
+        return show(eof_node, place, place);
+    }
+    const auto record = static_cast<uint8_t>(*place);
+    switch (record) {
+    case nbfx::end_element:
+        if (scope_.depth() == 0) return malformed(place, err, message_id::xml_no_end_element);
+        return show_end_element(place, place + 1);
+    case nbfx::comment:
+        return read_comment(place, err);
+    case nbfx::array:
+        return read_array(place, is_empty, err);
+    default:
+        return bad_record(place, record, err);
     }
 }
 
@@ -126,52 +130,44 @@ HRESULT binary_decoder::read_element(const char* place, error* err) {
 }
 
 HRESULT binary_decoder::read_element_into(element_store& element, span& from, const char* place, error* err) {
+    span next = from;
     uint8_t record = 0;
-    if (const HRESULT hr = take_byte(from, &record, err); FAILED(hr)) return hr;
-    element.prefix = no_prefix;
+    if (const HRESULT hr = take_byte(next, &record, err); FAILED(hr)) return hr;
     HRESULT hr = S_OK;
-    if (record == nbfx::element || record == nbfx::dictionary_element)
-        hr = take_name(from, &element.prefix, err);
-    else if (record >= nbfx::prefix_element_a)
-        element.prefix = prefix_letter(record - nbfx::prefix_element_a);
+    if (record >= nbfx::prefix_element_a)
+        set_string(element.prefix, prefix_letter(record - nbfx::prefix_element_a));
     else if (record >= nbfx::prefix_dictionary_element_a)
-        element.prefix = prefix_letter(record - nbfx::prefix_dictionary_element_a);
+        set_string(element.prefix, prefix_letter(record - nbfx::prefix_dictionary_element_a));
+    else if (record == nbfx::element || record == nbfx::dictionary_element)
+        hr = take_name(next, &element.prefix, err);
+    else
+        set_string(element.prefix, {});
     if (FAILED(hr)) return hr;
     const bool is_inline = record == nbfx::short_element || record == nbfx::element || record >= nbfx::prefix_element_a;
-    hr = is_inline ? take_name(from, &element.local_name, err) : take_dictionary_string(from, &element.local_name, err);
-    if (SUCCEEDED(hr)) hr = read_attributes(element, from, err);
-    if (SUCCEEDED(hr) && element.attribute_count() != 0) hr = finish_values(element, place, err);
+    hr = is_inline ? take_name(next, &element.local_name, err) : take_dictionary_string(next, &element.local_name, err);
+    bool has_rare = false;
+    if (SUCCEEDED(hr)) hr = read_attributes(element, next, &has_rare, err);
+    if (SUCCEEDED(hr) && has_rare) hr = finish_values(element, place, err);
     if (SUCCEEDED(hr)) hr = resolve_names(place, element, false, err);
-    if (SUCCEEDED(hr)) scope_.set_name(scope_.keep(view(element.local_name)));
-    return hr;
+    if (FAILED(hr)) return hr;
+    scope_.set_name(scope_.keep(view(element.local_name)));
+    from.at = next.at;
+    return S_OK;
 }
 
-HRESULT binary_decoder::read_attributes(element_store& element, span& from, error* err) {
-    for (;;) {
-        if (from.at == from.end) {
-            if (input_.is_complete() || from.end != input_.end) return S_OK;
-            return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
-        }
-        const auto record = static_cast<uint8_t>(*from.at);
-        if (!is_attribute(record)) return S_OK;
-        const HRESULT hr = is_declaration(record) ? read_declaration(element, record, from, err)
-                                                  : read_attribute(element, record, from, err);
-        if (FAILED(hr)) return hr;
-    }
-}
-
-HRESULT binary_decoder::read_attribute(element_store& element, uint8_t record, span& from, error* err) {
-    attribute_slot* slot;
+HRESULT binary_decoder::read_attribute(element_store& element, uint8_t record, span& from, bool* has_rare, error* err) {
+    attribute_slot* slot = nullptr;
     if (const HRESULT hr = add_attribute(from.at, element, &slot, err); FAILED(hr)) return hr;
     ++from.at;
-    slot->prefix = no_prefix;
     HRESULT hr = S_OK;
-    if (record == nbfx::attribute || record == nbfx::dictionary_attribute)
-        hr = take_name(from, &slot->prefix, err);
-    else if (record >= nbfx::prefix_attribute_a)
-        slot->prefix = prefix_letter(record - nbfx::prefix_attribute_a);
+    if (record >= nbfx::prefix_attribute_a)
+        set_string(slot->prefix, prefix_letter(record - nbfx::prefix_attribute_a));
     else if (record >= nbfx::prefix_dictionary_attribute_a)
-        slot->prefix = prefix_letter(record - nbfx::prefix_dictionary_attribute_a);
+        set_string(slot->prefix, prefix_letter(record - nbfx::prefix_dictionary_attribute_a));
+    else if (record == nbfx::attribute || record == nbfx::dictionary_attribute)
+        hr = take_name(from, &slot->prefix, err);
+    else
+        set_string(slot->prefix, {});
     if (FAILED(hr)) return hr;
     const bool is_inline =
         record == nbfx::short_attribute || record == nbfx::attribute || record >= nbfx::prefix_attribute_a;
@@ -179,12 +175,42 @@ HRESULT binary_decoder::read_attribute(element_store& element, uint8_t record, s
     uint8_t value_record = 0;
     if (SUCCEEDED(hr)) hr = take_byte(from, &value_record, err);
     if (FAILED(hr)) return hr;
-    return read_value(value_record, from, slot->text, &element.lists, err);
+    if (value_record == nbfx::chars8_text) return take_short_chars(from, slot->text.value, err);
+    *has_rare = true;
+    span rest = from;
+    hr = read_value(value_record, rest, slot->text, &element.lists, err);
+    from.at = rest.at;
+    return hr;
+}
+
+// Tells of values other than short characters, which may have to be finished.
+HRESULT binary_decoder::read_attributes(element_store& element, span& from, bool* has_rare, error* err) {
+    span next = from;
+    for (;;) {
+        if (next.at == next.end) {
+            if (!input_.is_complete() && next.end == input_.end)
+                return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
+            break;
+        }
+        const auto record = static_cast<uint8_t>(*next.at);
+        if (!is_attribute(record)) break;
+        HRESULT hr;
+        if (is_declaration(record)) {
+            span rest = next;
+            hr = read_declaration(element, record, rest, err);
+            next.at = rest.at;
+        } else {
+            hr = read_attribute(element, record, next, has_rare, err);
+        }
+        if (FAILED(hr)) return hr;
+    }
+    from.at = next.at;
+    return S_OK;
 }
 
 HRESULT binary_decoder::read_declaration(element_store& element, uint8_t record, span& from, error* err) {
     const char* const place = from.at;
-    attribute_slot* slot;
+    attribute_slot* slot = nullptr;
     if (const HRESULT hr = add_attribute(place, element, &slot, err); FAILED(hr)) return hr;
     ++from.at;
     WS_XML_STRING prefix{};
@@ -194,7 +220,7 @@ HRESULT binary_decoder::read_declaration(element_store& element, uint8_t record,
         if (SUCCEEDED(hr)) prefix.bytes = xml_string(scope_.keep(view(prefix))).bytes;
     }
     if (FAILED(hr)) return hr;
-    WS_XML_STRING ns;
+    WS_XML_STRING ns{};
     if (record == nbfx::short_xmlns_attribute || record == nbfx::xmlns_attribute) {
         std::string_view chars;
         hr = take_string(from, &chars, err);
@@ -249,12 +275,7 @@ HRESULT binary_decoder::read_text(const char* place, error* err) {
     if ((record | nbfx::with_end_element) != (nbfx::chars8_text | nbfx::with_end_element) || scope_.depth() == 0)
         return read_other_text(place, err);
     span from{place + 1, input_.end};
-    uint8_t size = 0;
-    std::string_view chars;
-    HRESULT hr = take_byte(from, &size, err);
-    if (hr == S_OK) hr = take_chars(from, size, &chars, err);
-    if (hr != S_OK) return hr;
-    nodes_.spare_text().text.value.set_chars(chars);
+    if (const HRESULT hr = take_short_chars(from, nodes_.spare_text().text.value, err); FAILED(hr)) return hr;
     if ((record & nbfx::with_end_element) != 0) part_ = part::end_element;
     return show(nodes_.use_spare_text(), place, from.at);
 }

@@ -10,7 +10,6 @@
 namespace ws {
 namespace {
 
-constexpr char alphabet[] = "abcdefghijklmnopqrstuvwxyz";
 constexpr uint64_t datetime_ticks_mask = (uint64_t{1} << nbfx::datetime_kind_shift) - 1;
 
 bool is_utf16(const char* at, size_t count) noexcept {
@@ -23,11 +22,21 @@ bool is_utf16(const char* at, size_t count) noexcept {
     return count % 2 == 0 && !after_high;
 }
 
+bool is_name(std::string_view chars) noexcept {
+#if defined(__SSE2__)
+    const char* const end = chars.data() + chars.size();
+    const auto others = [](scan::block bytes) { return scan::equals(scan::in_names(bytes), 0); };
+    if (!chars.empty() && chars::is(chars[0], chars::name_start) && scan::find(chars.data(), end, others) == end)
+        return true;
+#endif
+    return chars::is_ncname(chars);
+}
+
 } // namespace
 
 WS_XML_DICTIONARY inline_dictionary{};
 
-HRESULT binary_decoder::too_short(const span& from, size_t count, error* err) {
+HRESULT binary_decoder::too_short(span from, size_t count, error* err) {
     if (!input_.is_complete()) return fail(err, WS_E_QUOTA_EXCEEDED, message_id::xml_more_data);
     return malformed(from.at, err, message_id::xml_length_over_end, {count, from.size()});
 }
@@ -79,12 +88,9 @@ HRESULT binary_decoder::take_length(span& from, size_t size_bytes, ULONG* length
     return hr;
 }
 
-HRESULT binary_decoder::take_chars(span& from, size_t count, std::string_view* chars, error* err) {
-    const char* bytes = nullptr;
-    if (const HRESULT hr = take(from, count, &bytes, err); FAILED(hr)) return hr;
-    *chars = {bytes, count};
-    const char* bad = chars::find_malformed(*chars);
-    if (bad == bytes + count) return S_OK;
+HRESULT binary_decoder::check_chars(std::string_view chars, error* err) {
+    const char* bad = chars::find_malformed(chars);
+    if (bad == chars.data() + chars.size()) return S_OK;
     return malformed(bad, err, message_id::xml_bad_utf8, {hex_number(static_cast<unsigned char>(*bad)).text()});
 }
 
@@ -94,29 +100,15 @@ HRESULT binary_decoder::take_string(span& from, std::string_view* chars, error* 
     return take_chars(from, length, chars, err);
 }
 
-HRESULT binary_decoder::take_name(span& from, WS_XML_STRING* name, error* err) {
+HRESULT binary_decoder::take_long_name(span& from, WS_XML_STRING* name, error* err) {
     const char* const place = from.at;
     ULONG length = 0;
     if (const HRESULT hr = take_int31(from, &length, err); FAILED(hr)) return hr;
     const char* bytes = nullptr;
     if (const HRESULT hr = take(from, length, &bytes, err); FAILED(hr)) return hr;
     const std::string_view chars(bytes, length);
-    if (names_.keep(chars) == nullptr && !chars::is_ncname(chars))
-        return malformed(place, err, message_id::xml_expected, {"a name", chars});
-    *name = xml_string(chars);
-    name->dictionary = &inline_dictionary;
-    return S_OK;
-}
-
-HRESULT binary_decoder::take_dictionary_string(span& from, WS_XML_STRING* string, error* err) {
-    const char* const place = from.at;
-    ULONG id = 0;
-    if (const HRESULT hr = take_int31(from, &id, err); FAILED(hr)) return hr;
-    const bool is_dynamic = (id & nbfx::dynamic_string) != 0;
-    const WS_XML_DICTIONARY* strings = is_dynamic ? dynamic_strings_ : static_strings_;
-    if (strings == nullptr || id / 2 >= strings->stringCount)
-        return malformed(place, err, message_id::xml_bad_string_id, {id / 2, is_dynamic ? "dynamic" : "static"});
-    *string = strings->strings[id / 2];
+    if (!is_name(chars)) return malformed(place, err, message_id::xml_expected, {"a name", chars});
+    set_string(*name, chars, &inline_dictionary);
     return S_OK;
 }
 
@@ -222,7 +214,7 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
         return SUCCEEDED(hr) ? boolean(byte != 0) : hr;
     }
     case nbfx::dictionary_text: {
-        WS_XML_STRING string;
+        WS_XML_STRING string{};
         const HRESULT hr = take_dictionary_string(from, &string, err);
         if (SUCCEEDED(hr)) text.value.utf8 = {{WS_XML_TEXT_TYPE_UTF8}, string};
         return hr;
@@ -231,9 +223,9 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
         uint8_t letter = 0;
         if (const HRESULT hr = take_byte(from, &letter, err); FAILED(hr)) return hr;
         if (letter >= nbfx::letters) return malformed(place, err, message_id::xml_bad_value, {"the prefixes a to z"});
-        WS_XML_STRING name;
+        WS_XML_STRING name{};
         if (const HRESULT hr = take_dictionary_string(from, &name, err); FAILED(hr)) return hr;
-        text.set_name(prefix_letter(letter), name);
+        text.set_name(xml_string(prefix_letter(letter)), name);
         return S_OK;
     }
     case nbfx::start_list_text:
@@ -242,10 +234,6 @@ HRESULT binary_decoder::read_value(uint8_t record, span& from, stored_text& text
     default:
         return bad_record(place, record, err);
     }
-}
-
-WS_XML_STRING binary_decoder::prefix_letter(unsigned letter) noexcept {
-    return xml_string({alphabet + letter, 1});
 }
 
 HRESULT binary_decoder::read_utf16(span& from, size_t count, stored_text& text, error* err) {
@@ -296,6 +284,11 @@ HRESULT binary_decoder::read_list(span& from, stored_text& text, list_store& lis
     }
     text.value.list = {{WS_XML_TEXT_TYPE_LIST}, static_cast<ULONG>(lists.count() - first), nullptr};
     return S_OK;
+}
+
+HRESULT binary_decoder::bad_string_id(const char* place, ULONG id, error* err) noexcept {
+    const bool is_dynamic = (id & nbfx::dynamic_string) != 0;
+    return malformed(place, err, message_id::xml_bad_string_id, {id / 2, is_dynamic ? "dynamic" : "static"});
 }
 
 HRESULT binary_decoder::bad_record(const char* place, uint8_t record, error* err) noexcept {

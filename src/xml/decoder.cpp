@@ -34,11 +34,8 @@ HRESULT encoded_decoder::allow_text(const char* place, bool is_space, error* err
     return fail_at(place, err, WS_E_INVALID_FORMAT, message_id::xml_text_outside);
 }
 
-HRESULT encoded_decoder::add_attribute(const char* place, element_store& element, attribute_slot** slot, error* err) {
-    if (element.attribute_count() >= properties_.max_attributes)
-        return fail_at(place, err, WS_E_QUOTA_EXCEEDED, message_id::xml_attribute_quota, {properties_.max_attributes});
-    *slot = &element.add_attribute();
-    return S_OK;
+HRESULT encoded_decoder::too_many_attributes(const char* place, error* err) noexcept {
+    return fail_at(place, err, WS_E_QUOTA_EXCEEDED, message_id::xml_attribute_quota, {properties_.max_attributes});
 }
 
 HRESULT encoded_decoder::declare(const char* place, const WS_XML_STRING& prefix, const WS_XML_STRING& ns, error* err) {

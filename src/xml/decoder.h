@@ -119,7 +119,11 @@ class encoded_decoder : public decoder {
     [[nodiscard]] HRESULT allow_element(const char* place, error* err) noexcept;
     [[nodiscard]] HRESULT allow_text(const char* place, bool is_space, error* err) noexcept;
     // A further attribute, unless there are too many.
-    [[nodiscard]] HRESULT add_attribute(const char* place, element_store& element, attribute_slot** slot, error* err);
+    [[nodiscard]] HRESULT add_attribute(const char* place, element_store& element, attribute_slot** slot, error* err) {
+        if (element.attribute_count() >= properties_.max_attributes) return too_many_attributes(place, err);
+        *slot = &element.add_attribute();
+        return S_OK;
+    }
     // Both strings live as long as the element is open.
     [[nodiscard]] HRESULT declare(const char* place, const WS_XML_STRING& prefix, const WS_XML_STRING& ns, error* err);
     // Gives the element and its attributes their namespaces and makes the node whole.
@@ -138,6 +142,7 @@ class encoded_decoder : public decoder {
     bool had_root_ = false;
 
   private:
+    [[nodiscard, gnu::noinline]] HRESULT too_many_attributes(const char* place, error* err) noexcept;
     bool on_element() const noexcept { return node_->nodeType == WS_XML_NODE_TYPE_ELEMENT; }
     [[nodiscard]] HRESULT resolve_attribute(const char* place, element_store& element, attribute_slot& slot,
                                             error* err);

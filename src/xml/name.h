@@ -36,6 +36,15 @@ inline WS_XML_STRING xml_string(std::string_view text) noexcept {
     return put_chars(to, reinterpret_cast<const char*>(local_name.bytes), local_name.length);
 }
 
+// The same, field by field where it stands: a structure that is made and then copied is read in other pieces than it
+// was written in, and for that processors wait.
+inline void set_string(WS_XML_STRING& to, std::string_view text, WS_XML_DICTIONARY* dictionary = nullptr) noexcept {
+    to.length = static_cast<ULONG>(text.size());
+    to.bytes = reinterpret_cast<BYTE*>(const_cast<char*>(text.data()));
+    to.dictionary = dictionary;
+    to.id = 0;
+}
+
 // The dictionary of names that a binary reader found spelled out: as on Windows they have one, which holds nothing.
 extern WS_XML_DICTIONARY inline_dictionary;
 

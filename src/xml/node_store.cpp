@@ -57,17 +57,11 @@ element_store::element_store() noexcept {
     node.ns = &ns;
 }
 
-attribute_slot& element_store::add_attribute() {
-    if (count_ == slots_.size()) {
-        auto slot = std::make_unique<attribute_slot>();
-        pointers_.resize(count_); // an earlier attempt may have ended for lack of memory in between
-        pointers_.push_back(&slot->attribute);
-        slots_.push_back(std::move(slot));
-    }
-    attribute_slot& slot = *slots_[count_++];
-    slot.attribute.singleQuote = FALSE;
-    slot.attribute.isXmlNs = FALSE;
-    return slot;
+void element_store::make_slot() {
+    auto slot = std::make_unique<attribute_slot>();
+    pointers_.resize(count_); // an earlier attempt may have ended for lack of memory in between
+    pointers_.push_back(&slot->attribute);
+    slots_.push_back(std::move(slot));
 }
 
 void element_store::finish(const WS_XML_STRING& bound, bool is_empty) noexcept {

@@ -91,7 +91,13 @@ class element_store {
         chars.clear();
         lists.clear();
     }
-    [[nodiscard]] attribute_slot& add_attribute();
+    [[nodiscard]] attribute_slot& add_attribute() {
+        if (count_ == slots_.size()) make_slot();
+        attribute_slot& slot = *slots_[count_++];
+        slot.attribute.singleQuote = FALSE;
+        slot.attribute.isXmlNs = FALSE;
+        return slot;
+    }
     size_t attribute_count() const noexcept { return count_; }
     attribute_slot& attribute(size_t index) noexcept { return *slots_[index]; }
     // The later one of two attributes with the same name, or null.
@@ -102,6 +108,7 @@ class element_store {
   private:
     static constexpr size_t few_attributes = 12; // compared in pairs
 
+    void make_slot();
     [[nodiscard]] const attribute_slot* find_duplicate_by_hash();
 
     std::vector<std::unique_ptr<attribute_slot>> slots_;

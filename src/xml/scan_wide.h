@@ -92,6 +92,16 @@ class utf8_check {
     block previous_ = _mm_setzero_si128();
 };
 
+// What was looked at up to a wrong byte, or as the last block, may end within a character: back to where one begins.
+inline const char* back_to_character(const char* begin, const char* at) noexcept {
+    constexpr int longest = 4; // bytes of a character
+    for (int back = 0; back != longest && at != begin && !chars::is_ascii(at[-1]); ++back) {
+        --at;
+        if ((*at & 0xc0) == 0xc0) break;
+    }
+    return at;
+}
+
 // From the beginning of a character to the first byte that `stops` marks, or that is wrong, or the rest, of which
 // there is not a block any more. May stop within a character that is wrong or not whole.
 template <class Stops>
@@ -113,17 +123,7 @@ template <class Stops>
 template <class Stops, class IsStop>
 const char* find_wide(const char* at, const char* end, [[maybe_unused]] Stops&& stops, IsStop&& is_stop) noexcept {
 #if defined(__SSE2__)
-    constexpr int longest = 4; // bytes of a character
-    if (end - at >= 16 && __builtin_cpu_supports("ssse3")) {
-        // What was looked at up to a wrong byte, or the last block, may end within a character: back to where one
-        // begins.
-        const char* const begin = at;
-        at = find_in_blocks(at, end, stops);
-        for (int back = 0; back != longest && at != begin && !chars::is_ascii(at[-1]); ++back) {
-            --at;
-            if ((*at & 0xc0) == 0xc0) break;
-        }
-    }
+    if (end - at >= 16 && __builtin_cpu_supports("ssse3")) at = back_to_character(at, find_in_blocks(at, end, stops));
 #endif
     return find_slowly(at, end, is_stop);
 }

@@ -176,16 +176,6 @@ HRESULT text_decoder::read_end_tag(const char* at, error* err) {
     return show_end_element(at, next + 1);
 }
 
-// What is no end tag of the innermost element: says why.
-HRESULT text_decoder::reject_end_tag(const char* at, error* err) {
-    const char* next = at + 2;
-    qname name;
-    if (const HRESULT hr = scan_name(next, "an end tag", &name, err); FAILED(hr)) return hr;
-    if (at_end(next)) return incomplete(at, "an end tag", err);
-    if (scope_.depth() == 0) return malformed(at, err, message_id::xml_end_tag_alone, {name.whole()});
-    return malformed(at, err, message_id::xml_end_tag_mismatch, {name.whole(), scope_.name()});
-}
-
 // ---- errors
 // ----------------------------------------------------------------------------------------------------------
 

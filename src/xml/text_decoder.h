@@ -30,20 +30,24 @@ class text_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT read_markup(const char* at, error* err);
     [[nodiscard]] HRESULT read_end_of_input(error* err);
     [[nodiscard]] HRESULT read_end_tag(const char* at, error* err);
-    [[nodiscard]] HRESULT reject_end_tag(const char* at, error* err);
     [[nodiscard]] HRESULT read_declaration(const char* at, error* err);
 
-    // text_decoder_tags.cpp: start tags
+    // text_decoder_tags.cpp: tags. A place that is given to inline functions only stays in a register.
     [[nodiscard]] HRESULT read_start_tag(const char* at, error* err);
+    [[nodiscard]] HRESULT reject_end_tag(const char* at, error* err);
     [[nodiscard]] HRESULT read_attributes(const char*& at, element_store& element, bool* is_empty, error* err);
-    [[nodiscard]] HRESULT read_attribute(const char*& at, element_store& element, error* err);
+    [[nodiscard, gnu::always_inline]] inline HRESULT read_attribute(const char*& at, element_store& element,
+                                                                    error* err);
     [[nodiscard]] HRESULT add_declaration(const char* place, attribute_slot& slot, std::string_view prefix,
                                           std::string_view ns, error* err);
-    [[nodiscard]] HRESULT read_value(const char*& at, scratch_chars& scratch, std::string_view* value, error* err);
+    [[nodiscard, gnu::always_inline]] inline HRESULT read_value(const char*& at, scratch_chars& scratch,
+                                                                std::string_view* value, error* err);
     [[nodiscard]] HRESULT unescape_value(const char* begin, const char* special, const char* close,
                                          scratch_chars& scratch, std::string_view* value, error* err);
-    [[nodiscard]] HRESULT scan_name(const char*& at, const char* where, qname* name, error* err);
-    [[nodiscard]] const char* name_end(const char* at) const noexcept;
+    [[nodiscard, gnu::always_inline]] inline HRESULT scan_name(const char*& at, const char* where, qname* name,
+                                                               error* err);
+    [[nodiscard, gnu::always_inline]] inline const char* name_end(const char* at) const noexcept;
+    [[nodiscard]] const char* long_name_end(const char* at) const noexcept;
 
     // text_decoder_content.cpp: character data
     [[nodiscard]] HRESULT read_text(const char* at, error* err);
@@ -53,9 +57,18 @@ class text_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT read_cdata(error* err);
     [[nodiscard]] HRESULT check_section(const char* from, const char* close, bool* has_return, error* err);
     [[nodiscard]] HRESULT check_char(const char*& at, const char* end, error* err);
-    [[nodiscard]] HRESULT unescape(const char*& at, const char* end, char*& out, error* err);
     [[nodiscard]] bool is_cut(const char* at) const noexcept;
     [[nodiscard]] HRESULT show_piece(const char* at, std::string_view value, const char* next, error* err);
+
+    // text_decoder_references.cpp: text with what needs more than copying
+    static constexpr size_t block_size = 64;
+    [[nodiscard]] HRESULT unescape(const char*& at, const char* end, char*& out, error* err);
+    [[nodiscard]] HRESULT copy_blocks(const char*& at, char*& out, error* err);
+    [[nodiscard]] HRESULT copy_whole_blocks(const char*& at, char*& out, error* err);
+    // A block, a reference over its end, and another block.
+    bool has_block(const char* at) const noexcept {
+        return static_cast<size_t>(input_.end - at) >= 2 * block_size + sizeof(uint64_t);
+    }
 
     // Errors.
     [[nodiscard]] HRESULT incomplete(const char* place, const char* where, error* err) noexcept;

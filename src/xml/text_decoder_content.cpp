@@ -1,9 +1,8 @@
+#include "core/scan.h"
 #include "xml/chars.h"
 #include "xml/name.h"
 #include "xml/text_decoder.h"
-#include "xml/unicode.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace ws {
@@ -15,36 +14,13 @@ constexpr size_t least_piece = 256;
 constexpr std::string_view cdata_end = "]]>";
 constexpr std::string_view comment_end = "--";
 
-struct entity {
-    std::string_view name;
-    char character;
-};
-constexpr entity entities[] = {{"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}};
-
-// The number of a character reference, or an impossible character.
-char32_t reference_number(std::string_view digits) noexcept {
-    const bool is_hex = !digits.empty() && digits[0] == 'x';
-    if (is_hex) digits.remove_prefix(1);
-    if (digits.empty()) return chars::malformed;
-    char32_t number = 0;
-    for (const char c : digits) {
-        char32_t digit;
-        if (c >= '0' && c <= '9')
-            digit = static_cast<char32_t>(c - '0');
-        else if (is_hex && c >= 'a' && c <= 'f')
-            digit = static_cast<char32_t>(c - 'a' + 10);
-        else if (is_hex && c >= 'A' && c <= 'F')
-            digit = static_cast<char32_t>(c - 'A' + 10);
-        else
-            return chars::malformed;
-        number = number * (is_hex ? 16 : 10) + digit;
-        if (number > 0x10ffff) return chars::malformed;
-    }
-    return number;
-}
-
-bool is_surrogate(char32_t c) noexcept {
-    return c >= 0xd800 && c < 0xe000;
+const char* find_tag(const char* at, const char* end) noexcept {
+#if defined(__SSE2__)
+    return scan::find(at, end, [](scan::block bytes) { return scan::equals(bytes, '<'); });
+#else
+    const void* tag = std::memchr(at, '<', static_cast<size_t>(end - at));
+    return tag != nullptr ? static_cast<const char*>(tag) : end;
+#endif
 }
 
 // The end of what can be shown of a CDATA section whose end is not there yet.
@@ -135,17 +111,17 @@ HRESULT text_decoder::show_piece(const char* at, std::string_view value, const c
 }
 
 HRESULT text_decoder::read_escaped_text(const char* at, const char* special, error* err) {
-    const void* tag = std::memchr(special, '<', static_cast<size_t>(input_.end - special));
-    const char* const end = tag != nullptr ? static_cast<const char*>(tag) : input_.end;
+    const char* const end = find_tag(special, input_.end);
     if (at_end(end) && input_.ends_malformed()) return incomplete(at, "text", err);
     scratch_chars& scratch = nodes_.spare_text().chars;
     scratch.clear();
-    char* const unescaped = scratch.reserve(static_cast<size_t>(end - at));
+    char* const unescaped = scratch.reserve(static_cast<size_t>(end - at) + block_size); // copy_blocks copies too much
     char* out = unescaped;
     const char* next = at;
     for (;;) {
-        std::memcpy(out, next, static_cast<size_t>(special - next));
-        out += special - next;
+        if (const HRESULT hr = copy_blocks(next, out, err); FAILED(hr)) return hr;
+        special = chars::skip_text(next, end);
+        out = put_chars(out, next, static_cast<size_t>(special - next));
         next = special;
         if (next == end || is_cut(next)) break;
         if (*next == '\r') {
@@ -157,7 +133,6 @@ HRESULT text_decoder::read_escaped_text(const char* at, const char* special, err
         } else if (const HRESULT hr = unescape(next, end, out, err); FAILED(hr)) {
             return hr;
         }
-        special = chars::skip_text(next, end);
     }
     const std::string_view value = scratch.commit(unescaped, out);
     if (at_end(end) && !input_.is_complete()) return show_piece(at, value, next, err);
@@ -169,37 +144,6 @@ HRESULT text_decoder::show_text(const char* at, std::string_view value, const ch
         if (const HRESULT hr = allow_text(at, chars::is_space(value), err); FAILED(hr)) return hr;
     nodes_.spare_text().text.value.set_chars(value);
     return show(nodes_.use_spare_text(), at, next);
-}
-
-// What needs more than copying: a reference, a character beyond ASCII, or one that must not be there.
-HRESULT text_decoder::unescape(const char*& at, const char* end, char*& out, error* err) {
-    if (*at != '&') {
-        const char* begin = at;
-        if (const HRESULT hr = check_char(at, end, err); FAILED(hr)) return hr;
-        std::memcpy(out, begin, static_cast<size_t>(at - begin));
-        out += at - begin;
-        return S_OK;
-    }
-    const char* close = at + 1;
-    while (close != end && (chars::is(*close, chars::name) || *close == '#'))
-        ++close;
-    if (close == end && end == input_.end) return incomplete(at, "a reference", err);
-    if (close == end || *close != ';' || close == at + 1) return malformed(at, err, message_id::xml_open_reference);
-    const std::string_view name(at + 1, static_cast<size_t>(close - at - 1));
-    if (name[0] == '#') {
-        const char32_t c = reference_number(name.substr(1));
-        const bool allowed = chars::is_xml_char(c) ||
-                             (properties_.allow_invalid_character_references && c <= 0x10ffff && !is_surrogate(c));
-        if (!allowed) return malformed(at, err, message_id::xml_bad_reference, {name});
-        out = put_utf8(out, c);
-    } else {
-        const auto* found = std::find_if(std::begin(entities), std::end(entities),
-                                         [&](const entity& known) { return known.name == name; });
-        if (found == std::end(entities)) return malformed(at, err, message_id::xml_unknown_entity, {name});
-        *out++ = found->character;
-    }
-    at = close + 1;
-    return S_OK;
 }
 
 // ---- comments and CDATA
