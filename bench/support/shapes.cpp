@@ -158,14 +158,14 @@ void long_value(WS_XML_WRITER* to, size_t units) {
 } // namespace
 
 const shape shapes[10] = {{"deep", deep, 19},
-                         {"deep namespaces", deep_namespaces, 66},
-                         {"wide", wide, 28},
-                         {"attributes", attributes, 12},
-                         {"one's attributes", attributes_of_one, 12},
-                         {"namespaces", namespaces, 46},
-                         {"one's namespaces", namespaces_of_one, 46},
-                         {"invented prefixes", invented_prefixes, 34},
-                         {"text", long_text, 29},
-                         {"value", long_value, 30}};
+                          {"deep namespaces", deep_namespaces, 66},
+                          {"wide", wide, 28},
+                          {"attributes", attributes, 12},
+                          {"one's attributes", attributes_of_one, 12},
+                          {"namespaces", namespaces, 46},
+                          {"one's namespaces", namespaces_of_one, 46},
+                          {"invented prefixes", invented_prefixes, 34},
+                          {"text", long_text, 29},
+                          {"value", long_value, 30}};
 
 } // namespace bench
