@@ -14,19 +14,6 @@ size_t below(random& numbers, size_t limit) {
     return static_cast<size_t>(numbers()) % limit;
 }
 
-// At its exact length, so that the sanitizer sees a read beyond it.
-class exact_copy {
-  public:
-    explicit exact_copy(const std::string& bytes) : bytes_(new char[bytes.size()]), size_(bytes.size()) {
-        std::memcpy(bytes_.get(), bytes.data(), size_);
-    }
-    operator std::string_view() const { return {bytes_.get(), size_}; }
-
-  private:
-    std::unique_ptr<char[]> bytes_;
-    size_t size_;
-};
-
 const std::string good = package()
                              .root("<?xml version='1.0'?><d a='&lt;'>text<e>" + include("1") + "</e>\n<f>" +
                                    include("a%40b") + "<!--c--></f><g>aGg=</g></d>")

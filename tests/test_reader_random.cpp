@@ -15,19 +15,6 @@ size_t below(random& numbers, size_t limit) {
     return static_cast<size_t>(numbers()) % limit;
 }
 
-// At its exact length, so that the sanitizer sees a read beyond it.
-class exact_copy {
-  public:
-    explicit exact_copy(const std::string& bytes) : bytes_(new char[bytes.size()]), size_(bytes.size()) {
-        std::memcpy(bytes_.get(), bytes.data(), size_);
-    }
-    operator std::string_view() const { return {bytes_.get(), size_}; }
-
-  private:
-    std::unique_ptr<char[]> bytes_;
-    size_t size_;
-};
-
 struct cut_stream {
     std::string_view bytes;
     random numbers;

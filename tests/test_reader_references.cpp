@@ -56,19 +56,6 @@ constexpr const char* bad_pieces[] = {
     "\xe0\x80\x80",
 };
 
-// At its exact length, so that the sanitizer sees a read beyond it.
-class exact_copy {
-  public:
-    explicit exact_copy(const std::string& bytes) : bytes_(new char[bytes.size()]), size_(bytes.size()) {
-        std::memcpy(bytes_.get(), bytes.data(), size_);
-    }
-    operator std::string_view() const { return {bytes_.get(), size_}; }
-
-  private:
-    std::unique_ptr<char[]> bytes_;
-    size_t size_;
-};
-
 std::string filled(size_t size, bool is_wide) {
     std::string out;
     while (out.size() < size)

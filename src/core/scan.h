@@ -40,6 +40,9 @@ inline block in_names(block bytes) noexcept {
 inline block load(const char* at) noexcept {
     return _mm_loadu_si128(reinterpret_cast<const block*>(at));
 }
+inline void store(char* to, block bytes) noexcept {
+    _mm_storeu_si128(reinterpret_cast<block*>(to), bytes);
+}
 inline unsigned marks(block marked) noexcept {
     return static_cast<unsigned>(_mm_movemask_epi8(marked));
 }
@@ -69,14 +72,14 @@ template <class Special>
 size_t copy(char* to, const char* from, size_t count, Special&& special) noexcept {
     size_t at = 0;
     for (; count - at >= 16; at += 16) {
-        const block bytes = _mm_loadu_si128(reinterpret_cast<const block*>(from + at));
-        _mm_storeu_si128(reinterpret_cast<block*>(to + at), bytes);
+        const block bytes = load(from + at);
+        store(to + at, bytes);
         if (const unsigned found = special(bytes); found != 0) return at + static_cast<unsigned>(__builtin_ctz(found));
     }
     if (at == count) return count;
     const size_t rest = count - at;
     const block bytes = load_few(from + at, rest);
-    _mm_storeu_si128(reinterpret_cast<block*>(to + at), bytes);
+    store(to + at, bytes);
     return at + static_cast<unsigned>(__builtin_ctz(special(bytes) | 1u << rest));
 }
 

@@ -3,6 +3,7 @@
 #include "xml/chars.h"
 #include "xml/name.h"
 #include "xml/values.h"
+#include "xml/writer_escape.h"
 
 #include <algorithm>
 #include <array>
@@ -20,25 +21,6 @@ constexpr auto escaped = [] {
     where['\r'] = in_text | in_attribute | in_comment;
     return where;
 }();
-
-constexpr std::string_view reference(char c) noexcept {
-    switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\t':
-        return "&#x9;";
-    case '\n':
-        return "&#xA;";
-    default:
-        return "&#xD;";
-    }
-}
 
 constexpr std::string_view default_token = "#default"; // of an InclusiveNamespaces PrefixList
 
@@ -321,7 +303,7 @@ void canonicalizer::put_escaped(std::string_view text, uint8_t context) {
             ++at;
         gathered_.append(run, static_cast<size_t>(at - run));
         if (at == end) return;
-        gathered_ += reference(*at++);
+        gathered_ += escape::entity(static_cast<unsigned char>(*at++));
     }
 }
 

@@ -18,6 +18,10 @@ class char_store {
         put_chars(reserve(count), chars, count);
         size_ += count;
     }
+    void append(char c) {
+        *reserve(1) = c;
+        ++size_;
+    }
     // Room for `count` more; what was written there counts once it is committed.
     [[nodiscard]] char* reserve(size_t count) {
         if (count > capacity_ - size_) grow(count);

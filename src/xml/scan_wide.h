@@ -108,10 +108,10 @@ template <class Stops>
 [[gnu::target("ssse3")]] const char* find_in_blocks(const char* at, const char* end, Stops&& stops) noexcept {
     utf8_check check;
     for (; end - at >= 16; at += 16) {
-        const block bytes = _mm_loadu_si128(reinterpret_cast<const block*>(at));
+        const block bytes = load(at);
         const block none = _mm_cmpeq_epi8(check.errors(bytes), _mm_setzero_si128());
-        const auto wrong = static_cast<unsigned>(_mm_movemask_epi8(none)) ^ 0xffffu;
-        const auto found = static_cast<unsigned>(_mm_movemask_epi8(stops(bytes))) | wrong;
+        const auto wrong = marks(none) ^ 0xffffu;
+        const auto found = marks(stops(bytes)) | wrong;
         if (found != 0) return at + __builtin_ctz(found);
     }
     return at;

@@ -38,7 +38,7 @@ class text_blocks {
     static void copy(char* to, const char* from) noexcept {
         const block bytes[] = {load(from), load(from + 16), load(from + 32), load(from + 48)};
         for (unsigned i = 0; i != 4; ++i)
-            _mm_storeu_si128(reinterpret_cast<block*>(to) + i, bytes[i]);
+            store(to + 16 * i, bytes[i]);
     }
 
   private:

@@ -87,8 +87,7 @@ bool xml_writer::state::find_for_attribute(const WS_XML_STRING& prefix, const WS
 }
 
 [[gnu::always_inline]] inline void xml_writer::state::close_simple_attribute() {
-    *values.reserve(1) = quote_of(simple.single_quote);
-    values.commit(1);
+    values.append(quote_of(simple.single_quote));
     simple.is_open = false;
 }
 
@@ -187,8 +186,7 @@ void xml_writer::state::end_attribute_text() {
     const bool is_plain =
         value.what == attribute_value::nothing || (value.what == attribute_value::utf8 && value.is_plain);
     if (is_plain && attribute.text_size != 0) {
-        *values.reserve(1) = quote_of(attribute.single_quote);
-        values.commit(1);
+        values.append(quote_of(attribute.single_quote));
         attribute.text_size += value.size + 1;
     } else {
         attribute.text_size = 0;

@@ -25,29 +25,6 @@ constexpr auto stops = [] {
     return table;
 }();
 
-constexpr std::string_view entity_text(char32_t c) noexcept {
-    switch (c) {
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '&':
-        return "&amp;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&apos;";
-    case '\t':
-        return "&#x9;";
-    case '\n':
-        return "&#xA;";
-    case '\r':
-        return "&#xD;";
-    default:
-        return {};
-    }
-}
-
 constexpr bool is_control(char c, bool text) noexcept {
     return static_cast<unsigned char>(c) < 0x20 && !(text && (c == '\t' || c == '\n'));
 }
@@ -93,7 +70,7 @@ constexpr auto entities = [] {
         e.size = static_cast<uint8_t>(text.size());
     };
     for (const char c : {'<', '>', '&', '"', '\'', '\t', '\n', '\r'})
-        set(c, entity_text(c));
+        set(c, entity(c));
     return table;
 }();
 
@@ -110,15 +87,15 @@ const char* copy_with_entities(char*& to, const char* limit, const char* at, con
         block bytes;
         unsigned found;
         if (rest >= 16) {
-            bytes = _mm_loadu_si128(reinterpret_cast<const block*>(at));
-            found = static_cast<unsigned>(_mm_movemask_epi8(special(bytes)));
+            bytes = load(at);
+            found = marks(special(bytes));
         } else if (rest != 0) {
             bytes = load_few(at, rest);
-            found = static_cast<unsigned>(_mm_movemask_epi8(special(bytes))) | 1u << rest;
+            found = marks(special(bytes)) | 1u << rest;
         } else {
             break;
         }
-        _mm_storeu_si128(reinterpret_cast<block*>(out), bytes);
+        store(out, bytes);
         if (found == 0) {
             at += 16;
             out += 16;
@@ -139,7 +116,7 @@ const char* copy_with_entities(char*& to, const char* limit, const char* at, con
 }
 
 // `Text` says that tab and line feed are plain.
-template <context Where, bool Text, class Marked>
+template <bool Text, class Marked>
 const char* copy_escaped_in(char*& to, const char* limit, const char* at, const char* end, Marked&& marked) noexcept {
     using namespace scan;
     if (limit - to < least_room) return at;
@@ -155,10 +132,9 @@ const char* copy_escaped_in(char*& to, const char* limit, const char* at, const 
 } // namespace
 
 const char* copy_escaped(char*& to, const char* limit, const char* at, const char* end, context where) noexcept {
-    if (where == content) return copy_escaped_in<content, true>(to, limit, at, end, any_of<'<', '>', '&'>);
-    if (where == attribute) return copy_escaped_in<attribute, false>(to, limit, at, end, any_of<'<', '&', '"'>);
-    if (where == quoted_attribute)
-        return copy_escaped_in<quoted_attribute, false>(to, limit, at, end, any_of<'<', '&', '\''>);
+    if (where == content) return copy_escaped_in<true>(to, limit, at, end, any_of<'<', '>', '&'>);
+    if (where == attribute) return copy_escaped_in<false>(to, limit, at, end, any_of<'<', '&', '"'>);
+    if (where == quoted_attribute) return copy_escaped_in<false>(to, limit, at, end, any_of<'<', '&', '\''>);
     return at;
 }
 #else
@@ -200,10 +176,6 @@ const char* skip_plain(const char* at, const char* end, context where) noexcept 
     }
     return skip_wide_run<cdata>(at, end, nullptr);
 #endif
-}
-
-std::string_view entity(char32_t c) noexcept {
-    return entity_text(c);
 }
 
 } // namespace ws::escape

@@ -45,7 +45,7 @@ template <context Where>
         const scan::block marked = Where == content     ? special_in_content(bytes)
                                    : Where == attribute ? special_in_attribute<'"'>(bytes)
                                                         : special_in_attribute<'\''>(bytes);
-        return static_cast<unsigned>(_mm_movemask_epi8(marked));
+        return scan::marks(marked);
     };
     return scan::copy(to, from, count, special);
 #else
@@ -63,7 +63,28 @@ inline context attribute_context(bool single_quote) noexcept {
 }
 
 // What stands for a character where it cannot stand itself; empty for one that XML has no way to write.
-[[nodiscard]] std::string_view entity(char32_t c) noexcept;
+[[nodiscard]] constexpr std::string_view entity(char32_t c) noexcept {
+    switch (c) {
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '&':
+        return "&amp;";
+    case '"':
+        return "&quot;";
+    case '\'':
+        return "&apos;";
+    case '\t':
+        return "&#x9;";
+    case '\n':
+        return "&#xA;";
+    case '\r':
+        return "&#xD;";
+    default:
+        return {};
+    }
+}
 
 // Writes characters to [to, limit), those that cannot stand there themselves as entities, up to one that needs more
 // than that, or until the room is not surely enough. Returns where it stopped, and moves `to`.

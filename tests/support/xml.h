@@ -35,6 +35,19 @@ inline std::string operator""_b(const char* bytes, size_t size) {
     return std::string(bytes, size);
 }
 
+// At its exact length, so that the sanitizer sees a read beyond it.
+class exact_copy {
+  public:
+    explicit exact_copy(const std::string& bytes) : bytes_(new char[bytes.size()]), size_(bytes.size()) {
+        std::memcpy(bytes_.get(), bytes.data(), size_);
+    }
+    operator std::string_view() const { return {bytes_.get(), size_}; }
+
+  private:
+    std::unique_ptr<char[]> bytes_;
+    size_t size_;
+};
+
 inline WS_XML_READER_BUFFER_INPUT bytes_input(std::string_view bytes) {
     WS_XML_READER_BUFFER_INPUT input{};
     input.input.inputType = WS_XML_READER_INPUT_TYPE_BUFFER;
