@@ -218,8 +218,10 @@ class descriptions {
         } else if (derivable) {
             fields.push_back(type_attribute(&size));
         }
-        for (unsigned left = depth < 6 ? in_.below(6) : 0; left != 0 && fields_left_ != 0; --left, --fields_left_)
+        for (unsigned left = depth < 6 ? in_.below(6) : 0; left != 0 && fields_left_ != 0; --left) {
+            --fields_left_;
             fields.push_back(field(&size, depth));
+        }
         // Other than a derived type, one with an attribute behind its content is refused.
         const auto is_attribute = [](const WS_FIELD_DESCRIPTION* f) {
             return f->mapping <= WS_ATTRIBUTE_FIELD_MAPPING;
