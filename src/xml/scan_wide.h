@@ -61,6 +61,9 @@ class utf8_check {
         return either(unpaired, no_character);
     }
 
+    // What comes next stands at the beginning, or behind ASCII.
+    void restart() noexcept { previous_ = _mm_setzero_si128(); }
+
   private:
     enum : int8_t {
         too_short = 1, // a lead byte, and then no continuation

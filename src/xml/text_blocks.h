@@ -1,5 +1,5 @@
-// Text with references, 64 bytes at a time: a look at all of them tells where the references are, so that what is
-// between them is copied without asking each byte.
+// Text with references, or with what has to become one, 64 bytes at a time: a look at all of them tells where those
+// are, so that what is between them is copied without asking each byte.
 #pragma once
 
 #include "xml/scan_wide.h"
@@ -9,20 +9,23 @@ namespace ws::scan {
 
 class text_blocks {
   public:
+    static constexpr ptrdiff_t size = 64;
+
     // A bit for each byte.
     struct findings {
-        uint64_t references; // an ampersand
-        uint64_t stops;      // anything else that has to be looked at; a character that is wrong, somewhere in it
+        uint64_t marks;
+        uint64_t stops; // a character that is wrong, too, somewhere in it
     };
-    // From the beginning of a character, or the end of the block before.
-    [[gnu::target("ssse3"), gnu::always_inline]] findings look(const char* at) noexcept {
+    // From the beginning of a character, or the end of the block before. The bytes are those that the functions mark.
+    template <class Marked, class Stops>
+    [[gnu::target("ssse3"), gnu::always_inline]] findings operator()(const char* at, Marked&& marked,
+                                                                     Stops&& stops) noexcept {
         const block bytes[] = {load(at), load(at + 16), load(at + 32), load(at + 48)};
-        const auto each = [&](auto&& marked) {
-            return uint64_t{marks(marked(bytes[0])) | marks(marked(bytes[1])) << 16} |
-                   uint64_t{marks(marked(bytes[2])) | marks(marked(bytes[3])) << 16} << 32;
+        const auto each = [&](auto&& which) {
+            return uint64_t{marks(which(bytes[0])) | marks(which(bytes[1])) << 16} |
+                   uint64_t{marks(which(bytes[2])) | marks(which(bytes[3])) << 16} << 32;
         };
-        const auto stops = [](block b) { return either(wide_unusual(b), either(equals(b, '<'), equals(b, ']'))); };
-        findings found{each([](block b) { return equals(b, '&'); }), each(stops)};
+        findings found{each(marked), each(stops)};
         const bool is_wide = marks(either(either(bytes[0], bytes[1]), either(bytes[2], bytes[3]))) != 0;
         if (is_wide || was_wide_) {
             const block errors[] = {check_.errors(bytes[0]), check_.errors(bytes[1]), check_.errors(bytes[2]),

@@ -128,15 +128,19 @@ HRESULT text_decoder::copy_blocks([[maybe_unused]] const char*& at, [[maybe_unus
 #if defined(__SSE2__)
 // Bytes are copied before it is known how many of them are wanted: that is quicker than to have a branch foretell it.
 [[gnu::target("ssse3")]] HRESULT text_decoder::copy_whole_blocks(const char*& at, char*& out, error* err) {
-    scan::text_blocks blocks;
+    scan::text_blocks look;
+    const auto reference_begins = [](scan::block b) { return scan::equals(b, '&'); };
+    const auto stops = [](scan::block b) {
+        return scan::either(scan::wide_unusual(b), scan::either(scan::equals(b, '<'), scan::equals(b, ']')));
+    };
     const char* next = at;
     char* to = out;
     for (bool goes_on = true; goes_on && has_block(next);) {
         const char* const begin = next;
         scan::text_blocks::copy(to, begin);
-        const scan::text_blocks::findings found = blocks.look(begin);
+        const scan::text_blocks::findings found = look(begin, reference_begins, stops);
         const uint64_t stop = found.stops & -found.stops; // the first one
-        for (uint64_t references = found.references & (stop - 1); references != 0; references &= references - 1) {
+        for (uint64_t references = found.marks & (stop - 1); references != 0; references &= references - 1) {
             const char* const reference = begin + __builtin_ctzll(references);
             to += reference - next;
             next = reference;

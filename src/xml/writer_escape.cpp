@@ -1,6 +1,6 @@
 #include "xml/writer_escape.h"
 
-#include "xml/scan_wide.h"
+#include "xml/text_blocks.h"
 
 #include <algorithm>
 #include <array>
@@ -76,65 +76,105 @@ constexpr auto entities = [] {
 
 constexpr ptrdiff_t least_room = 16 + sizeof(entity_bytes::chars);
 
+// False for a character that has none.
+bool put_entity(char*& to, char c) noexcept {
+    const entity_bytes& e = entities[static_cast<unsigned char>(c)];
+    std::memcpy(to, e.chars, sizeof(e.chars));
+    to += e.size;
+    return e.size != 0;
+}
+
 // [at, end) has no characters but those of which `special` tells where an entity is needed.
 template <class Special>
 const char* copy_with_entities(char*& to, const char* limit, const char* at, const char* end,
                                Special&& special) noexcept {
     using namespace scan;
     char* out = to;
-    while (limit - out >= least_room) {
+    while (at != end && limit - out >= least_room) {
         const auto rest = static_cast<size_t>(end - at);
-        block bytes;
-        unsigned found;
-        if (rest >= 16) {
-            bytes = load(at);
-            found = marks(special(bytes));
-        } else if (rest != 0) {
-            bytes = load_few(at, rest);
-            found = marks(special(bytes)) | 1u << rest;
-        } else {
-            break;
-        }
+        const block bytes = rest >= 16 ? load(at) : load_few(at, rest);
+        const unsigned found = marks(special(bytes)) | (rest < 16 ? 1u << rest : 0);
         store(out, bytes);
-        if (found == 0) {
-            at += 16;
-            out += 16;
-            continue;
-        }
-        const int plain = __builtin_ctz(found);
+        const int plain = found == 0 ? 16 : __builtin_ctz(found);
         at += plain;
         out += plain;
-        if (at == end) break;
-        const entity_bytes& e = entities[static_cast<unsigned char>(*at)];
-        if (e.size == 0) break;
-        std::memcpy(out, e.chars, sizeof(e.chars));
-        out += e.size;
+        if (found == 0 || at == end) continue;
+        if (!put_entity(out, *at)) break;
         ++at;
     }
     to = out;
     return at;
 }
 
+// The same, with characters beyond ASCII, as far as there are whole blocks: where the entities are is known for all of
+// a block at once, so that no branch has to foretell it byte by byte.
+template <class Special>
+[[gnu::target("ssse3")]] const char* copy_blocks(char*& to, const char* limit, const char* const begin, const char* end,
+                                                 Special&& special) noexcept {
+    using blocks = scan::text_blocks;
+    constexpr ptrdiff_t most = blocks::size * sizeof(entity_bytes::chars) + blocks::size;
+    constexpr ptrdiff_t ahead = 1024; // far enough for what comes from memory
+    scan::text_blocks look;
+    const char* at = begin;
+    char* out = to;
+    bool goes_on = true;
+    while (goes_on && end - at >= blocks::size && limit - out >= most) {
+        const char* const block = at;
+        __builtin_prefetch(at + ahead);
+        __builtin_prefetch(out + ahead, 1);
+        blocks::copy(out, at);
+        const blocks::findings found = look(block, special, [](scan::block b) { return _mm_xor_si128(b, b); });
+        const uint64_t stop = found.stops & -found.stops; // the first one
+        const char* const last = block + (stop != 0 ? __builtin_ctzll(stop) : blocks::size);
+        goes_on = stop == 0;
+        for (uint64_t marks = found.marks & (stop - 1); marks != 0; marks &= marks - 1) {
+            const char* const next = block + __builtin_ctzll(marks);
+            out += next - at;
+            at = next;
+            if (!put_entity(out, *at)) {
+                to = out;
+                return at;
+            }
+            ++at;
+            if (end - at >= blocks::size)
+                blocks::copy(out, at);
+            else
+                put_chars(out, at, static_cast<size_t>(last - at));
+        }
+        out += last - at;
+        at = last;
+    }
+    // What is wrong, and the last block, may end within a character.
+    const char* const whole = scan::back_to_character(begin, at);
+    to = out - (at - whole);
+    return whole;
+}
+
 // `Text` says that tab and line feed are plain.
 template <bool Text, class Marked>
 const char* copy_escaped_in(char*& to, const char* limit, const char* at, const char* end, Marked&& marked) noexcept {
     using namespace scan;
-    if (limit - to < least_room) return at;
+    const auto controls = [](block b) { return Text ? wide_unusual(b) : wide_controls(b); };
+    if (end - at >= text_blocks::size && __builtin_cpu_supports("ssse3"))
+        at = copy_blocks(to, limit, at, end, [=](block b) { return either(controls(b), marked(b)); });
     at = copy_with_entities(to, limit, at, end,
                             [=](block b) { return either(Text ? unusual(b) : below_space(b), marked(b)); });
     if (at == end || chars::is_ascii(*at)) return at;
-    // From here on characters beyond ASCII are checked beforehand, up to a control.
-    const auto controls = [](block b) { return Text ? wide_unusual(b) : wide_controls(b); };
-    const char* const checked = find_wide(at, end, controls, [](char c) { return is_control(c, Text); });
+    // The rest is checked beforehand, up to a control, and as far as there may be room for it.
+    const char* const reach = at + std::min(end - at, limit - to);
+    const char* const checked = find_wide(at, reach, controls, [](char c) { return is_control(c, Text); });
     return copy_with_entities(to, limit, at, checked, marked);
 }
 
 } // namespace
 
 const char* copy_escaped(char*& to, const char* limit, const char* at, const char* end, context where) noexcept {
-    if (where == content) return copy_escaped_in<true>(to, limit, at, end, any_of<'<', '>', '&'>);
-    if (where == attribute) return copy_escaped_in<false>(to, limit, at, end, any_of<'<', '&', '"'>);
-    if (where == quoted_attribute) return copy_escaped_in<false>(to, limit, at, end, any_of<'<', '&', '\''>);
+    if (where == content)
+        return copy_escaped_in<true>(to, limit, at, end, [](scan::block b) { return any_of<'<', '>', '&'>(b); });
+    if (where == attribute)
+        return copy_escaped_in<false>(to, limit, at, end, [](scan::block b) { return any_of<'<', '&', '"'>(b); });
+    if (where == quoted_attribute)
+        return copy_escaped_in<false>(to, limit, at, end, [](scan::block b) { return any_of<'<', '&', '\''>(b); });
     return at;
 }
 #else
@@ -149,11 +189,11 @@ const char* skip_plain(const char* at, const char* end, context where) noexcept 
     switch (where) {
 #if defined(__SSE2__)
     case content:
-        return skip<content, true>(at, end, any_of<'<', '>', '&'>);
+        return skip<content, true>(at, end, [](scan::block b) { return any_of<'<', '>', '&'>(b); });
     case attribute:
-        return skip<attribute, false>(at, end, any_of<'<', '&', '"'>);
+        return skip<attribute, false>(at, end, [](scan::block b) { return any_of<'<', '&', '"'>(b); });
     case quoted_attribute:
-        return skip<quoted_attribute, false>(at, end, any_of<'<', '&', '\''>);
+        return skip<quoted_attribute, false>(at, end, [](scan::block b) { return any_of<'<', '&', '\''>(b); });
     case comment:
     case cdata:
         break;
