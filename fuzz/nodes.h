@@ -145,9 +145,6 @@ class description {
                 text.erase(std::remove_if(text.begin() + static_cast<ptrdiff_t>(before), text.end(),
                                           [](char c) { return c == '\r' || c == '\n'; }),
                            text.end());
-            // Of a fragment that is written as text this becomes a byte order mark.
-            while (text.starts_with("\xef\xbb\xbf"))
-                text.erase(0, 3);
             if (const HRESULT hr = more(); hr != S_OK) return hr;
         }
         return S_OK;

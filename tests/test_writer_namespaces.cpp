@@ -371,6 +371,87 @@ void namespaces_are_escaped(void**) {
     assert_written("<t xmlns:q='b&amp;\"&apos;&lt;' xmlns=\"a&amp;&quot;'&lt;\"/>", w);
 }
 
+// A declaration is in force at once, or when the tag is complete, depending on what else the tag has: nobody sees
+// which.
+void declarations_in_every_place_of_a_tag(void**) {
+    const struct {
+        std::vector<std::string> steps; // =p ns: declares, @p ns: an attribute
+        const char* written;            // null where there is a contradiction
+    } known[] = {
+        {{"=q other"}, "<p:b xmlns:q=\"other\"/>"},
+        {{"=q other", "@q other"}, "<p:b q:i=\"\" xmlns:q=\"other\"/>"},
+        {{"@q other", "=q other"}, "<p:b q:i=\"\" xmlns:q=\"other\"/>"},
+        {{"=q other", "@q more"}, nullptr},
+        {{"@q other", "=q more"}, nullptr},
+        {{"=q other", "=q more"}, nullptr},
+        {{"=q other", "=q other"}, "<p:b xmlns:q=\"other\"/>"},
+        {{"=p other"}, nullptr}, // the element has it
+        {{"=p ns"}, "<p:b/>"},   // in force anyway
+        {{"=p ns", "@p other"}, nullptr},
+        {{"=o outer"}, "<p:b/>"},
+        {{"=o other"}, "<p:b xmlns:o=\"other\"/>"}, // hides the outer one
+        {{"=o other", "@o outer"}, nullptr},
+        {{"@o outer", "=o other"}, nullptr},
+        {{"@o outer", "=q other", "@q other", "=r more"},
+         "<p:b o:i=\"\" q:j=\"\" xmlns:q=\"other\" xmlns:r=\"more\"/>"},
+        {{"=q ns"}, "<p:b xmlns:q=\"ns\"/>"}, // another one for the element's
+        {{"=q ns", "@q ns"}, "<p:b q:i=\"\" xmlns:q=\"ns\"/>"},
+        {{"= other"}, "<p:b xmlns=\"other\"/>"},
+        {{"=q a&b", "=r more"}, "<p:b xmlns:q=\"a&amp;b\" xmlns:r=\"more\"/>"},
+        {{"=xml other"}, nullptr},
+        {{"=q http://www.w3.org/2000/xmlns/"}, nullptr},
+        {{"=q other", "=1 more"}, nullptr},
+    };
+    xml_writer w;
+    for (const auto& [steps, written] : known) {
+        assert_ok(w.to_text());
+        assert_ok(w.start("a", "ns", "p"));
+        assert_ok(w.xmlns("o", "outer"));
+        assert_ok(w.start("b", "ns", "p"));
+        std::string name = "i";
+        for (const std::string& s : steps) {
+            const size_t space = s.find(' ');
+            const std::string prefix = s.substr(1, space - 1), ns = s.substr(space + 1);
+            if (s[0] == '=') {
+                assert_ok(w.xmlns(prefix, ns));
+            } else {
+                assert_ok(w.attribute(name, "", ns, prefix));
+                ++name[0];
+            }
+        }
+        if (written == nullptr) {
+            assert_hr(WS_E_INVALID_FORMAT, w.end());
+            continue;
+        }
+        assert_ok(w.end());
+        // Nothing of it is left for what comes behind.
+        assert_ok(w.start("c", "other", "q"));
+        assert_ok(w.end());
+        assert_ok(w.start("d", "outer", "o"));
+        assert_ok(w.end());
+        assert_ok(w.end());
+        const std::string all =
+            "<p:a xmlns:o=\"outer\" xmlns:p=\"ns\">" + std::string(written) + "<q:c xmlns:q=\"other\"/><o:d/></p:a>";
+        assert_written(all.c_str(), w);
+    }
+}
+
+void an_element_without_a_prefix_and_declarations(void**) {
+    xml_writer w;
+    assert_ok(w.to_text());
+    assert_ok(w.start("a", "ns"));
+    assert_ok(w.start("b", "ns"));
+    assert_ok(w.xmlns("q", "other"));
+    assert_ok(w.start("c", "ns"));
+    assert_ok(w.xmlns("r", "ns")); // which is the nearer one for the element, and all in it
+    assert_ok(w.start("d", "ns"));
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_ok(w.end());
+    assert_written("<a xmlns=\"ns\"><b xmlns:q=\"other\"><r:c xmlns:r=\"ns\"><r:d/></r:c></b></a>", w);
+}
+
 HRESULT find_prefix(xml_writer& w, std::string_view ns, BOOL required, const WS_XML_STRING** prefix) {
     const WS_XML_STRING uri = xml(ns);
     return WsGetPrefixFromNamespace(w, &uri, required, prefix, nullptr);
@@ -387,9 +468,19 @@ void prefixes_can_be_asked_for(void**) {
     assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(w, &ns, FALSE, nullptr, nullptr));
     assert_ok(w.start("t", "ns", "p"));
     assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix)); // not complete yet
+    assert_ok(w.xmlns("p", "ns"));
+    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix));
     assert_ok(w.end_start());
     assert_ok(find_prefix(w, "ns", TRUE, &prefix));
     assert_true(view(*prefix) == "p");
+    assert_ok(w.start("u", "ns", "p"));
+    assert_ok(w.xmlns("q", "ns3"));
+    assert_ok(w.start_attribute("a", "ns", "p"));
+    assert_hr(S_FALSE, find_prefix(w, "ns3", FALSE, &prefix));
+    assert_ok(find_prefix(w, "ns", TRUE, &prefix));
+    assert_true(view(*prefix) == "p");
+    assert_ok(w.end_attribute());
+    assert_ok(w.end());
     const WS_XML_STRING untouched{};
     prefix = &untouched;
     assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns2", TRUE, &prefix));
@@ -477,6 +568,8 @@ int main() {
         cmocka_unit_test(a_declaration_decides_for_what_has_no_prefix),
         cmocka_unit_test(a_prefix_has_one_meaning_on_an_element),
         cmocka_unit_test(namespaces_are_escaped),
+        cmocka_unit_test(declarations_in_every_place_of_a_tag),
+        cmocka_unit_test(an_element_without_a_prefix_and_declarations),
         cmocka_unit_test(prefixes_can_be_asked_for),
         cmocka_unit_test(names_may_go_away_after_the_call),
         cmocka_unit_test(among_many_bindings_the_inner_one_counts),

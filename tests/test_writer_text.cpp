@@ -118,6 +118,102 @@ void every_byte_in_every_place_of_a_block(void**) {
     }
 }
 
+// What a text becomes, character by character.
+std::string escaped(std::string_view text, bool attribute) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+        case '<':
+            out += "&lt;";
+            break;
+        case '&':
+            out += "&amp;";
+            break;
+        case '>':
+            out += attribute ? ">" : "&gt;";
+            break;
+        case '"':
+            out += attribute ? "&quot;" : "\"";
+            break;
+        case '\n':
+            out += attribute ? "&#xA;" : "\n";
+            break;
+        case '\r':
+            out += "&#xD;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+void assert_escaped(xml_writer& w, std::string_view text) {
+    assert_ok(w.to_text());
+    assert_ok(w.start("t"));
+    assert_ok(w.attribute("a", text));
+    assert_ok(w.text(text));
+    assert_ok(w.end());
+    assert_written(("<t a=\"" + escaped(text, true) + "\">" + escaped(text, false) + "</t>").c_str(), w);
+}
+
+void long_texts_with_every_mixture(void**) {
+    // Blocks of sixteen and of 64 bytes, with what is to be escaped and characters of every length across their ends.
+    xml_writer w;
+    const char* const pieces[] = {"<", "&&&&", "\r\n\"", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80", "&\xc3\xa9<"};
+    for (const char* piece : pieces) {
+        for (size_t at = 0; at < 150; ++at) {
+            const std::string before = std::string(at, 'x') + piece;
+            for (const size_t behind : {0, 1, 15, 16, 63, 64, 65, 130})
+                assert_escaped(w, exact_copy(before + std::string(behind, 'y')));
+        }
+    }
+    std::string all;
+    for (size_t i = 0; i < 1000; ++i)
+        all += i % 3 != 0 ? pieces[i * 7 % std::size(pieces)] : std::string(i % 41, 'z');
+    assert_escaped(w, all);
+    assert_escaped(w, std::string(2000, '&') + all);
+}
+
+void wrong_characters_anywhere_in_a_long_text(void**) {
+    xml_writer w;
+    const char* const wrong[] = {"\x01", "\xff", "\xc3", "\xe2\x82", "\xed\xa0\x80", "\xef\xbf\xbe", "\x80"};
+    for (const char* bytes : wrong) {
+        for (size_t at = 0; at < 150; at += 1 + at / 70) {
+            for (const char* before : {"", "\xc3\xa9", "&"}) {
+                const std::string text = before + std::string(at, 'x') + bytes;
+                assert_ok(w.to_text());
+                assert_ok(w.start("t"));
+                assert_hr(WS_E_INVALID_FORMAT, w.text(text + std::string(200, 'y')));
+                // Behind what is wrong there may be something to escape.
+                assert_hr(WS_E_INVALID_FORMAT, w.text(text + "&" + std::string(200, 'y')));
+                assert_ok(w.text("x"));
+                assert_ok(w.end());
+                assert_written("<t>x</t>", w);
+            }
+        }
+    }
+}
+
+void a_text_at_the_beginning_is_no_byte_order_mark(void**) {
+    const BOOL yes = TRUE;
+    const writer_properties fragment = {property(WS_XML_WRITER_PROPERTY_ALLOW_FRAGMENT, yes)};
+    xml_writer w;
+    assert_ok(w.to_text(fragment));
+    assert_ok(w.text("\xef\xbb\xbf\xef\xbb\xbfx"));
+    assert_ok(w.text("\xef\xbb\xbf"));
+    assert_written("&#xFEFF;\xef\xbb\xbfx\xef\xbb\xbf", w);
+    assert_ok(w.to_text(fragment));
+    const WCHAR units[] = {0xfeff, 'x'};
+    assert_ok(w.chars({units, 2}));
+    assert_written("&#xFEFF;x", w);
+    assert_ok(w.to_text(fragment));
+    assert_ok(w.start("t"));
+    assert_ok(w.text("\xef\xbb\xbf"));
+    assert_ok(w.end());
+    assert_written("<t>\xef\xbb\xbf</t>", w);
+}
+
 void cdata(void**) {
     xml_writer w;
     assert_ok(w.to_text());
@@ -403,6 +499,9 @@ int main() {
         cmocka_unit_test(attributes_have_the_asked_quotes),
         cmocka_unit_test(escapes),
         cmocka_unit_test(every_byte_in_every_place_of_a_block),
+        cmocka_unit_test(long_texts_with_every_mixture),
+        cmocka_unit_test(wrong_characters_anywhere_in_a_long_text),
+        cmocka_unit_test(a_text_at_the_beginning_is_no_byte_order_mark),
         cmocka_unit_test(cdata),
         cmocka_unit_test(cdata_cannot_contain_its_end),
         cmocka_unit_test(comments),

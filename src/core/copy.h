@@ -39,6 +39,14 @@ inline char* put_chars(char* to, const char* from, size_t count) noexcept {
     return to + count;
 }
 
+// In blocks, which may read and write copy_slack bytes more than there are.
+inline constexpr size_t copy_slack = 16;
+inline char* put_blocks(char* to, const char* from, size_t count) noexcept {
+    for (size_t at = 0; at < count; at += copy_slack)
+        std::memcpy(to + at, from + at, copy_slack);
+    return to + count;
+}
+
 inline bool same_chars(const char* a, const char* b, size_t count) noexcept {
     const auto ends = [&]<class T>(T first) {
         return first == load_as<T>(b) && load_as<T>(a + count - sizeof(T)) == load_as<T>(b + count - sizeof(T));

@@ -69,30 +69,37 @@ inline block load_few(const char* at, size_t count) noexcept {
 // Copies up to the first byte whose bit `special` sets for a block, and up to fifteen bytes behind that; returns how
 // many bytes come before it.
 template <class Special>
-size_t copy(char* to, const char* from, size_t count, Special&& special) noexcept {
-    size_t at = 0;
-    for (; count - at >= 16; at += 16) {
+[[gnu::always_inline]] inline size_t copy(char* to, const char* from, size_t count, Special&& special) noexcept {
+    const auto copy_block = [&](size_t at) {
         const block bytes = load(from + at);
         store(to + at, bytes);
-        if (const unsigned found = special(bytes); found != 0) return at + static_cast<unsigned>(__builtin_ctz(found));
+        return special(bytes);
+    };
+    if (count < 16) {
+        if (count == 0) return 0;
+        const block bytes = load_few(from, count);
+        store(to, bytes);
+        return static_cast<unsigned>(__builtin_ctz(special(bytes) | 1u << count));
     }
-    if (at == count) return count;
-    const size_t rest = count - at;
-    const block bytes = load_few(from + at, rest);
-    store(to + at, bytes);
-    return at + static_cast<unsigned>(__builtin_ctz(special(bytes) | 1u << rest));
+    const size_t last = count - 16;
+    for (size_t at = 0; at < last; at += 16)
+        if (const unsigned found = copy_block(at); found != 0) return at + static_cast<unsigned>(__builtin_ctz(found));
+    const unsigned found = copy_block(last); // which overlaps what was copied: nothing special was in that
+    return found == 0 ? count : last + static_cast<unsigned>(__builtin_ctz(found));
 }
 
 // The first byte of [at, end) that `stops` marks, or end.
 template <class Stops>
 const char* find(const char* at, const char* end, Stops&& stops) noexcept {
-    for (; end - at >= 16; at += 16) {
-        const unsigned found = marks(stops(load(at)));
-        if (found != 0) return at + __builtin_ctz(found);
+    if (end - at < 16) {
+        if (at == end) return end;
+        const auto count = static_cast<size_t>(end - at);
+        return at + __builtin_ctz(marks(stops(load_few(at, count))) | 1u << count);
     }
-    if (at == end) return end;
-    const auto rest = static_cast<size_t>(end - at);
-    return at + __builtin_ctz(marks(stops(load_few(at, rest))) | 1u << rest);
+    for (; end - at > 16; at += 16)
+        if (const unsigned found = marks(stops(load(at))); found != 0) return at + __builtin_ctz(found);
+    const unsigned found = marks(stops(load(end - 16))); // which may overlap what was looked at
+    return found == 0 ? end : end - 16 + __builtin_ctz(found);
 }
 
 } // namespace ws::scan

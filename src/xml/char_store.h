@@ -33,7 +33,7 @@ class char_store {
     void grow(size_t count) {
         constexpr size_t least = 256;
         const size_t capacity = std::max({least, 2 * capacity_, size_ + count});
-        auto bytes = std::make_unique_for_overwrite<char[]>(capacity);
+        auto bytes = std::make_unique_for_overwrite<char[]>(capacity + copy_slack); // for put_blocks from here
         std::copy_n(bytes_.get(), size_, bytes.get());
         bytes_ = std::move(bytes);
         capacity_ = capacity;

@@ -19,11 +19,16 @@ class stack_arena {
     };
 
     [[nodiscard]] std::string_view copy(std::string_view text) {
-        if (text.size() > static_cast<size_t>(limit_ - cursor_)) make_room(text.size());
-        char* const at = cursor_;
+        char* const at = reserve(text.size());
         cursor_ = put_chars(at, text.data(), text.size());
         return {at, text.size()};
     }
+    // Room for so many characters; those count that are then committed.
+    [[nodiscard]] char* reserve(size_t size) {
+        if (size > static_cast<size_t>(limit_ - cursor_)) make_room(size);
+        return cursor_;
+    }
+    void commit(size_t size) noexcept { cursor_ += size; }
     mark top() const noexcept { return {block_, static_cast<uint32_t>(cursor_ - begin_)}; }
     void release(mark to) noexcept {
         if (to.block != block_) enter(to.block);

@@ -40,8 +40,15 @@ HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, erro
     const char* const kept = names.keep(view(local_name));
     if (kept == nullptr) return false;
     const size_t prefix_size = prefix != nullptr ? prefix->length : 0;
-    if (ns.length != 0 && (prefix_size == 0 || !find_for_attribute(*prefix, ns))) return false;
-    if (ns.length == 0 && prefix_size != 0) return false;
+    WS_XML_STRING kept_ns{};
+    if (ns.length != 0) {
+        const namespace_binding* const bound = prefix_size != 0 ? find_for_attribute(*prefix, ns) : nullptr;
+        if (bound == nullptr) return false;
+        kept_ns = bound->ns;
+        simple.binding = static_cast<size_t>(bound - scope.begin());
+    } else if (prefix_size != 0) {
+        return false;
+    }
     char* const begin = values.reserve(prefix_size + name_table::entry_size + 4);
     const std::string_view name(kept, local_name.length);
     char* to = begin;
@@ -54,7 +61,7 @@ HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, erro
     to += name.size();
     *to++ = '=';
     *to++ = quote_of(single_quote);
-    note_name(name, ns.length != 0 ? simple.ns : ns, true);
+    note_name(name, kept_ns, true);
     simple.is_open = true;
     simple.has_prefix = prefix_size != 0;
     simple.single_quote = single_quote;
@@ -68,22 +75,15 @@ HRESULT xml_writer::state::check_attribute_quota(const WS_XML_STRING& name, erro
     return true;
 }
 
-// Whether the prefix has this namespace, or will have it when the tag is complete. From here on nothing on this element
-// can give it another one.
-bool xml_writer::state::find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
-    if (declarations.size() > few_attributes) return false; // not worth the search
-    for (const declaration& d : declarations) {
-        if (!d.has_prefix || !equal(d.prefix, prefix)) continue;
-        simple.prefix = d.prefix;
-        simple.ns = d.ns;
-        return equal(d.ns, ns);
-    }
+// The binding that gives the prefix this namespace, or null. From here on nothing on this element can give it another
+// one.
+const namespace_binding* xml_writer::state::find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) {
+    if (!declarations.empty()) return nullptr; // which it may be one of
     const namespace_binding* const bound = scope.find_prefix(prefix);
-    if (bound == nullptr || !equal(bound->ns, ns) || equal(prefix, "xmlns")) return false;
-    simple.prefix = bound->prefix;
-    simple.ns = bound->ns;
-    if (!scope.is_local(*bound, elements.back().outside)) scope.note_redundant(bound->prefix, bound->ns);
-    return true;
+    if (bound == nullptr || !equal(bound->ns, ns) || equal(prefix, "xmlns")) return nullptr;
+    if (scope.is_local(*bound, elements.back().outside)) return bound;
+    scope.note_redundant(bound->prefix, bound->ns);
+    return scope.end() - 1;
 }
 
 [[gnu::always_inline]] inline void xml_writer::state::close_simple_attribute() {
@@ -106,8 +106,8 @@ void xml_writer::state::complicate_attribute() {
     tag_attribute& whole =
         attributes.emplace_back(xml_string(simple.name), simple.has_prefix, simple.single_quote, true);
     if (simple.has_prefix) {
-        whole.prefix = simple.prefix;
-        whole.ns = simple.ns;
+        whole.prefix = scope.begin()[simple.binding].prefix;
+        whole.ns = scope.begin()[simple.binding].ns;
         has_plain_names = has_known_names = false;
     }
     whole.text_start = simple.text_start;
@@ -211,6 +211,27 @@ HRESULT xml_writer::write_end_attribute(error* err) {
     return S_OK;
 }
 
+// Most declarations change nothing for the element and the attributes that it has so far, and can be in force at once.
+// The others, and those that are wrong, wait until the tag is complete.
+bool xml_writer::state::declare_now(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
+    open_element& element = elements.back();
+    if (!declarations.empty() || !attributes.empty() || !has_plain_names || !has_namespace(&prefix, ns)) return false;
+    if (tag_count >= properties.max_attributes) return false;
+    const bool has_its_prefix = equal(prefix, element.prefix), has_its_ns = equal(ns, element.ns);
+    const bool is_its_own = !element.is_bound && element.has_prefix && has_its_prefix && has_its_ns;
+    if (!is_its_own && (!element.is_bound || has_its_prefix || has_its_ns)) return false;
+    if (is_reserved(prefix, ns)) return false;
+    const namespace_binding* const bound = scope.find_prefix(prefix);
+    if (bound != nullptr && (scope.is_local(*bound, element.outside) || equal(bound->ns, ns))) return false;
+    if (prefix.length != 0 && !chars::is_ncname(view(prefix))) return false;
+    const bool done = encoder == &text ? scope.bind_in_text(prefix, ns, single_quote)
+                                       : scope.bind(scope.keep(prefix), scope.keep(ns), single_quote);
+    if (!done) return false;
+    element.is_bound = true;
+    ++tag_count;
+    return true;
+}
+
 HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING* ns, BOOL single_quote,
                                           error* err) {
     state& s = *state_;
@@ -218,6 +239,7 @@ HRESULT xml_writer::write_xmlns_attribute(const WS_XML_STRING* prefix, const WS_
     HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
     const bool extends = s.where != state::place::start_tag;
+    if (!extends && prefix != nullptr && s.declare_now(*prefix, *ns, single_quote != FALSE)) return S_OK;
     if (extends && !s.on_element()) return s.wrong_place("an attribute", err);
     hr = check_binding(prefix, *ns, err);
     if (hr == S_OK) hr = s.check_attribute_quota(*ns, err);

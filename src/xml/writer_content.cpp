@@ -104,7 +104,7 @@ HRESULT attribute_characters(const attribute_value& value, const char* store, ch
 [[gnu::always_inline]] inline bool xml_writer::state::write_simple_value(const WS_XML_STRING& utf8) {
     const bool continues = simple.what == attribute_value::nothing || simple.what == attribute_value::utf8;
     if (!simple.is_open || !continues || rest.what != remainder::nothing) return false;
-    char* const to = values.reserve(utf8.length + escape::copy_slack);
+    char* const to = values.reserve(utf8.length + copy_slack);
     const char* const from = view(utf8).data();
     const size_t copied = simple.single_quote ? escape::copy_plain<escape::quoted_attribute>(to, from, utf8.length)
                                               : escape::copy_plain<escape::attribute>(to, from, utf8.length);

@@ -35,7 +35,6 @@ scan::block special_in_attribute(scan::block bytes) noexcept {
 
 // Copies characters up to the first that needs a look in this context, which is content or an attribute; returns how
 // many. There must be room for copy_slack bytes more than there are.
-inline constexpr size_t copy_slack = 16;
 [[nodiscard]] size_t copy_plain_slowly(char* to, const char* from, size_t count, context where) noexcept;
 
 template <context Where>

@@ -293,7 +293,7 @@ HRESULT mtom_encoder::put_include(error* err) {
     tag_attribute attribute(attribute_name, true, false, true);
     attribute.value.what = attribute_value::utf8;
     attribute.value.size = href_.size();
-    const namespace_binding binding = {prefix, ns, false, false};
+    const namespace_binding binding(prefix, ns, false, false);
     open_element parent(none, none, none, true, {});
     parent.has_text = true; // so that no line is begun
     return text_.start_element({prefix, name, ns, &attribute, 1, &binding, &binding + 1, href_.data(), 0}, &parent,

@@ -1,5 +1,7 @@
 #include "xml/writer_namespaces.h"
 
+#include "xml/writer_escape.h"
+
 #include <algorithm>
 
 namespace ws {
@@ -43,21 +45,13 @@ size_t namespace_scope::number_of(std::string_view prefix) noexcept {
 void namespace_scope::forget_bindings(const mark& to) noexcept {
     for (size_t i = to.bindings; first_free_ != 0 && i != count_; ++i)
         first_free_ = std::min(first_free_, number_of(view(bindings_[i].prefix)));
-    bindings_.resize(to.bindings);
+    bindings_.erase(bindings_.begin() + static_cast<ptrdiff_t>(to.bindings), bindings_.end());
     if (by_prefix_.size() > to.bindings) {
         by_prefix_.shrink(to.bindings);
         by_namespace_.shrink(to.bindings);
     }
     count_ = to.bindings;
     counted_ = to.counted;
-}
-
-void namespace_scope::add(const namespace_binding& binding) {
-    if (count_ >= scope_index::few) reserve_index(count_ + 1);
-    bindings_.push_back(binding);
-    bindings_.back().key = namespace_binding::key_of(binding.prefix);
-    ++count_;
-    if (count_ > scope_index::few) index_all();
 }
 
 void namespace_scope::reserve_index(size_t size) {
@@ -79,29 +73,58 @@ bool namespace_scope::is_constant(const WS_XML_STRING& string) noexcept {
            dictionary.strings[string.id].bytes == string.bytes;
 }
 
+bool namespace_scope::bind_in_text(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
+    constexpr std::string_view name = " xmlns";
+    const char quote = single_quote ? '\'' : '"';
+    WS_XML_STRING kept_prefix = prefix, kept_ns = ns;
+    char* const begin = memory_.reserve(name.size() + size_t{prefix.length} + ns.length + 4 + copy_slack);
+    char* to = std::copy(name.begin(), name.end(), begin);
+    if (prefix.length != 0) {
+        *to++ = ':';
+        kept_prefix.bytes = reinterpret_cast<BYTE*>(to);
+        to = put_chars(to, view(prefix).data(), prefix.length);
+    }
+    *to++ = '=';
+    *to++ = quote;
+    kept_ns.bytes = reinterpret_cast<BYTE*>(to);
+    const size_t plain = single_quote ? escape::copy_plain<escape::quoted_attribute>(to, view(ns).data(), ns.length)
+                                      : escape::copy_plain<escape::attribute>(to, view(ns).data(), ns.length);
+    if (plain != ns.length) return bind(keep(prefix), keep(ns), single_quote);
+    to += ns.length;
+    *to++ = quote;
+    const auto size = static_cast<size_t>(to - begin);
+    memory_.commit(size);
+    if (!bind(kept_prefix, kept_ns, single_quote)) return false;
+    bindings_.back().text = {begin, size};
+    return true;
+}
+
 const namespace_binding* namespace_scope::find_prefix(const WS_XML_STRING& prefix) const noexcept {
+    const size_t size = prefix.length;
+    if (count_ > scope_index::few || size > 8) return find_any_prefix(prefix);
+    const uint64_t key = key_of(prefix);
+    for (size_t i = count_; i != 0; --i)
+        if (keys_[i - 1] == key && bindings_[i - 1].prefix.length == size) return &bindings_[i - 1];
+    return find_built_in(prefix);
+}
+
+// One of many, or a long one.
+const namespace_binding* namespace_scope::find_any_prefix(const WS_XML_STRING& prefix) const noexcept {
     if (count_ > scope_index::few) {
         for (uint32_t i = by_prefix_.newest(view(prefix)); i != scope_index::none; i = by_prefix_.older(i))
             if (equal(bindings_[i].prefix, prefix)) return &bindings_[i];
     } else {
-        const uint64_t key = namespace_binding::key_of(prefix);
-        for (size_t i = count_; i-- != 0;)
-            if (bindings_[i].has_prefix(prefix, key)) return &bindings_[i];
+        for (size_t i = count_; i != 0; --i)
+            if (equal(bindings_[i - 1].prefix, prefix)) return &bindings_[i - 1];
     }
-    for (const namespace_binding& binding : built_in)
-        if (equal(binding.prefix, prefix)) return &binding;
-    return nullptr;
+    return find_built_in(prefix);
 }
 
-bool namespace_scope::bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
-    if (counted_ == max_counted_) return false;
-    add({prefix, ns, single_quote, false});
-    ++counted_;
-    return true;
-}
-
-void namespace_scope::note_redundant(WS_XML_STRING prefix, WS_XML_STRING ns) {
-    add({prefix, ns, false, true});
+const namespace_binding* namespace_scope::find_built_in(const WS_XML_STRING& prefix) noexcept {
+    if (prefix.length == 0) return &built_in[0];
+    if (prefix.length != 3 && prefix.length != 5) return nullptr;
+    const namespace_binding& reserved = built_in[prefix.length == 3 ? 1 : 2];
+    return equal(reserved.prefix, prefix) ? &reserved : nullptr;
 }
 
 } // namespace ws

@@ -113,6 +113,7 @@ HRESULT xml_writer::state::add_to_element(error* err) {
                         {added->local_name, added->ns});
     }
     return complete_tag(
+        scope.top(),
         [&](const start_tag& tag) {
             HRESULT hr = S_OK;
             if (added != nullptr) hr = tree.add_attribute(node, *tag.attributes, tag.values, err);

@@ -82,8 +82,7 @@ struct xml_writer::state {
         bool single_quote;
         attribute_value::kind what; // was written
         std::string_view name;
-        WS_XML_STRING prefix; // if it has one
-        WS_XML_STRING ns;
+        size_t binding; // of its prefix, if it has one
         size_t text_start;
         size_t value_start;
     };
@@ -123,8 +122,8 @@ struct xml_writer::state {
     std::vector<declaration> declarations;
     char_store values;
     ULONG tag_count = 0;         // of attributes and declarations
-    bool has_plain_names = true; // but for the element: no attribute or value in it has a namespace, none is declared
-    bool has_known_names = true; // likewise: all are checked, and have no prefix
+    bool has_plain_names = true; // but for the element: nothing else in the tag needs a namespace that it may not have
+    bool has_known_names = true; // likewise: all are checked
     bool has_name_values = false;
     name_table::set plain_names;    // of attributes without a namespace, as far as they are checked
     name_table::set names_with_ns;  // likewise of those that have one
@@ -189,9 +188,9 @@ struct xml_writer::state {
     [[nodiscard, gnu::noinline]] HRESULT open_other_tag(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                                         const WS_XML_STRING& ns, error* err);
     [[nodiscard]] WS_XML_STRING keep_like(const WS_XML_STRING* kept, const WS_XML_STRING& string);
-    // The start tag is complete: resolves its prefixes and gives it to `put`.
+    // The start tag is complete: resolves its prefixes and gives it to `put`, with all bindings made since then.
     template <class Put>
-    [[nodiscard]] HRESULT complete_tag(Put&& put, error* err);
+    [[nodiscard]] HRESULT complete_tag(const namespace_scope::mark& since, Put&& put, error* err);
     [[nodiscard]] bool is_like(const open_element& outer, const WS_XML_STRING* prefix,
                                const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] HRESULT commit(bool ended, error* err);
@@ -207,6 +206,10 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT resolve_declaration(const declaration& declared, error* err);
     [[nodiscard]] HRESULT bind(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote, bool stated,
                                error* err);
+    // Of what may be in force, but not be declared.
+    [[nodiscard]] static bool is_reserved(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) noexcept {
+        return equal(prefix, "xml") || equal(prefix, "xmlns") || equal(ns, xml_namespace) || equal(ns, xmlns_namespace);
+    }
     void sort_given_prefixes();
     [[nodiscard]] bool is_free(const WS_XML_STRING& prefix, const WS_XML_STRING& ns) const noexcept;
     [[nodiscard]] const namespace_binding* find_binding(const WS_XML_STRING& ns, bool named) const noexcept;
@@ -219,7 +222,8 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT check_names(bool known_prefix, error* err) const noexcept;
     [[nodiscard]] HRESULT check_duplicates(error* err);
     void note_name(std::string_view name, const WS_XML_STRING& ns, bool checked);
-    [[nodiscard]] bool find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
+    [[nodiscard]] bool declare_now(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote);
+    [[nodiscard]] const namespace_binding* find_for_attribute(const WS_XML_STRING& prefix, const WS_XML_STRING& ns);
     [[nodiscard]] HRESULT check_attribute_quota(const WS_XML_STRING& name, error* err) const noexcept;
     [[nodiscard]] HRESULT open_attribute(const WS_XML_STRING* prefix, const WS_XML_STRING& local_name,
                                          const WS_XML_STRING& ns, bool single_quote, error* err);
@@ -301,7 +305,7 @@ struct xml_writer::state {
 };
 
 template <class Put>
-HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
+HRESULT xml_writer::state::complete_tag(const namespace_scope::mark& since, Put&& put, error* err) {
     open_element& element = elements.back();
     const bool known = element.is_bound && has_plain_names;
     if (known) element.resolved_at = scope.count();
@@ -312,7 +316,7 @@ HRESULT xml_writer::state::complete_tag(Put&& put, error* err) {
     if (hr == S_OK && (may_repeat_names || !repeated_name.empty())) hr = check_duplicates(err);
     if (hr != S_OK) return hr;
     hr = put(start_tag{element.prefix, element.local_name, element.ns, attributes.data(), attributes.size(),
-                       scope.begin(before), scope.end(), values.data(), attributes.empty() ? values.size() : 0});
+                       scope.begin(since), scope.end(), values.data(), attributes.empty() ? values.size() : 0});
     if (hr == S_OK) undo.done();
     return hr;
 }

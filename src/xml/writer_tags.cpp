@@ -75,10 +75,11 @@ HRESULT xml_writer::state::bind(const WS_XML_STRING& prefix, const WS_XML_STRING
     }
     if (bound != nullptr && scope.is_local(*bound, element.outside))
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_prefix_conflict, {prefix, bound->ns, ns});
-    const bool reserved =
-        equal(prefix, "xml") || equal(prefix, "xmlns") || equal(ns, xml_namespace) || equal(ns, xmlns_namespace);
-    if (reserved) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, ns});
-    if (!scope.bind(prefix, ns, single_quote))
+    if (is_reserved(prefix, ns))
+        return fail(err, WS_E_INVALID_FORMAT, message_id::writer_reserved_binding, {prefix, ns});
+    const bool done =
+        encoder == &text ? scope.bind_in_text(prefix, ns, single_quote) : scope.bind(prefix, ns, single_quote);
+    if (!done)
         return fail(err, WS_E_QUOTA_EXCEEDED, message_id::writer_namespace_quota, {ns, properties.max_namespaces});
     return S_OK;
 }
@@ -98,7 +99,7 @@ bool xml_writer::state::is_free(const WS_XML_STRING& prefix, const WS_XML_STRING
 
 const namespace_binding* xml_writer::state::find_binding(const WS_XML_STRING& ns, bool named) const noexcept {
     return scope.find_namespace(
-        ns, [&](const WS_XML_STRING& prefix) { return (prefix.length != 0 || !named) && is_free(prefix, ns); });
+        ns, [&](const namespace_binding& b) { return (b.prefix.length != 0 || !named) && is_free(b.prefix, ns); });
 }
 
 HRESULT xml_writer::state::bind_invented(const WS_XML_STRING& ns, bool single_quote, WS_XML_STRING* prefix,
@@ -235,9 +236,10 @@ HRESULT xml_writer::state::commit(bool ended, error* err) {
 
 HRESULT xml_writer::state::commit_whole(bool ended, error* err) {
     if (encoder == &text && !attributes.empty()) end_text_run();
+    const open_element& element = elements.back();
     open_element* const outer = elements.size() > 1 ? &elements[elements.size() - 2] : nullptr;
-    const HRESULT hr =
-        complete_tag([&](const start_tag& tag) { return encoder->start_element(tag, outer, ended, err); }, err);
+    const HRESULT hr = complete_tag(
+        element.outside, [&](const start_tag& tag) { return encoder->start_element(tag, outer, ended, err); }, err);
     if (hr != S_OK) return hr;
     if (outer != nullptr) outer->has_elements = true;
     forget_tag();
@@ -250,8 +252,8 @@ HRESULT xml_writer::state::commit_whole(bool ended, error* err) {
 // Whether a child of this name finds what its parent found: nothing was declared since.
 bool xml_writer::state::is_like(const open_element& outer, const WS_XML_STRING* prefix,
                                 const WS_XML_STRING& ns) const noexcept {
-    return outer.resolved_at == scope.count() && (prefix != nullptr) == outer.has_prefix && equal(ns, outer.ns) &&
-           (prefix == nullptr || equal(*prefix, outer.prefix));
+    return outer.resolved_at == scope.count() && (prefix != nullptr) == outer.has_prefix &&
+           (prefix == nullptr || equal(*prefix, outer.prefix)) && equal(ns, outer.ns);
 }
 
 // Most names repeat one that is kept already.
@@ -362,7 +364,12 @@ HRESULT xml_writer::get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL requ
     if (prefix == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"prefix"});
     const HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
-    if (const namespace_binding* bound = s.scope.find_namespace(*ns)) {
+    // What a start tag declares counts when it is complete.
+    const bool is_open = s.where == state::place::start_tag || s.where == state::place::attribute;
+    const auto counts = [&](const namespace_binding& b) {
+        return !is_open || b.redundant || !s.scope.is_local(b, s.elements.back().outside);
+    };
+    if (const namespace_binding* bound = s.scope.find_namespace(*ns, counts)) {
         *prefix = &bound->prefix;
         return S_OK;
     }
@@ -380,8 +387,9 @@ HRESULT xml_writer::state::write_row(const WS_XML_STRING& local_name, const WS_X
     undo_unless_done undo([&] { abandon_tag(); });
     if (elements.size() == 1 && count > 1 && !in_fragment())
         return fail(err, WS_E_INVALID_FORMAT, message_id::writer_second_root, {local_name});
-    hr = complete_tag([&](const start_tag& tag) { return encoder->array(tag, type, items, item_size, count, err); },
-                      err);
+    hr = complete_tag(
+        elements.back().outside,
+        [&](const start_tag& tag) { return encoder->array(tag, type, items, item_size, count, err); }, err);
     if (hr != S_OK) return hr;
     undo.done();
     abandon_tag();

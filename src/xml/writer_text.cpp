@@ -258,7 +258,8 @@ HRESULT text_encoder::put_attribute(const tag_attribute& attribute, const char* 
 }
 
 HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err) {
-    if (put_plain_namespace(binding)) return S_OK;
+    if (const std::string_view text = binding.text; !text.empty())
+        return put_run(text.data(), text.data() + text.size()) ? S_OK : over_quota(err);
     const std::string_view quote = binding.single_quote ? "'" : "\"";
     if (!(put(" xmlns") && (binding.prefix.length == 0 || (put(":") && put(view(binding.prefix)))) && put("=") &&
           put(quote)))
@@ -268,34 +269,36 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
     return put(quote) ? S_OK : over_quota(err);
 }
 
-// One that fits, in double quotes and without an escape.
-bool text_encoder::put_plain_namespace(const namespace_binding& binding) {
-    constexpr std::string_view name = " xmlns", value = "=\"";
-    size_t room;
-    auto* to = reinterpret_cast<char*>(out_.room(&room));
-    const std::string_view prefix = view(binding.prefix), ns = view(binding.ns);
-    const size_t prefixed = prefix.empty() ? 0 : prefix.size() + 1;
-    const size_t size = name.size() + prefixed + value.size() + ns.size() + 1;
-    if (options_.charset != WS_CHARSET_UTF8 || binding.single_quote || room < size + escape::copy_slack) return false;
-    to = std::copy(name.begin(), name.end(), to);
-    if (prefixed != 0) {
-        *to = ':';
-        to = put_chars(to + 1, prefix.data(), prefix.size());
-    }
-    to = std::copy(value.begin(), value.end(), to);
-    if (escape::copy_plain<escape::attribute>(to, ns.data(), ns.size()) != ns.size()) return false;
-    to[ns.size()] = '"';
-    out_.advance(size);
-    return true;
+HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
+    const bool usual = begun_ && options_.indent == 0 && options_.charset == WS_CHARSET_UTF8;
+    if (!usual || tag.attribute_count != 0 || !put_plain_element(tag, ended))
+        return start_whole_element(tag, parent, ended, err);
+    if (!ended) ++depth_;
+    return S_OK;
 }
 
-HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
-    // Most start tags are only a name, and one piece either fits or does not.
-    const bool bare = !ended && tag.attribute_count == 0 && tag.text_size == 0 && tag.namespaces == tag.namespaces_end;
-    if (!bare || !begun_ || options_.indent != 0) return start_whole_element(tag, parent, ended, err);
-    if (!put_name("<", tag.prefix, tag.local_name, ">")) return over_quota(err);
-    ++depth_;
-    return S_OK;
+// One of which all text is made already, and fits.
+bool text_encoder::put_plain_element(const start_tag& tag, bool ended) {
+    constexpr size_t marks = std::string_view("<:/>").size();
+    size_t size = marks + tag.prefix.length + tag.local_name.length + tag.text_size;
+    for (const namespace_binding* b = tag.namespaces; b != tag.namespaces_end; ++b) {
+        if (b->redundant) continue;
+        if (b->text.empty()) return false;
+        size += b->text.size();
+    }
+    size_t room;
+    auto* const begin = reinterpret_cast<char*>(out_.room(&room));
+    if (room < size + copy_slack) return false;
+    char* to = begin;
+    *to++ = '<';
+    to = put_qname(to, tag.prefix, tag.local_name);
+    to = put_blocks(to, tag.values, tag.text_size);
+    for (const namespace_binding* b = tag.namespaces; b != tag.namespaces_end; ++b)
+        if (!b->redundant) to = put_blocks(to, b->text.data(), b->text.size());
+    if (ended) *to++ = '/';
+    *to++ = '>';
+    out_.advance(static_cast<size_t>(to - begin));
+    return true;
 }
 
 HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
@@ -377,7 +380,7 @@ HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
     size_t room;
     auto* const to = reinterpret_cast<char*>(out_.room(&room));
     const bool simple = begun_ && !in_cdata_ && options_.charset == WS_CHARSET_UTF8;
-    if (!simple || room < text.size() + escape::copy_slack ||
+    if (!simple || room < text.size() + copy_slack ||
         escape::copy_plain<escape::content>(to, text.data(), text.size()) != text.size())
         return special_characters(text, err);
     out_.advance(text.size());
@@ -386,13 +389,23 @@ HRESULT text_encoder::characters(const WS_XML_STRING& utf8, error* err) {
 
 HRESULT text_encoder::special_characters(std::string_view text, error* err) {
     attempt step(*this);
+    return step.done(put_perhaps_first(text, err));
+}
+
+// What a document begins with must not be taken for a byte order mark, and be lost.
+HRESULT text_encoder::put_perhaps_first(std::string_view text, error* err) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    const bool is_first = !begun_ && !options_.declaration;
     if (!put_declaration()) return over_quota(err);
-    return step.done(put_content(text, err));
+    if (is_first && text.starts_with(mark)) {
+        text.remove_prefix(mark.size());
+        if (!put("&#xFEFF;")) return over_quota(err);
+    }
+    return put_content(text, err);
 }
 
 HRESULT text_encoder::utf16(const void* units, size_t count, error* err) {
     attempt step(*this);
-    if (!put_declaration()) return over_quota(err);
     constexpr size_t block = 1024;
     char utf8[block * max_utf8_per_utf16];
     for (size_t at = 0; at < count;) {
@@ -400,7 +413,7 @@ HRESULT text_encoder::utf16(const void* units, size_t count, error* err) {
         if (at + taken != count && is_high_surrogate(load_utf16(units, at + taken - 1))) --taken;
         const char* const end = transcode(utf8, static_cast<const BYTE*>(units) + 2 * at, taken);
         if (end == nullptr) return fail(err, WS_E_INVALID_FORMAT, message_id::malformed_characters, {"UTF-16"});
-        const HRESULT hr = put_content({utf8, end}, err);
+        const HRESULT hr = put_perhaps_first({utf8, static_cast<size_t>(end - utf8)}, err);
         if (hr != S_OK) return hr;
         at += taken;
     }

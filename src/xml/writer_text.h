@@ -64,10 +64,11 @@ class text_encoder final : public node_encoder {
     [[nodiscard]] HRESULT put_invalid(char32_t c, escape::context where, error* err);
     [[nodiscard]] HRESULT put_cdata(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_content(std::string_view text, error* err);
+    [[nodiscard]] HRESULT put_perhaps_first(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_base64(const void* first, size_t first_count, const void* more, size_t more_count,
                                      error* err);
     [[nodiscard]] HRESULT put_attribute(const tag_attribute& attribute, const char* values, error* err);
-    [[nodiscard]] bool put_plain_namespace(const namespace_binding& binding);
+    [[nodiscard]] bool put_plain_element(const start_tag& tag, bool ended);
     [[nodiscard]] HRESULT put_namespace(const namespace_binding& binding, error* err);
     [[nodiscard]] HRESULT over_quota(error* err) noexcept;
 
