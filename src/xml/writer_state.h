@@ -253,7 +253,7 @@ struct xml_writer::state {
     [[nodiscard]] HRESULT write_row(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, WS_VALUE_TYPE type,
                                     const void* items, size_t item_size, size_t count, error* err);
 
-    // ---- content (writer_content.cpp) ----
+    // ---- content (writer_content.cpp; writer_values.cpp) ----
     // Ready for content, with the start tag complete. Outside of all elements only whitespace is content: so says
     // `is_space`, when it is asked.
     template <class IsSpace>
