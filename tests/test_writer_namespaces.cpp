@@ -452,51 +452,6 @@ void an_element_without_a_prefix_and_declarations(void**) {
     assert_written("<a xmlns=\"ns\"><b xmlns:q=\"other\"><r:c xmlns:r=\"ns\"><r:d/></r:c></b></a>", w);
 }
 
-HRESULT find_prefix(xml_writer& w, std::string_view ns, BOOL required, const WS_XML_STRING** prefix) {
-    const WS_XML_STRING uri = xml(ns);
-    return WsGetPrefixFromNamespace(w, &uri, required, prefix, nullptr);
-}
-
-void prefixes_can_be_asked_for(void**) {
-    xml_writer w;
-    const WS_XML_STRING* prefix = nullptr;
-    const WS_XML_STRING ns = xml("ns");
-    assert_hr(WS_E_INVALID_OPERATION, find_prefix(w, "ns", TRUE, &prefix));
-    assert_ok(w.to_text());
-    assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(nullptr, &ns, FALSE, &prefix, nullptr));
-    assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(w, nullptr, FALSE, &prefix, nullptr));
-    assert_hr(E_INVALIDARG, WsGetPrefixFromNamespace(w, &ns, FALSE, nullptr, nullptr));
-    assert_ok(w.start("t", "ns", "p"));
-    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix)); // not complete yet
-    assert_ok(w.xmlns("p", "ns"));
-    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix));
-    assert_ok(w.end_start());
-    assert_ok(find_prefix(w, "ns", TRUE, &prefix));
-    assert_true(view(*prefix) == "p");
-    assert_ok(w.start("u", "ns", "p"));
-    assert_ok(w.xmlns("q", "ns3"));
-    assert_ok(w.start_attribute("a", "ns", "p"));
-    assert_hr(S_FALSE, find_prefix(w, "ns3", FALSE, &prefix));
-    assert_ok(find_prefix(w, "ns", TRUE, &prefix));
-    assert_true(view(*prefix) == "p");
-    assert_ok(w.end_attribute());
-    assert_ok(w.end());
-    const WS_XML_STRING untouched{};
-    prefix = &untouched;
-    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns2", TRUE, &prefix));
-    assert_ptr_equal(prefix, &untouched);
-    assert_hr(S_FALSE, find_prefix(w, "ns2", FALSE, &prefix));
-    assert_null(prefix);
-    assert_ok(find_prefix(w, "http://www.w3.org/XML/1998/namespace", TRUE, &prefix));
-    assert_true(view(*prefix) == "xml");
-    assert_ok(find_prefix(w, "http://www.w3.org/2000/xmlns/", TRUE, &prefix));
-    assert_true(view(*prefix) == "xmlns");
-    assert_ok(find_prefix(w, "", TRUE, &prefix));
-    assert_int_equal(prefix->length, 0);
-    assert_ok(w.end());
-    assert_hr(WS_E_INVALID_FORMAT, find_prefix(w, "ns", TRUE, &prefix));
-}
-
 void names_may_go_away_after_the_call(void**) {
     xml_writer w;
     assert_ok(w.to_text());
@@ -570,7 +525,6 @@ int main() {
         cmocka_unit_test(namespaces_are_escaped),
         cmocka_unit_test(declarations_in_every_place_of_a_tag),
         cmocka_unit_test(an_element_without_a_prefix_and_declarations),
-        cmocka_unit_test(prefixes_can_be_asked_for),
         cmocka_unit_test(names_may_go_away_after_the_call),
         cmocka_unit_test(among_many_bindings_the_inner_one_counts),
     };

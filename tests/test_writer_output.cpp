@@ -413,6 +413,25 @@ void the_quota_of_a_stream_is_between_flushes(void**) {
     assert_true(s.received == expected);
 }
 
+void a_tag_that_did_not_fit_is_completed_after_a_flush(void**) {
+    xml_writer w;
+    stream s;
+    const ULONG most = 64;
+    assert_ok(to_stream(w, s, {property(WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, most)}));
+    assert_ok(w.start("r"));
+    assert_ok(w.text(std::string(40, '.')));
+    assert_ok(w.start("b"));
+    assert_ok(w.xmlns("p", "P"));
+    assert_ok(w.attribute("x", "1", "urn:x", ""));
+    assert_hr(WS_E_QUOTA_EXCEEDED, w.end_start());
+    assert_hr(WS_E_QUOTA_EXCEEDED, w.end_start());
+    assert_ok(WsFlushWriter(w, 0, nullptr, nullptr));
+    s.received.clear();
+    assert_ok(w.end_start());
+    assert_ok(WsFlushWriter(w, 0, nullptr, nullptr));
+    assert_string_equal("<b a:x=\"1\" xmlns:p=\"P\" xmlns:a=\"urn:x\">", s.received.c_str());
+}
+
 void a_stream_that_fails(void**) {
     stream s;
     xml_writer w;
@@ -492,6 +511,7 @@ int main() {
         cmocka_unit_test(a_start_tag_is_not_flushed),
         cmocka_unit_test(an_end_is_a_record_of_its_own_after_a_flush),
         cmocka_unit_test(the_quota_of_a_stream_is_between_flushes),
+        cmocka_unit_test(a_tag_that_did_not_fit_is_completed_after_a_flush),
         cmocka_unit_test(a_stream_that_fails),
         cmocka_unit_test(asynchronous_flushes),
     };

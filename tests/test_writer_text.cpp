@@ -175,6 +175,47 @@ void long_texts_with_every_mixture(void**) {
     assert_escaped(w, std::string(2000, '&') + all);
 }
 
+void characters_across_the_ends_of_chunks(void**) {
+    std::string euros;
+    for (int i = 0; i < 3000; ++i)
+        euros += "\xe2\x82\xac";
+    xml_writer w;
+    for (size_t length = 1; length < 50; ++length) {
+        const std::string name(length, 'n');
+        assert_ok(w.to_text());
+        assert_ok(w.start(name));
+        assert_ok(w.attribute("a", euros));
+        assert_ok(w.text(euros));
+        assert_ok(w.end());
+        assert_written(("<" + name + " a=\"" + euros + "\">" + euros + "</" + name + ">").c_str(), w);
+    }
+    for (size_t length = 0; length < 60; ++length) {
+        const std::string text = "\xc3\xa9\xc3\xa9\xc3\xa9" + std::string(length, 'x') + "&";
+        std::string expected = "<t>";
+        assert_ok(w.to_text());
+        assert_ok(w.start("t"));
+        for (int i = 0; i < 600; ++i) {
+            assert_ok(w.start("e"));
+            assert_ok(w.text(text));
+            assert_ok(w.end());
+            expected += "<e>" + escaped(text, false) + "</e>";
+        }
+        assert_written(expected.c_str(), w);
+    }
+}
+
+void an_end_tag_is_written_whole_or_not(void**) {
+    xml_writer w;
+    for (ULONG most = 36; most < 60; most += 2) {
+        assert_ok(w.to_text(WS_CHARSET_UTF16LE, {property(WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, most)}));
+        assert_ok(w.start("a", "A", "p"));
+        if (w.end_start() != S_OK) continue;
+        const size_t before = w.bytes().size();
+        const HRESULT hr = WsWriteEndElement(w, nullptr);
+        assert_true(hr == S_OK || (hr == WS_E_QUOTA_EXCEEDED && w.bytes().size() == before));
+    }
+}
+
 void wrong_characters_anywhere_in_a_long_text(void**) {
     xml_writer w;
     const char* const wrong[] = {"\x01", "\xff", "\xc3", "\xe2\x82", "\xed\xa0\x80", "\xef\xbf\xbe", "\x80"};
@@ -206,6 +247,9 @@ void a_text_at_the_beginning_is_no_byte_order_mark(void**) {
     assert_ok(w.to_text(fragment));
     const WCHAR units[] = {0xfeff, 'x'};
     assert_ok(w.chars({units, 2}));
+    assert_written("&#xFEFF;x", w);
+    assert_ok(w.to_text(fragment));
+    assert_ok(w.name("", "\xef\xbb\xbfx", ""));
     assert_written("&#xFEFF;x", w);
     assert_ok(w.to_text(fragment));
     assert_ok(w.start("t"));
@@ -500,6 +544,8 @@ int main() {
         cmocka_unit_test(escapes),
         cmocka_unit_test(every_byte_in_every_place_of_a_block),
         cmocka_unit_test(long_texts_with_every_mixture),
+        cmocka_unit_test(characters_across_the_ends_of_chunks),
+        cmocka_unit_test(an_end_tag_is_written_whole_or_not),
         cmocka_unit_test(wrong_characters_anywhere_in_a_long_text),
         cmocka_unit_test(a_text_at_the_beginning_is_no_byte_order_mark),
         cmocka_unit_test(cdata),

@@ -150,7 +150,7 @@ HRESULT xml_writer::state::open_attribute(const WS_XML_STRING* prefix, const WS_
     // Room for the space, the colon, the equals sign and the quote too.
     char* const text_begin =
         encoder == &text ? values.reserve(size_t{kept_name.length} + kept_prefix.length + 4) : nullptr;
-    tag_attribute& added = attributes.emplace_back(kept_name, prefix != nullptr, single_quote, checked);
+    tag_attribute& added = attributes.emplace_back(kept_name, kept_prefix.length != 0, single_quote, checked);
     undo_unless_done undo([&] { extends ? forget_tag() : attributes.pop_back(); });
     added.ns = kept_ns;
     if (ns.length != 0) added.prefix = kept_prefix;

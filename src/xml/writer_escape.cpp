@@ -162,8 +162,12 @@ const char* copy_escaped_in(char*& to, const char* limit, const char* at, const 
     if (at == end || chars::is_ascii(*at)) return at;
     // The rest is checked beforehand, up to a control, and as far as there may be room for it.
     const char* const reach = at + std::min(end - at, limit - to);
+    const char* const begin = at;
     const char* const checked = find_wide(at, reach, controls, [](char c) { return is_control(c, Text); });
-    return copy_with_entities(to, limit, at, checked, marked);
+    at = copy_with_entities(to, limit, at, checked, marked);
+    const char* const whole = at == checked ? at : back_to_character(begin, at); // the room ended within one
+    to -= at - whole;
+    return whole;
 }
 
 } // namespace

@@ -74,6 +74,7 @@ bool namespace_scope::is_constant(const WS_XML_STRING& string) noexcept {
 }
 
 bool namespace_scope::bind_in_text(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
+    if (counted_ == max_counted_) return false;
     constexpr std::string_view name = " xmlns";
     const char quote = single_quote ? '\'' : '"';
     WS_XML_STRING kept_prefix = prefix, kept_ns = ns;
@@ -118,6 +119,19 @@ const namespace_binding* namespace_scope::find_any_prefix(const WS_XML_STRING& p
             if (equal(bindings_[i - 1].prefix, prefix)) return &bindings_[i - 1];
     }
     return find_built_in(prefix);
+}
+
+const namespace_binding* namespace_scope::find_namespace_outside(const WS_XML_STRING& ns,
+                                                                 const mark& element) const noexcept {
+    const namespace_binding* const first = bindings_.data();
+    const auto hides = [](const namespace_binding& outer) {
+        return [&](const namespace_binding& b) { return equal(b.prefix, outer.prefix); };
+    };
+    for (const namespace_binding* b = begin(element); b-- != first;)
+        if (equal(b->ns, ns) && std::none_of(b + 1, begin(element), hides(*b))) return b;
+    for (const namespace_binding& b : built_in)
+        if (equal(b.ns, ns) && std::none_of(first, begin(element), hides(b))) return &b;
+    return nullptr;
 }
 
 const namespace_binding* namespace_scope::find_built_in(const WS_XML_STRING& prefix) noexcept {

@@ -55,6 +55,8 @@ class namespace_scope {
     const namespace_binding* find_namespace(const WS_XML_STRING& ns) const noexcept {
         return find_namespace(ns, [](const namespace_binding&) { return true; });
     }
+    // One that is in force outside of the element.
+    const namespace_binding* find_namespace_outside(const WS_XML_STRING& ns, const mark& element) const noexcept;
     bool is_local(const namespace_binding& binding, const mark& element) const noexcept {
         const std::less<> before;
         return !before(&binding, begin(element)) && before(&binding, end());

@@ -114,6 +114,8 @@ struct xml_writer::state {
     tree_encoder tree;
 
     namespace_scope scope;
+    WS_XML_STRING told_prefixes[16]; // by WsGetPrefixFromNamespace: bindings move
+    unsigned told_count = 0;
     name_table names;
     std::vector<open_element> elements;
 

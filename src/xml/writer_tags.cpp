@@ -93,7 +93,7 @@ bool xml_writer::state::is_free(const WS_XML_STRING& prefix, const WS_XML_STRING
         return true;
     }
     return std::none_of(attributes.begin(), attributes.end(), [&](const tag_attribute& a) {
-        return a.has_prefix && a.prefix.length != 0 && equal(a.prefix, prefix) && !equal(a.ns, ns);
+        return a.has_prefix && equal(a.prefix, prefix) && !equal(a.ns, ns);
     });
 }
 
@@ -123,7 +123,7 @@ HRESULT xml_writer::state::resolve_element(open_element& element, error* err) {
 
 HRESULT xml_writer::state::resolve_attribute(tag_attribute& attribute, error* err) {
     HRESULT hr = S_OK;
-    if (attribute.has_prefix && attribute.prefix.length != 0) {
+    if (attribute.has_prefix) {
         hr = bind(attribute.prefix, attribute.ns, false, false, err);
     } else if (const namespace_binding* bound = find_binding(attribute.ns, true)) {
         attribute.prefix = bound->prefix;
@@ -151,7 +151,7 @@ void xml_writer::state::sort_given_prefixes() {
     given.clear();
     if (attributes.size() <= few_attributes) return;
     for (const tag_attribute& a : attributes)
-        if (a.has_prefix && a.prefix.length != 0) given.push_back({view(a.prefix), view(a.ns)});
+        if (a.has_prefix) given.push_back({view(a.prefix), view(a.ns)});
     std::sort(given.begin(), given.end());
     given.erase(std::unique(given.begin(), given.end()), given.end());
 }
@@ -365,12 +365,13 @@ HRESULT xml_writer::get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL requ
     const HRESULT hr = s.ready(err);
     if (hr != S_OK) return hr;
     // What a start tag declares counts when it is complete.
-    const bool is_open = s.where == state::place::start_tag || s.where == state::place::attribute;
-    const auto counts = [&](const namespace_binding& b) {
-        return !is_open || b.redundant || !s.scope.is_local(b, s.elements.back().outside);
-    };
-    if (const namespace_binding* bound = s.scope.find_namespace(*ns, counts)) {
-        *prefix = &bound->prefix;
+    const bool is_open = (s.where == state::place::start_tag || s.where == state::place::attribute) && !s.extending;
+    const namespace_binding* const bound =
+        is_open ? s.scope.find_namespace_outside(*ns, s.elements.back().outside) : s.scope.find_namespace(*ns);
+    if (bound != nullptr) {
+        WS_XML_STRING& told = s.told_prefixes[s.told_count++ % std::size(s.told_prefixes)];
+        told = bound->prefix;
+        *prefix = &told;
         return S_OK;
     }
     if (required) return fail(err, WS_E_INVALID_FORMAT, message_id::writer_namespace_not_in_scope, {*ns});

@@ -324,13 +324,13 @@ HRESULT text_encoder::start_whole_element(const start_tag& tag, const open_eleme
 }
 
 HRESULT text_encoder::end_element(const open_element& element, error* err) {
-    if (options_.indent != 0) return end_indented_element(element, err);
+    if (options_.indent != 0 || options_.charset != WS_CHARSET_UTF8) return end_whole_element(element, err);
     if (!put_name("</", element.prefix, element.local_name, ">")) return over_quota(err);
     --depth_;
     return S_OK;
 }
 
-HRESULT text_encoder::end_indented_element(const open_element& element, error* err) {
+HRESULT text_encoder::end_whole_element(const open_element& element, error* err) {
     attempt step(*this);
     if (!put_line(line_before_end(element)) || !put_name("</", element.prefix, element.local_name, ">"))
         return over_quota(err);
@@ -429,13 +429,12 @@ HRESULT text_encoder::bytes(const void* first, size_t first_count, const void* m
 
 HRESULT text_encoder::qualified_name(const WS_XML_STRING& prefix, const WS_XML_STRING& local_name, error* err) {
     attempt step(*this);
-    if (!put_declaration()) return over_quota(err);
     HRESULT hr = S_OK;
     if (prefix.length != 0) {
-        hr = put_content(view(prefix), err);
+        hr = put_perhaps_first(view(prefix), err);
         if (hr == S_OK) hr = put_content(":", err);
     }
-    if (hr == S_OK) hr = put_content(view(local_name), err);
+    if (hr == S_OK) hr = put_perhaps_first(view(local_name), err);
     return step.done(hr);
 }
 

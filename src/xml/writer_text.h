@@ -56,7 +56,7 @@ class text_encoder final : public node_encoder {
 
     [[nodiscard, gnu::noinline]] HRESULT start_whole_element(const start_tag& tag, const open_element* parent,
                                                              bool ended, error* err);
-    [[nodiscard, gnu::noinline]] HRESULT end_indented_element(const open_element& element, error* err);
+    [[nodiscard, gnu::noinline]] HRESULT end_whole_element(const open_element& element, error* err);
     [[nodiscard, gnu::noinline]] HRESULT special_characters(std::string_view text, error* err);
     [[nodiscard]] HRESULT put_escaped(std::string_view text, escape::context where, error* err);
     [[nodiscard]] const char* put_usual(const char* at, const char* end, escape::context where) noexcept;
