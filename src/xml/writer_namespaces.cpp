@@ -123,14 +123,14 @@ const namespace_binding* namespace_scope::find_any_prefix(const WS_XML_STRING& p
 
 const namespace_binding* namespace_scope::find_namespace_outside(const WS_XML_STRING& ns,
                                                                  const mark& element) const noexcept {
-    const namespace_binding* const first = bindings_.data();
+    const namespace_binding* const end = begin(element);
     const auto hides = [](const namespace_binding& outer) {
         return [&](const namespace_binding& b) { return equal(b.prefix, outer.prefix); };
     };
-    for (const namespace_binding* b = begin(element); b-- != first;)
-        if (equal(b->ns, ns) && std::none_of(b + 1, begin(element), hides(*b))) return b;
+    for (const namespace_binding* b = end; b != begin(); --b)
+        if (equal(b[-1].ns, ns) && std::none_of(b, end, hides(b[-1]))) return b - 1;
     for (const namespace_binding& b : built_in)
-        if (equal(b.ns, ns) && std::none_of(first, begin(element), hides(b))) return &b;
+        if (equal(b.ns, ns) && std::none_of(begin(), end, hides(b))) return &b;
     return nullptr;
 }
 
