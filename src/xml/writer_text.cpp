@@ -289,6 +289,7 @@ bool text_encoder::put_plain_element(const start_tag& tag, bool ended) {
     size_t room;
     auto* const begin = reinterpret_cast<char*>(out_.room(&room));
     if (room < size + copy_slack) return false;
+    __builtin_prefetch(begin + 1024, 1); // for what comes from memory
     char* to = begin;
     *to++ = '<';
     to = put_qname(to, tag.prefix, tag.local_name);

@@ -142,8 +142,8 @@ static void a_process_ends_while_its_threads_wait(void**) {
         STARTUPINFOW start{};
         start.cb = sizeof start;
         PROCESS_INFORMATION child;
-        assert_true(
-            CreateProcessW(nullptr, command.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &start, &child));
+        if (!CreateProcessW(nullptr, command.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &start, &child))
+            fail_msg("CreateProcessW: %lu", GetLastError());
         assert_int_equal(WaitForSingleObject(child.hProcess, 60000), WAIT_OBJECT_0);
         DWORD code = 0;
         assert_true(GetExitCodeProcess(child.hProcess, &code));
