@@ -1,0 +1,248 @@
+// Complex types: derivation, content and attributes.
+#include "text.h"
+#include "type_builder.h"
+
+#include <algorithm>
+
+namespace wsutil {
+namespace {
+
+name_scope members_of(const c_structure& structure) {
+    name_scope out;
+    out.add("_type");
+    out.add("_base");
+    for (const c_structure* s = &structure; s != nullptr; s = s->base)
+        for (const c_field& field : s->fields) {
+            out.add(field.name);
+            if (field.repeating) out.add(field.count_name);
+        }
+    return out;
+}
+
+bool takes_all(const c_structure* structure) {
+    for (; structure != nullptr; structure = structure->base)
+        for (const c_field& field : structure->fields)
+            if (field.mapping == "WS_ANY_CONTENT_FIELD_MAPPING") return true;
+    return false;
+}
+
+} // namespace
+
+void type_builder::define(c_structure& structure, const node& complex_type, const schema_scope& scope) {
+    structure.in_progress = false;
+    warn_ignored(complex_type);
+    check_children(complex_type, {"annotation", "simpleContent", "complexContent", "group", "all", "choice", "sequence",
+                                  "attribute", "attributeGroup", "anyAttribute", "assert"});
+    name_scope members = members_of(structure);
+    const target to{&structure, &scope, &members};
+    const std::string mixed = complex_type.get("mixed");
+    if (const node* content = complex_type.child(xsd_ns, "simpleContent"))
+        return define_simple_content(structure, *content, to);
+    if (mixed == "true" || mixed == "1") {
+        fall_back(to, complex_type.at, "mixed content is not supported");
+        const node* content = complex_type.child(xsd_ns, "complexContent");
+        return add_attributes(
+            content == nullptr || content->children.empty() ? complex_type : *content->children.back(), to);
+    }
+    if (const node* content = complex_type.child(xsd_ns, "complexContent"))
+        return define_complex_content(structure, *content, to);
+    add_content(complex_type, to);
+    add_attributes(complex_type, to);
+}
+
+// Text with attributes: the text is the first field. There is no xsi:type.
+void type_builder::define_simple_content(c_structure& structure, const node& content, target to) {
+    const node* derivation = content.child(xsd_ns, "extension");
+    const bool restriction = derivation == nullptr;
+    if (restriction) derivation = content.child(xsd_ns, "restriction");
+    if (derivation == nullptr || derivation->find("base") == nullptr) {
+        says_.error(content.at, 2020, "xs:simpleContent needs an xs:extension or xs:restriction with a base");
+        return;
+    }
+    const qname base = resolve(*derivation, derivation->get("base"));
+    const component* found = schemas_.find(schema_set::types, base);
+    if (found != nullptr && found->element->name.local == "complexType") {
+        c_structure& parent = *structures_.at(found->element);
+        if (parent.in_progress) define(parent, *found->element, *found->scope);
+        for (const c_field& field : parent.fields) {
+            to.members->add(field.name);
+            structure.fields.push_back(field);
+        }
+        if (restriction)
+            says_.warning(derivation->at, 1, 2130, "the restriction is ignored; check such values yourself");
+    } else {
+        c_field field;
+        field.name = to.members->unique("value");
+        field.mapping = "WS_TEXT_FIELD_MAPPING";
+        field.type = use_type(base, *derivation);
+        if (field.type.ws_type == "WS_XML_BUFFER_TYPE") field.mapping = "WS_ANY_CONTENT_FIELD_MAPPING";
+        field.at = derivation->at;
+        structure.fields.push_back(std::move(field));
+    }
+    add_attributes(*derivation, to);
+}
+
+void type_builder::define_complex_content(c_structure& structure, const node& content, target to) {
+    const std::string mixed = content.get("mixed");
+    const node* extension = content.child(xsd_ns, "extension");
+    const node* derivation = extension != nullptr ? extension : content.child(xsd_ns, "restriction");
+    if (derivation == nullptr || derivation->find("base") == nullptr) {
+        says_.error(content.at, 2021, "xs:complexContent needs an xs:extension or xs:restriction with a base");
+        return;
+    }
+    const qname base = resolve(*derivation, derivation->get("base"));
+    const bool any_type = base.ns == xsd_ns && base.local == "anyType";
+    if (mixed == "true" || mixed == "1") {
+        fall_back(to, content.at, "mixed content is not supported");
+        return add_attributes(*derivation, to);
+    }
+    if (extension != nullptr && !any_type) return derive(structure, *extension, to);
+    if (!any_type) {
+        if (schemas_.find(schema_set::types, base) == nullptr) {
+            fall_back(to, derivation->at, "a restriction of " + show(base) + " is not supported");
+            return add_attributes(*derivation, to);
+        }
+        says_.warning(derivation->at, 2, 2231,
+                      "the restriction of " + show(base) + " becomes a structure of its own, without inheritance");
+    }
+    add_content(*derivation, to);
+    add_attributes(*derivation, to);
+}
+
+void type_builder::derive(c_structure& structure, const node& extension, target to) {
+    const qname base = resolve(extension, extension.get("base"));
+    const component* found = schemas_.find(schema_set::types, base);
+    if (found == nullptr || found->element->name.local != "complexType") {
+        says_.error(extension.at, 2022,
+                    "the base type " + show(base) + " is not defined as a complex type; " +
+                        (schemas_.knows_namespace(base.ns) ? "correct its name" : "add the file that defines it"));
+        return;
+    }
+    c_structure& parent = *structures_.at(found->element);
+    for (const c_structure* ancestor = &parent; ancestor != nullptr; ancestor = ancestor->base)
+        if (ancestor == &structure) return says_.error(extension.at, 2023, "the type is derived from itself");
+    if (parent.in_progress) define(parent, *found->element, *found->scope);
+    structure.base = &parent;
+    parent.derived.push_back(&structure);
+    if (parent.anonymous && parent.file != structure.file) parent.external = true;
+    if (structure.anonymous && parent.file != structure.file) structure.external = true;
+    *to.members = members_of(structure);
+    if (takes_all(&parent))
+        says_.warning(extension.at, 1, 2132,
+                      "the base type takes any content, so that of the extension is found there");
+    else
+        add_content(extension, to);
+    add_attributes(extension, to);
+}
+
+// The model group of a type, or of an extension or restriction. What cannot be had in fields goes into one buffer.
+void type_builder::add_content(const node& parent, target to) {
+    for (const auto& child : parent.children) {
+        const std::string& name = child->name.local;
+        if (child->name.ns != xsd_ns) continue;
+        if (name != "sequence" && name != "choice" && name != "all" && name != "group") continue;
+        const size_t before = to.structure->fields.size();
+        const name_scope members = *to.members;
+        why_not_.clear();
+        if (add_particle(*child, to, false)) continue;
+        to.structure->fields.resize(before);
+        *to.members = members;
+        fall_back(to, child->at, why_not_);
+    }
+}
+
+void type_builder::fall_back(target to, const place& at, const std::string& why) {
+    says_.warning(at, 1, 2133, why + "; the content of the type becomes an XML buffer");
+    c_field field;
+    field.name = to.members->unique("content");
+    field.mapping = "WS_ANY_CONTENT_FIELD_MAPPING";
+    field.type.ws_type = "WS_XML_BUFFER_TYPE";
+    field.type.c_type = "WS_XML_BUFFER*";
+    field.optional = true;
+    field.at = at;
+    to.structure->fields.push_back(std::move(field));
+}
+
+void type_builder::add_attributes(const node& parent, target to) {
+    for (const auto& child : parent.children) {
+        if (child->is(xsd_ns, "attribute")) {
+            add_attribute(*child, to);
+        } else if (child->is(xsd_ns, "anyAttribute")) {
+            add_any_attributes(*child, to);
+        } else if (child->is(xsd_ns, "attributeGroup")) {
+            const qname name = resolve(*child, child->get("ref"));
+            const component* group = schemas_.find(schema_set::attribute_groups, name);
+            if (group == nullptr) {
+                says_.error(child->at, 2024, "the attribute group " + show(name) + " is not defined in any input");
+            } else if (open_.insert(group->element).second) {
+                add_attributes(*group->element, {to.structure, group->scope, to.members});
+                open_.erase(group->element);
+            } else {
+                says_.error(child->at, 2025, "the attribute group " + show(name) + " contains itself");
+            }
+        }
+    }
+}
+
+void type_builder::add_attribute(const node& attribute, target to) {
+    const std::string use = attribute.get("use");
+    if (use == "prohibited") return;
+    c_field field;
+    field.mapping = "WS_ATTRIBUTE_FIELD_MAPPING";
+    field.at = attribute.at;
+    field.optional = use != "required";
+    const node* declaration = &attribute;
+    if (const std::string* ref = attribute.find("ref")) {
+        const qname name = resolve(attribute, *ref);
+        const component* found = schemas_.find(schema_set::attributes, name);
+        field.xml = name;
+        if (name.ns == xml_ns) {
+            field.mapping = "WS_XML_ATTRIBUTE_FIELD_MAPPING";
+            field.type = builtin_type("string", attribute.at);
+        } else if (found == nullptr && name.ns == soap_encoding_ns) {
+            return; // how arrays of SOAP's encoding say their items' type; such arrays are buffers
+        } else if (found == nullptr) {
+            return says_.error(attribute.at, 2026, "the attribute " + show(name) + " is not defined in any input");
+        } else {
+            declaration = found->element;
+            field.type = element_type(*found->element, *found->scope, "_" + identifier_part(name.local));
+        }
+    } else {
+        const std::string name = attribute.get("name");
+        if (name.empty()) return says_.error(attribute.at, 2027, "xs:attribute needs a name or a ref");
+        const std::string form = attribute.get("form", to.scope->attributes_qualified ? "qualified" : "unqualified");
+        field.xml = qname{form == "qualified" ? to.scope->target_ns : std::string(), name};
+        field.type =
+            element_type(attribute, *to.scope,
+                         to.structure->name.substr(to.scope->file->prefix.size()) + "_" + identifier_part(name));
+    }
+    if (field.type.ws_type == "WS_XML_BUFFER_TYPE") field.type = builtin_type("string", attribute.at);
+    const auto same = [&](const c_field& f) { return f.xml == field.xml && !f.is_content(); };
+    if (std::any_of(to.structure->fields.begin(), to.structure->fields.end(), same))
+        return says_.error(attribute.at, 2028, "the attribute " + show(*field.xml) + " is there twice");
+    field.name = to.members->unique(to_name(field.xml->local, attribute.at));
+    const std::string* text = nullptr;
+    for (const node* from : {&attribute, declaration})
+        for (const char* kind : {"default", "fixed"})
+            if (text == nullptr) text = from->find(kind);
+    if (text != nullptr && field.optional) field.default_value = default_value(field.type, *text, attribute.at);
+    mark_external(field.type, *to.structure->file);
+    to.structure->fields.push_back(std::move(field));
+}
+
+void type_builder::add_any_attributes(const node& any, target to) {
+    for (const c_structure* s = to.structure; s != nullptr; s = s->base)
+        for (const c_field& field : s->fields)
+            if (field.mapping == "WS_ANY_ATTRIBUTES_FIELD_MAPPING") return;
+    c_field field;
+    field.name = to.members->unique("anyAttributes");
+    field.mapping = "WS_ANY_ATTRIBUTES_FIELD_MAPPING";
+    field.type.ws_type = "WS_ANY_ATTRIBUTES_TYPE";
+    field.type.c_type = "WS_ANY_ATTRIBUTES";
+    field.optional = true;
+    field.at = any.at;
+    set_any_namespace(field, any, *to.scope);
+    to.structure->fields.push_back(std::move(field));
+}
+
+} // namespace wsutil

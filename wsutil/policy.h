@@ -1,0 +1,61 @@
+// WS-Policy: which binding template a binding's policy asks for.
+#pragma once
+
+#include "wsdl.h"
+
+#include <string>
+#include <vector>
+
+namespace wsutil {
+
+class policy_set {
+  public:
+    explicit policy_set(diagnostics& says) : says_(says) {}
+
+    // Collects the policies of a document, wherever in it they stand.
+    void add(const node& document, const std::string& url);
+
+    // What the binding and its ports ask for; nothing, with a warning, where no template does that.
+    [[nodiscard]] std::optional<c_policy> match(const wsdl_binding& binding);
+
+  private:
+    using alternative = std::vector<const node*>;
+
+    struct known_policy {
+        const node* document;
+        std::string url;
+        std::string id;
+        std::string name;
+        const node* policy;
+    };
+    struct finding {
+        c_policy policy;
+        std::string addressing = "WS_ADDRESSING_VERSION_TRANSPORT";
+        std::string encoding;
+        std::string layout, timestamp, header_version, protection, entropy;
+        std::vector<std::string> schemes;
+        std::string why_not; // not empty when nothing matches
+    };
+
+    void collect(const node& at, const node& document, const std::string& url);
+    [[nodiscard]] std::vector<alternative> attached(const node& to);
+    [[nodiscard]] std::vector<alternative> normalize(const node& op, int depth);
+    [[nodiscard]] std::vector<alternative> normalize_child(const node& child, int depth);
+    [[nodiscard]] const node* find(const node& from, const std::string& uri);
+    [[nodiscard]] std::vector<alternative> combine(const std::vector<alternative>& a, const std::vector<alternative>& b,
+                                                   const place& at);
+    [[nodiscard]] alternative first_nested(const node& assertion);
+
+    void read(const alternative& assertions, finding& found, bool bootstrap);
+    void read_transport(const node& binding, finding& found);
+    void read_transport_token(const node& token, finding& found);
+    void read_tokens(const node& tokens, finding& found, bool bootstrap);
+    void read_context(const node& token, finding& found);
+    void read_trust(const node& trust, finding& found);
+    void finish(finding& found, const wsdl_binding& binding);
+
+    diagnostics& says_;
+    std::vector<known_policy> policies_;
+};
+
+} // namespace wsutil
