@@ -1,0 +1,2 @@
+/* winhttp.h in the spelling of the SDK. */
+#include_next <winhttp.h>
