@@ -26,18 +26,22 @@ HRESULT WINAPI WsOpenChannel(WS_CHANNEL* channel, const WS_ENDPOINT_ADDRESS* end
     return api::enter<ws::channel>(channel, error, [&](ws::channel& object, ws::error* err) -> HRESULT {
         HRESULT hr = api::require(endpointAddress, "endpointAddress", err);
         if (hr == S_OK) hr = api::require_text(endpointAddress->url, "endpointAddress->url", err);
-        return hr == S_OK ? object.open(*endpointAddress, asyncContext, err) : hr;
+        if (hr != S_OK) return hr;
+        if (object.custom()) return object.custom()->open(*endpointAddress, asyncContext, err);
+        return object.open(*endpointAddress, asyncContext, err);
     });
 }
 
 HRESULT WINAPI WsCloseChannel(WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error) {
     return api::enter<ws::channel>(channel, error, [&](ws::channel& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->close(asyncContext, err);
         return object.close(asyncContext, err);
     });
 }
 
 HRESULT WINAPI WsAbortChannel(WS_CHANNEL* channel, WS_ERROR* error) {
-    return api::enter<ws::channel>(channel, error, [](ws::channel& object, ws::error*) -> HRESULT {
+    return api::enter<ws::channel>(channel, error, [](ws::channel& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->abort(err);
         object.abort();
         return S_OK;
     });
@@ -45,13 +49,16 @@ HRESULT WINAPI WsAbortChannel(WS_CHANNEL* channel, WS_ERROR* error) {
 
 HRESULT WINAPI WsShutdownSessionChannel(WS_CHANNEL* channel, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error) {
     return api::enter<ws::channel>(channel, error, [&](ws::channel& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->shut_down_session(asyncContext, err);
         return object.shut_down_session(asyncContext, err);
     });
 }
 
 HRESULT WINAPI WsResetChannel(WS_CHANNEL* channel, WS_ERROR* error) {
-    return api::enter<ws::channel>(channel, error,
-                                   [](ws::channel& object, ws::error* err) -> HRESULT { return object.reset(err); });
+    return api::enter<ws::channel>(channel, error, [](ws::channel& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->reset(err);
+        return object.reset(err);
+    });
 }
 
 void WINAPI WsFreeChannel(WS_CHANNEL* channel) {
@@ -62,7 +69,9 @@ HRESULT WINAPI WsGetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID 
                                     WS_ERROR* error) {
     return api::enter<ws::channel>(channel, error, [&](ws::channel& object, ws::error* err) -> HRESULT {
         const HRESULT hr = api::require(value, "value", err);
-        return hr == S_OK ? object.get_property(id, value, valueSize, err) : hr;
+        if (hr != S_OK) return hr;
+        if (object.custom()) return object.custom()->get_property(id, value, valueSize, err);
+        return object.get_property(id, value, valueSize, err);
     });
 }
 
@@ -70,6 +79,8 @@ HRESULT WINAPI WsSetChannelProperty(WS_CHANNEL* channel, WS_CHANNEL_PROPERTY_ID 
                                     WS_ERROR* error) {
     return api::enter<ws::channel>(channel, error, [&](ws::channel& object, ws::error* err) -> HRESULT {
         const HRESULT hr = api::require(value, "value", err);
-        return hr == S_OK ? object.set_property(id, value, valueSize, err) : hr;
+        if (hr != S_OK) return hr;
+        if (object.custom()) return object.custom()->set_property(id, value, valueSize, err);
+        return object.set_property(id, value, valueSize, err);
     });
 }

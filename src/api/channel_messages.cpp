@@ -1,3 +1,4 @@
+#include "channel/channel_steps.h"
 #include "channel/message_exchange.h"
 
 #include "api/enter.h"
@@ -38,16 +39,16 @@ HRESULT WINAPI WsCreateMessageForChannel(WS_CHANNEL* channel, const WS_MESSAGE_P
         HRESULT hr = api::require(message, "message", err);
         if (hr == S_OK && propertyCount != 0) hr = api::require(properties, "properties", err);
         owned<ws::message> made;
-        if (hr == S_OK)
-            hr = ws::message::create(over.settings().envelope_version, over.settings().addressing_version, properties,
-                                     propertyCount, made, err);
+        if (hr == S_OK) hr = steps::create_message(over, properties, propertyCount, made, err);
         if (hr == S_OK) *message = to_handle(made.release());
         return hr;
     });
 }
 
-HRESULT WINAPI WsWriteMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT*, WS_ERROR* error) {
-    return enter(channel, message, error, [](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
+HRESULT WINAPI WsWriteMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
+                                   WS_ERROR* error) {
+    return enter(channel, message, error, [&](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
+        if (over.custom()) return over.custom()->write_message_start(m, asyncContext, err);
         return over.write_message_start(m, err);
     });
 }
@@ -55,6 +56,7 @@ HRESULT WINAPI WsWriteMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, con
 HRESULT WINAPI WsWriteMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
                                  WS_ERROR* error) {
     return enter(channel, message, error, [&](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
+        if (over.custom()) return over.custom()->write_message_end(m, asyncContext, err);
         return run(over, over.write_message_end(m, err), asyncContext, err);
     });
 }
@@ -62,12 +64,16 @@ HRESULT WINAPI WsWriteMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const
 HRESULT WINAPI WsReadMessageStart(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
                                   WS_ERROR* error) {
     return enter(channel, message, error, [&](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
-        return run(over, over.read_message_start(m, over.receive_due(), err), asyncContext, err);
+        if (over.custom()) return over.custom()->read_message_start(m, asyncContext, err);
+        return run(over, read_message_start(over, m, err), asyncContext, err);
     });
 }
 
-HRESULT WINAPI WsReadMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT*, WS_ERROR* error) {
-    return enter(channel, message, error, [](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
+HRESULT WINAPI WsReadMessageEnd(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_ASYNC_CONTEXT* asyncContext,
+                                WS_ERROR* error) {
+    return enter(channel, message, error, [&](ws::channel& over, ws::message& m, ws::error* err) -> HRESULT {
+        if (over.custom()) return over.custom()->read_message_end(m, asyncContext, err);
+        if (over.streams_in()) return run(over, over.read_streamed_end(m, err), asyncContext, err);
         return over.read_message_end(m, err);
     });
 }

@@ -26,7 +26,9 @@ HRESULT WINAPI WsOpenListener(WS_LISTENER* listener, const WS_STRING* url, const
     return api::enter<ws::listener>(listener, error, [&](ws::listener& object, ws::error* err) -> HRESULT {
         HRESULT hr = api::require(url, "url", err);
         if (hr == S_OK) hr = api::require_text(*url, "url", err);
-        return hr == S_OK ? object.open(*url, asyncContext, err) : hr;
+        if (hr != S_OK) return hr;
+        if (object.custom()) return object.custom()->open(*url, asyncContext, err);
+        return object.open(*url, asyncContext, err);
     });
 }
 
@@ -35,26 +37,34 @@ HRESULT WINAPI WsAcceptChannel(WS_LISTENER* listener, WS_CHANNEL* channel, const
     return api::enter<ws::listener>(listener, error, [&](ws::listener& object, ws::error* err) -> HRESULT {
         auto* into = from_handle<ws::channel>(channel);
         if (!into) return fail(err, E_INVALIDARG, message_id::bad_handle, {object_name(ws::channel::kind)});
+        if (object.custom()) {
+            if (!into->is_for(object)) return fail(err, E_INVALIDARG, message_id::channel_of_other_listener);
+            return object.custom()->accept(*into->custom(), asyncContext, err);
+        }
         return object.accept(*into, asyncContext, err);
     });
 }
 
 HRESULT WINAPI WsCloseListener(WS_LISTENER* listener, const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error) {
     return api::enter<ws::listener>(listener, error, [&](ws::listener& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->close(asyncContext, err);
         return object.close(asyncContext, err);
     });
 }
 
 HRESULT WINAPI WsAbortListener(WS_LISTENER* listener, WS_ERROR* error) {
-    return api::enter<ws::listener>(listener, error, [](ws::listener& object, ws::error*) -> HRESULT {
+    return api::enter<ws::listener>(listener, error, [](ws::listener& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->abort(err);
         object.abort();
         return S_OK;
     });
 }
 
 HRESULT WINAPI WsResetListener(WS_LISTENER* listener, WS_ERROR* error) {
-    return api::enter<ws::listener>(listener, error,
-                                    [](ws::listener& object, ws::error* err) -> HRESULT { return object.reset(err); });
+    return api::enter<ws::listener>(listener, error, [](ws::listener& object, ws::error* err) -> HRESULT {
+        if (object.custom()) return object.custom()->reset(err);
+        return object.reset(err);
+    });
 }
 
 void WINAPI WsFreeListener(WS_LISTENER* listener) {
@@ -65,7 +75,9 @@ HRESULT WINAPI WsGetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY
                                      WS_ERROR* error) {
     return api::enter<ws::listener>(listener, error, [&](ws::listener& object, ws::error* err) -> HRESULT {
         const HRESULT hr = api::require(value, "value", err);
-        return hr == S_OK ? object.get_property(id, value, valueSize, err) : hr;
+        if (hr != S_OK) return hr;
+        if (object.custom()) return object.custom()->get_property(id, value, valueSize, err);
+        return object.get_property(id, value, valueSize, err);
     });
 }
 
@@ -73,7 +85,9 @@ HRESULT WINAPI WsSetListenerProperty(WS_LISTENER* listener, WS_LISTENER_PROPERTY
                                      ULONG valueSize, WS_ERROR* error) {
     return api::enter<ws::listener>(listener, error, [&](ws::listener& object, ws::error* err) -> HRESULT {
         const HRESULT hr = api::require(value, "value", err);
-        return hr == S_OK ? object.set_property(id, value, valueSize, err) : hr;
+        if (hr != S_OK) return hr;
+        if (object.custom()) return object.custom()->set_property(id, value, valueSize, err);
+        return object.set_property(id, value, valueSize, err);
     });
 }
 

@@ -1,0 +1,285 @@
+#include "service/endpoint.h"
+
+#include "channel/channel_steps.h"
+#include "io/run.h"
+#include "service/served_channel.h"
+
+#include <algorithm>
+
+namespace ws {
+
+thread_local bool endpoint::starting_ = false;
+
+// --- how it is made
+
+HRESULT endpoint::describe_operations(error* err) {
+    const WS_CONTRACT_DESCRIPTION* all = contract().contractDescription;
+    for (ULONG i = 0; all && i < all->operationCount; ++i) {
+        if (!all->operations[i]) return fail(err, E_INVALIDARG, message_id::bad_operation, {"it is null"});
+        if (!all->operations[i]->stubCallback)
+            return fail(err, E_INVALIDARG, message_id::bad_operation, {"it lacks its stub"});
+        operation one;
+        const HRESULT hr = one.describe(*all->operations[i], err);
+        if (hr != S_OK) return hr;
+        operations_.push_back(one);
+    }
+    return S_OK;
+}
+
+HRESULT endpoint::make_listener(error* err) {
+    const WS_LISTENER_PROPERTIES& given = settings_.listener_properties;
+    std::vector<WS_LISTENER_PROPERTY> all(given.properties, given.properties + given.propertyCount);
+    ULONG prefix = WS_MATCH_URL_THIS_HOST | WS_MATCH_URL_PREFIX_PATH | WS_MATCH_URL_PORT | WS_MATCH_URL_NO_QUERY;
+    // Metadata lies below the endpoint's own address.
+    if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET || settings_.exchange_suffix.length != 0)
+        for (const auto id :
+             {WS_LISTENER_PROPERTY_TO_HEADER_MATCHING_OPTIONS, WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS})
+            all.push_back({id, &prefix, sizeof prefix});
+    return listener::create(from_.channelType, from_.channelBinding, all, nullptr, listener_, err);
+}
+
+HRESULT endpoint::configure(error* err) {
+    HRESULT hr = settings_.take(from_, err);
+    if (hr == S_OK) hr = describe_operations(err);
+    if (hr == S_OK) hr = make_listener(err);
+    std::shared_ptr<served_channel> first; // what the channels' properties say is looked at now
+    if (hr == S_OK) hr = make_channel(first, err);
+    if (hr == S_OK) spare_.push_back(std::move(first));
+    return hr;
+}
+
+// --- its channels
+
+HRESULT endpoint::make_channel(std::shared_ptr<served_channel>& out, error* err) {
+    const WS_CHANNEL_PROPERTIES& given = from_.channelProperties;
+    std::vector<WS_CHANNEL_PROPERTY> all(given.properties, given.properties + given.propertyCount);
+    BOOL no = FALSE;
+    const bool is_custom = from_.channelBinding == WS_CUSTOM_CHANNEL_BINDING;
+    if (!is_custom) all.push_back({WS_CHANNEL_PROPERTY_ENABLE_TIMEOUTS, &no, sizeof no});
+    owned<channel> made;
+    HRESULT hr = channel::create(from_.channelType, from_.channelBinding, all, nullptr, listener_.get(), made, err);
+    if (hr == S_OK) hr = check_for_service(*made, "host", WS_STREAMED_OUTPUT_TRANSFER_MODE, err);
+    if (hr == S_OK) out = std::make_shared<served_channel>(*this, std::move(made));
+    return hr;
+}
+
+HRESULT endpoint::take_channel(std::shared_ptr<served_channel>& out) {
+    {
+        guard held(lock_);
+        if (!spare_.empty()) {
+            out = std::move(spare_.back());
+            spare_.pop_back();
+            return S_OK;
+        }
+    }
+    return make_channel(out, nullptr);
+}
+
+void endpoint::release(std::shared_ptr<served_channel> c) noexcept {
+    guard held(lock_);
+    const auto found = std::find(active_.begin(), active_.end(), c);
+    if (found != active_.end()) active_.erase(found);
+    if (c->is_reusable() && spare_.size() < settings_.max_channel_pool_size) try {
+            spare_.push_back(std::move(c));
+        } catch (const std::bad_alloc&) {
+        }
+}
+
+HRESULT endpoint::take_call(const channel& over, std::unique_ptr<service_call>& out, error* err) {
+    {
+        guard held(lock_);
+        if (!calls_.empty()) {
+            out = std::move(calls_.back());
+            calls_.pop_back();
+            return S_OK;
+        }
+    }
+    auto made = std::make_unique<service_call>();
+    const auto& properties = settings_.message_properties;
+    HRESULT hr = steps::create_message(over, properties.data(), properties.count(), made->input, err);
+    if (hr == S_OK) hr = steps::create_message(over, properties.data(), properties.count(), made->output, err);
+    if (hr == S_OK) hr = error::create(nullptr, 0, made->said);
+    made->memory = std::make_unique<heap>(settings_.heap_max_size, settings_.heap_trim_size);
+    if (hr == S_OK && host_.fault_language != 0)
+        hr = made->said->set_property(WS_ERROR_PROPERTY_LANGID, &host_.fault_language, sizeof host_.fault_language);
+    if (hr == S_OK) out = std::move(made);
+    return hr;
+}
+
+void endpoint::give_back(std::unique_ptr<service_call> c) noexcept {
+    c->input->reset();
+    c->output->reset();
+    c->said->reset();
+    c->memory->reset();
+    guard held(lock_);
+    if (calls_.size() < settings_.max_call_pool_size) try {
+            calls_.push_back(std::move(c));
+        } catch (const std::bad_alloc&) {
+        }
+}
+
+// --- accepting
+
+io::task endpoint::open(error* err) {
+    if (from_.securityDescription)
+        return io::task::ended(fail(err, WS_E_NOT_SUPPORTED, message_id::security_not_supported, {from_.address.url}));
+    return steps::open(*listener_, from_.address.url, err);
+}
+
+void endpoint::start(io::task work) {
+    const bool before = std::exchange(starting_, true);
+    try {
+        io::run_in_pool(loop_, std::move(work));
+    } catch (...) {
+        starting_ = before;
+        throw;
+    }
+    starting_ = before;
+}
+
+void endpoint::begin(const std::shared_ptr<owner>& by) {
+    {
+        guard held(lock_);
+        owner_ = by;
+        open_ = true;
+    }
+    for (ULONG i = 0; i < settings_.max_accepting && i < settings_.max_channels; ++i)
+        accept_another();
+}
+
+bool endpoint::may_accept() const noexcept {
+    return open_ && accepting_ < settings_.max_accepting && active_.size() + accepting_ < settings_.max_channels;
+}
+
+void endpoint::accept_another() noexcept {
+    {
+        guard held(lock_);
+        if (!may_accept()) return;
+        ++accepting_;
+        ++at_work_;
+    }
+    try {
+        start(accept_and_serve(shared_from_this()));
+    } catch (const std::bad_alloc&) { // whoever is done with a channel accepts the next
+        {
+            guard held(lock_);
+            --accepting_;
+        }
+        end_one();
+    }
+}
+
+// Until one is accepted, or the listener has ended.
+io::task endpoint::accept(std::shared_ptr<served_channel>& out) {
+    for (;;) {
+        HRESULT hr;
+        try {
+            hr = out ? S_OK : take_channel(out);
+            if (hr == S_OK) hr = co_await steps::accept(*listener_, out->over(), nullptr);
+        } catch (const std::bad_alloc&) {
+            hr = E_OUTOFMEMORY;
+        }
+        if (hr == S_OK) co_return hr;
+        {
+            guard held(lock_);
+            if (!open_) co_return hr;
+        }
+        // The system has no memory or descriptors left, or a program's listener does not want to: after a while it may.
+        constexpr ULONG patience_ms = 100;
+        signal nothing(loop_);
+        (void)co_await nothing.wait(io::due_in(patience_ms));
+        if (out && out->state() != WS_CHANNEL_STATE_CREATED) out = nullptr;
+    }
+}
+
+io::task endpoint::accept_and_serve([[maybe_unused]] std::shared_ptr<endpoint> self) {
+    for (bool goes_on = true; goes_on;) {
+        std::shared_ptr<served_channel> accepted;
+        HRESULT hr;
+        try {
+            hr = co_await accept(accepted);
+        } catch (const std::bad_alloc&) {
+            hr = E_OUTOFMEMORY;
+        }
+        bool is_aborted = false;
+        {
+            guard held(lock_);
+            --accepting_;
+            if (hr == S_OK) try {
+                    active_.push_back(accepted);
+                    is_aborted = aborted_;
+                } catch (const std::bad_alloc&) {
+                    hr = E_OUTOFMEMORY;
+                }
+        }
+        if (hr != S_OK) break;
+        if (is_aborted) accepted->abort();
+        accept_another();
+        if (starting_) co_await io::go_home(loop_);
+        try {
+            (void)co_await accepted->serve();
+        } catch (const std::bad_alloc&) {
+            accepted->abort();
+        }
+        release(std::move(accepted));
+        guard held(lock_);
+        goes_on = may_accept();
+        if (goes_on) ++accepting_;
+    }
+    end_one();
+    co_return S_OK;
+}
+
+void endpoint::end_one() noexcept {
+    std::shared_ptr<owner> who;
+    {
+        guard held(lock_);
+        if (--at_work_ != 0) return;
+        who = owner_.lock();
+    }
+    if (who) who->endpoint_is_quiet();
+}
+
+bool endpoint::is_quiet() noexcept {
+    guard held(lock_);
+    return at_work_ == 0;
+}
+
+// --- the end
+
+io::task endpoint::close_listener(error* err) {
+    {
+        guard held(lock_);
+        open_ = false;
+    }
+    return steps::close(*listener_, err);
+}
+
+void endpoint::reset_listener() noexcept {
+    (void)steps::reset(*listener_);
+    guard held(lock_);
+    aborted_ = false;
+}
+
+void endpoint::abort() noexcept {
+    {
+        guard held(lock_);
+        open_ = false;
+        aborted_ = true;
+    }
+    steps::abort(*listener_);
+    for (;;) {
+        std::shared_ptr<served_channel> one;
+        {
+            guard held(lock_);
+            const auto found =
+                std::find_if(active_.begin(), active_.end(), [](const auto& c) { return !c->is_aborted(); });
+            if (found == active_.end()) return;
+            one = *found;
+        }
+        one->abort(); // which may call the program
+        one->cancel(WS_SERVICE_HOST_ABORT);
+    }
+}
+
+} // namespace ws

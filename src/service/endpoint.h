@@ -1,0 +1,102 @@
+// An endpoint of a service host: its listener, and the channels that are accepted there.
+//
+// One coroutine accepts a channel and then serves it on the same thread of the pool, while another goes on to accept.
+#pragma once
+
+#include "channel/listener.h"
+#include "service/host_properties.h"
+#include "service/operation.h"
+#include "service/operation_context.h"
+#include "service/signal.h"
+
+#include <vector>
+
+namespace ws {
+
+class served_channel;
+
+// A call's messages and memory, which are kept for others.
+struct service_call {
+    operation_context context;
+    owned<message> input;
+    owned<message> output;
+    owned<heap> memory;
+    owned<error> said;
+    body_memory in, out;
+};
+
+class endpoint final : public std::enable_shared_from_this<endpoint> {
+  public:
+    class owner {
+      public:
+        // Nothing goes on at the endpoint any more.
+        virtual void endpoint_is_quiet() noexcept = 0;
+
+      protected:
+        ~owner() = default;
+    };
+
+    endpoint(const WS_SERVICE_ENDPOINT& from, const host_settings& host, io::loop& l) noexcept
+        : from_(from), host_(host), loop_(l) {}
+
+    [[nodiscard]] HRESULT configure(error* err);
+    io::loop& loop() noexcept { return loop_; }
+
+    [[nodiscard]] io::task open(error* err);
+    // From now on it accepts. Throws std::bad_alloc.
+    void begin(const std::shared_ptr<owner>& by);
+    // No more channels; those that are there go on.
+    [[nodiscard]] io::task close_listener(error* err);
+    void reset_listener() noexcept;
+    // Everything at once: listener, channels, and the operations that want to know.
+    void abort() noexcept;
+    bool is_quiet() noexcept;
+
+    // --- for its channels
+    const WS_SERVICE_ENDPOINT& description() const noexcept { return from_; }
+    const WS_SERVICE_CONTRACT& contract() const noexcept { return *from_.contract; }
+    const endpoint_settings& settings() const noexcept { return settings_; }
+    const host_settings& host() const noexcept { return host_; }
+    listener& where() noexcept { return *listener_; }
+    std::span<const operation> operations() const noexcept { return operations_; }
+    // Throws std::bad_alloc.
+    [[nodiscard]] HRESULT take_call(const channel& over, std::unique_ptr<service_call>& out, error* err);
+    void give_back(std::unique_ptr<service_call> c) noexcept;
+    // Starts on this thread, and goes on in the pool. Throws std::bad_alloc.
+    void start(io::task work);
+    // Whether that is just being done here: user code has to wait for a thread of its own.
+    static bool is_starting() noexcept { return starting_; }
+
+  private:
+    [[nodiscard]] HRESULT describe_operations(error* err);
+    [[nodiscard]] HRESULT make_listener(error* err);
+    [[nodiscard]] HRESULT make_channel(std::shared_ptr<served_channel>& out, error* err);
+    [[nodiscard]] HRESULT take_channel(std::shared_ptr<served_channel>& out);
+    [[nodiscard]] io::task accept_and_serve(std::shared_ptr<endpoint> self);
+    [[nodiscard]] io::task accept(std::shared_ptr<served_channel>& out);
+    void accept_another() noexcept;
+    [[nodiscard]] bool may_accept() const noexcept;
+    void release(std::shared_ptr<served_channel> c) noexcept;
+    void end_one() noexcept;
+
+    static thread_local bool starting_;
+
+    const WS_SERVICE_ENDPOINT& from_;
+    const host_settings& host_;
+    io::loop& loop_;
+    endpoint_settings settings_;
+    std::vector<operation> operations_;
+    owned<listener> listener_;
+
+    mutex lock_; // from here; no channel's or loop's lock is taken while it is held
+    std::weak_ptr<owner> owner_;
+    bool open_ = false;
+    bool aborted_ = false;
+    size_t at_work_ = 0;   // coroutines that accept or serve
+    size_t accepting_ = 0; // of these
+    std::vector<std::shared_ptr<served_channel>> active_;
+    std::vector<std::shared_ptr<served_channel>> spare_;
+    std::vector<std::unique_ptr<service_call>> calls_;
+};
+
+} // namespace ws

@@ -1,0 +1,271 @@
+#include "service/service_host.h"
+
+#include "core/property.h"
+#include "io/run.h"
+
+namespace ws {
+
+class service_host::state final : public endpoint::owner, public std::enable_shared_from_this<state> {
+  public:
+    state(io::medium over, io::loop& l) noexcept : medium_(over), loop_(l), quiet_(l) {}
+    io::medium medium() const noexcept { return medium_; }
+
+    [[nodiscard]] HRESULT configure(std::span<const WS_SERVICE_ENDPOINT* const> endpoints,
+                                    std::span<const WS_SERVICE_PROPERTY> properties, error* err);
+    [[nodiscard]] HRESULT begin_open(error* err) noexcept;
+    [[nodiscard]] io::task open(std::shared_ptr<state> self, error* err);
+    [[nodiscard]] HRESULT begin_close(bool& done, error* err) noexcept;
+    [[nodiscard]] io::task close(std::shared_ptr<state> self, error* err);
+    [[nodiscard]] HRESULT reset(error* err) noexcept;
+    void abort() noexcept;
+    [[nodiscard]] HRESULT get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept;
+    void endpoint_is_quiet() noexcept override;
+
+  private:
+    [[nodiscard]] io::task on_its_loop(endpoint& at, io::task step, error* err);
+    [[nodiscard]] io::task open_listeners(size_t& opened, error* err);
+    [[nodiscard]] io::task close_listeners(size_t count);
+    void abort_endpoints() noexcept;
+    [[nodiscard]] bool is_quiet() noexcept;
+    void await_quiet() noexcept;
+
+    const io::medium medium_; // of the first endpoint
+    io::loop& loop_;
+    host_settings settings_;
+    std::vector<std::shared_ptr<endpoint>> endpoints_; // do not change
+
+    mutex lock_; // from here
+    service_state state_ = service_state::created;
+    bool aborted_ = false; // since it began to open
+    bool closing_ = false;
+    signal quiet_; // for a close: nobody accepts, serves or executes any more
+};
+
+// --- how it is made
+
+HRESULT service_host::state::configure(std::span<const WS_SERVICE_ENDPOINT* const> endpoints,
+                                       std::span<const WS_SERVICE_PROPERTY> properties, error* err) {
+    HRESULT hr = settings_.take(properties, err);
+    for (size_t i = 0; hr == S_OK && i < endpoints.size(); ++i) {
+        if (!endpoints[i]) return fail(err, E_INVALIDARG, message_id::null_argument, {"endpoints"});
+        io::loop* const l = io::loop::instance(medium_of(endpoints[i]->channelBinding));
+        if (!l) throw std::bad_alloc();
+        endpoints_.push_back(std::make_shared<endpoint>(*endpoints[i], settings_, *l));
+        hr = endpoints_.back()->configure(err);
+    }
+    return hr;
+}
+
+HRESULT service_host::state::get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept {
+    guard held(lock_);
+    switch (id) {
+    case WS_SERVICE_PROPERTY_HOST_USER_STATE:
+        return get_value(settings_.user_state, value, size, err);
+    case WS_SERVICE_PROPERTY_FAULT_DISCLOSURE:
+        return get_value(settings_.fault_disclosure, value, size, err);
+    case WS_SERVICE_PROPERTY_FAULT_LANGID:
+        return get_value(settings_.fault_language, value, size, err);
+    case WS_SERVICE_PROPERTY_HOST_STATE:
+        return get_value(static_cast<WS_SERVICE_HOST_STATE>(state_), value, size, err);
+    case WS_SERVICE_PROPERTY_METADATA:
+        return get_value(settings_.metadata, value, size, err);
+    case WS_SERVICE_PROPERTY_CLOSE_TIMEOUT:
+        return get_value(settings_.close_timeout, value, size, err);
+    }
+    return fail(err, E_INVALIDARG, message_id::unknown_property, {id, "service host"});
+}
+
+// --- open
+
+HRESULT service_host::state::begin_open(error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(kind, state_, service_step::open, err);
+    if (hr != S_OK) return hr;
+    state_ = service_state::opening;
+    aborted_ = closing_ = false;
+    return S_OK;
+}
+
+// A coroutine waits in one loop. What other endpoints need of theirs does not take long.
+io::task service_host::state::on_its_loop(endpoint& at, io::task step, error* err) {
+    if (&at.loop() == &loop_) return step;
+    return io::task::ended(io::run(medium_of(at.description().channelBinding), std::move(step), err));
+}
+
+io::task service_host::state::open_listeners(size_t& opened, error* err) {
+    for (const auto& each : endpoints_) {
+        HRESULT hr = co_await on_its_loop(*each, each->open(err), err);
+        if (hr != S_OK) {
+            hr = fail(err, hr, message_id::endpoint_not_opened, {each->description().address.url});
+            co_return hr;
+        }
+        ++opened;
+    }
+    co_return S_OK;
+}
+
+io::task service_host::state::close_listeners(size_t count) {
+    for (size_t i = 0; i < count; ++i) {
+        (void)co_await on_its_loop(*endpoints_[i], endpoints_[i]->close_listener(nullptr), nullptr);
+        endpoints_[i]->reset_listener();
+    }
+    co_return S_OK;
+}
+
+io::task service_host::state::open([[maybe_unused]] std::shared_ptr<state> self, error* err) {
+    size_t opened = 0;
+    HRESULT hr;
+    try {
+        hr = co_await open_listeners(opened, err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
+    {
+        guard held(lock_);
+        if (aborted_) hr = fail(err, WS_E_OPERATION_ABORTED, message_id::host_aborted, {"WsOpenServiceHost"});
+        if (hr == S_OK) state_ = service_state::open;
+    }
+    if (hr == S_OK) {
+        for (const auto& each : endpoints_)
+            each->begin(shared_from_this());
+        co_return S_OK;
+    }
+    try {
+        // The one that failed is as it was, unless it was aborted.
+        (void)co_await close_listeners(hr == WS_E_OPERATION_ABORTED ? endpoints_.size() : opened);
+    } catch (const std::bad_alloc&) { // the next open says what is left of it
+    }
+    guard held(lock_);
+    state_ = service_state::created;
+    co_return hr;
+}
+
+// --- the end
+
+void service_host::state::abort_endpoints() noexcept {
+    for (const auto& each : endpoints_)
+        each->abort();
+}
+
+void service_host::state::abort() noexcept {
+    {
+        guard held(lock_);
+        if (state_ == service_state::open)
+            state_ = service_state::faulted;
+        else if (state_ != service_state::opening && state_ != service_state::closing)
+            return;
+        aborted_ = true;
+    }
+    abort_endpoints();
+}
+
+bool service_host::state::is_quiet() noexcept {
+    for (const auto& each : endpoints_)
+        if (!each->is_quiet()) return false;
+    return true;
+}
+
+void service_host::state::endpoint_is_quiet() noexcept {
+    guard held(lock_);
+    if (closing_ && is_quiet()) (void)quiet_.set(S_OK);
+}
+
+void service_host::state::await_quiet() noexcept {
+    guard held(lock_);
+    closing_ = true;
+    quiet_.clear();
+    if (is_quiet()) (void)quiet_.set(S_OK);
+}
+
+HRESULT service_host::state::begin_close(bool& done, error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(kind, state_, service_step::close, err);
+    if (hr != S_OK) return hr;
+    done = state_ == service_state::created || state_ == service_state::closed;
+    aborted_ = state_ == service_state::faulted; // there is nothing to wait for
+    state_ = done ? service_state::closed : service_state::closing;
+    return S_OK;
+}
+
+io::task service_host::state::close([[maybe_unused]] std::shared_ptr<state> self, error* err) {
+    bool was_faulted;
+    {
+        guard held(lock_);
+        was_faulted = aborted_;
+    }
+    const uint64_t until = io::due_in(settings_.close_timeout);
+    try {
+        for (const auto& each : endpoints_)
+            (void)co_await on_its_loop(*each, each->close_listener(nullptr), nullptr);
+    } catch (const std::bad_alloc&) { // then they are aborted
+        abort_endpoints();
+    }
+    await_quiet();
+    HRESULT hr = co_await quiet_.wait(was_faulted ? io::never : until);
+    if (hr == WS_E_OPERATION_TIMED_OUT) {
+        hr = fail(err, hr, message_id::host_close_timed_out, {settings_.close_timeout});
+        abort_endpoints();
+        await_quiet();
+        (void)co_await quiet_.wait(); // for the operations, however long they take
+    }
+    for (const auto& each : endpoints_)
+        each->reset_listener();
+    guard held(lock_);
+    state_ = service_state::closed;
+    if (aborted_ && !was_faulted)
+        co_return fail(err, WS_E_OPERATION_ABORTED, message_id::host_aborted, {"WsCloseServiceHost"});
+    co_return hr;
+}
+
+HRESULT service_host::state::reset(error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(kind, state_, service_step::reset, err);
+    if (hr == S_OK) state_ = service_state::created;
+    return hr;
+}
+
+// --- the handle
+
+HRESULT service_host::create(std::span<const WS_SERVICE_ENDPOINT* const> endpoints,
+                             std::span<const WS_SERVICE_PROPERTY> properties, owned<service_host>& out, error* err) {
+    const bool has_one = !endpoints.empty() && endpoints.front();
+    const io::medium over = has_one ? medium_of(endpoints.front()->channelBinding) : io::medium::sockets;
+    io::loop* const l = io::loop::instance(over);
+    if (!l) throw std::bad_alloc();
+    auto made = std::make_shared<state>(over, *l);
+    const HRESULT hr = made->configure(endpoints, properties, err);
+    if (hr == S_OK) out.reset(new service_host(std::move(made)));
+    return hr;
+}
+
+// Freeing an open host is the caller's mistake; its channels end then.
+service_host::~service_host() {
+    state_->abort();
+}
+
+HRESULT service_host::open(const WS_ASYNC_CONTEXT* async, error* err) {
+    const HRESULT hr = state_->begin_open(err);
+    if (hr != S_OK) return hr;
+    return io::run(state_->medium(), state_->open(state_, err), async, WS_LONG_CALLBACK, err);
+}
+
+HRESULT service_host::close(const WS_ASYNC_CONTEXT* async, error* err) {
+    bool done;
+    const HRESULT hr = state_->begin_close(done, err);
+    if (hr != S_OK || done) return hr;
+    return io::run(state_->medium(), state_->close(state_, err), async, WS_LONG_CALLBACK, err);
+}
+
+HRESULT service_host::reset(error* err) noexcept {
+    return state_->reset(err);
+}
+
+void service_host::abort() noexcept {
+    state_->abort();
+}
+
+HRESULT service_host::get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept {
+    return state_->get_property(id, value, size, err);
+}
+
+} // namespace ws
