@@ -3,7 +3,7 @@
 #   make              native, win64 and win32            make check    every test of every tree
 #   make native|win64|win32                              make check-native|check-asan|check-tsan|check-win64[-pe]|…
 #   make torture      tests without memory               make V=1 ...  shows the commands
-#   make demo|bench|fuzz|install|uninstall|clean|format
+#   make demo|bench|soak|fuzz|install|uninstall|clean|format   make check-peers   other makers' SOAP clients and servers
 #
 # BUILD is where everything goes, DEPS where third-party sources and static libraries are kept (several checkouts can
 # share one DEPS). docs/building.md says more.
@@ -41,7 +41,7 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .PRECIOUS: $(DEPS)/%.ready $(BUILD)/win64/%/webservices-io.dll $(BUILD)/win32/%/webservices-io.dll
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win64-pe check-win32 \
         check-win32-pe check-link check-install \
-        check-header check-format check-functions torture format demo bench fuzz install uninstall clean FORCE
+        check-header check-wsutil check-format check-functions check-peers torture format demo bench soak fuzz install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
@@ -49,6 +49,8 @@ all: native win64 win32
 SOURCES := $(filter-out src/wine/%,$(sort $(wildcard src/*/*.cpp)))
 # The half that runs on the host's side of Wine.
 UNIX_SOURCES := $(sort $(wildcard src/io/uv_*.cpp src/wine/*.cpp))
+# Other people's, in C: compiled with each tree's own flags.
+LLHTTP := llhttp api http
 SUPPORT := $(sort $(wildcard tests/support/*.cpp))
 PUBLIC_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/test_*.cpp)))
 INTERNAL_TESTS := $(patsubst tests/%.cpp,%,$(sort $(wildcard tests/internal/test_*.cpp)))
@@ -59,13 +61,19 @@ BENCHES := $(patsubst %.cpp,%,$(sort $(wildcard bench/*.cpp)))
 BENCH_SUPPORT := $(sort $(wildcard bench/support/*.cpp))
 # Other people's libraries at the same work, natively.
 BENCH_PEERS := $(sort $(wildcard bench/peers/*.cpp))
+# Programs that are there natively only, and what they are made of.
+NATIVE_BENCHES := bench/soak bench/tcp bench/flood
+SOAK := $(sort $(wildcard bench/soak/*.cpp))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
+# The compiler of WSDL to C, a program for the trees that it is useful in.
+WSUTIL := $(sort $(wildcard wsutil/*.cpp))
+WSUTIL_TREES := native asan win64 win32
 FUZZ_TARGETS ?= $(patsubst fuzz/%.cpp,%,$(sort $(wildcard fuzz/*.cpp)))
-FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* bench bench/* examples fuzz tools, \
+FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* tests/peers/wine bench bench/* examples fuzz tools wsutil, \
                  $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
 
 # The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.
-TSAN_TOPICS ?= listener channel session abort io loop race thread async
+TSAN_TOPICS ?= listener channel service custom session abort io loop race thread async udp http faults
 TSAN_TESTS := $(sort $(foreach t,$(TSAN_TOPICS),$(filter test_$(t)% internal/test_$(t)%,$(ALL_TESTS))))
 
 # ---- trees ---------------------------------------------------------------------------------------------------------
@@ -156,15 +164,16 @@ $(foreach t,$(WINDOWS_TREES),$(eval EXE_$(t) := .exe))
 
 # What a tree's objects, static archive and programs are made of. $(1) is the tree.
 define tree_rules
-OBJECTS_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(or $(SOURCES_$(1)),$(SOURCES)))
+OBJECTS_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(or $(SOURCES_$(1)),$(SOURCES))) \
+  $(if $(SOURCES_$(1)),,$(LLHTTP:%=$(BUILD)/$(1)/obj/llhttp/%.o))
 SUPPORT_$(1) := $(SUPPORT:%.cpp=$(BUILD)/$(1)/obj/%.o)
 PUBLIC_TESTS_$(1) := $(PUBLIC_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
-BENCHES_$(1) := $(BENCHES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
+BENCHES_$(1) := $(patsubst %,$(BUILD)/$(1)/%$(EXE_$(1)),$(if $(filter $(1),$(WINDOWS_TREES)),$(filter-out $(NATIVE_BENCHES),$(BENCHES)),$(BENCHES)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
@@ -193,6 +202,12 @@ $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	$$(call say,CC,$$@)
 	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 
+$(BUILD)/$(1)/obj/src/channel/http_syntax.o: | $(DEPS)/llhttp.ready
+$(LLHTTP:%=$(BUILD)/$(1)/obj/llhttp/%.o): $(BUILD)/$(1)/obj/llhttp/%.o: $(BUILD)/$(1)/flags | $(DEPS)/llhttp.ready $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$@)
+	$$(Q)$$(CC_$(1)) $$(filter-out $(WARNINGS),$$(subst -std=c++20,-std=c11,$$(FLAGS_$(1)))) -w -I$(DEPS)/llhttp -c -o $$@ $(DEPS)/llhttp/$$*.c
+
 $(BUILD)/$(1)/libwebservices.a: $$(OBJECTS_$(1)) $(BUILD)/$(1)/sources
 	$$(call say,AR,$$@)
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(OBJECTS_$(1))
@@ -212,11 +227,16 @@ $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 
 # What make bench measures against, natively: gSOAP's serializers are generated here.
 PEERS := $(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o) $(BUILD)/native/gsoap/soapC.o
-PEER_INCLUDES = $(shell xml2-config --cflags) -isystem $(BUILD)/native/gsoap
-PEER_LIBS := -Wl,--as-needed -lxml2 -lexpat -l:libgsoap++.a
+PEER_INCLUDES = $(shell xml2-config --cflags) -isystem $(BUILD)/native/gsoap -isystem $(DEPS)/llhttp
+PEER_LIBS := -Wl,--as-needed -luv -lxml2 -lexpat -l:libgsoap++.a
 BENCH_SUPPORT_native += $(PEERS)
-$(BUILD)/native/libbench.a: $(PEERS)
+$(BUILD)/native/libbench.a: $(PEERS) $(LLHTTP:%=$(BUILD)/native/obj/llhttp/%.o)
+BENCH_SUPPORT_native += $(LLHTTP:%=$(BUILD)/native/obj/llhttp/%.o)
 -include $(PEERS:.o=.d)
+
+SOAK_OBJECTS := $(SOAK:%.cpp=$(BUILD)/native/obj/%.o)
+$(BUILD)/native/bench/soak: $(SOAK_OBJECTS)
+-include $(SOAK_OBJECTS:.o=.d)
 
 $(PEERS): | $(BUILD)/native/gsoap/soapC.cpp
 $(BUILD)/native/gsoap/soapC.cpp: bench/peers/orders.gsoap | $(DEPS)/bench.ready
@@ -359,6 +379,15 @@ $(foreach t,$(WINDOWS_TREES), \
 
 $(foreach p,$(FUZZ_TARGETS),$(eval $(call program_rule,fuzz,bin/$(p),fuzz/$(p),$(BUILD)/fuzz/libwebservices.a,$(BUILD)/fuzz/libwebservices.a)))
 
+define wsutil_rules
+WSUTIL_$(1) := $(WSUTIL:%.cpp=$(BUILD)/$(1)/obj/%.o)
+$(BUILD)/$(1)/wsutil$(EXE_$(1)): $$(WSUTIL_$(1)) $(BUILD)/$(1)/libwebservices.a
+	$$(call say,LINK,$$@)
+	$$(Q)$$(CXX_$(1)) $$(LDFLAGS_$(1)) -o $$@ $$^ $(if $(EXE_$(1)),$$(PROGRAM_LIBS) -lshell32)
+-include $$(WSUTIL_$(1):.o=.d)
+endef
+$(foreach t,$(WSUTIL_TREES),$(eval $(call wsutil_rules,$(t))))
+
 # A C program that Microsoft's style of linker makes with WebServices.lib, and nothing of mingw's but its headers.
 define link_rules
 $(BUILD)/$(1)/link/kernel32.lib: tests/link/kernel32.def | $$(PREPARED_$(1))
@@ -394,7 +423,7 @@ tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 # ---- checks --------------------------------------------------------------------------------------------------------
 
 # One tree's programs run after the other's, however many jobs there are: they share the processors and the Wines.
-CHECKS := check-header check-native check-asan check-tsan check-win64 check-win64-pe check-win32 check-win32-pe check-link check-install
+CHECKS := check-header check-wsutil check-native check-asan check-tsan check-win64 check-win64-pe check-win32 check-win32-pe check-link check-install
 IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) demo bench,$(MAKECMDGOALS)))
 before :=
 $(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
@@ -425,6 +454,8 @@ endef
 $(foreach t,$(WINDOWS_TREES),$(eval $(call windows_checks,$(t))))
 check-link: $(DEPS)/wine.ready win64 win32 $(SO) $(BUILD)/win64/link/program.exe $(BUILD)/win32/link/program.exe
 	@tests/link/run $(BUILD)
+check-wsutil: $(BUILD)/native/wsutil
+	@MINGW64='$(MINGW64)' MINGW32='$(MINGW32)' tools/check-wsutil --results $(BUILD)/results/wsutil $<
 check-install: $(DEPS)/wine.ready win64 win32 $(WINDOWS_TESTS_win64)
 	@tests/install/run $(BUILD)
 check-format: | $(DEPS)/check.ready
@@ -444,9 +475,25 @@ demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready
 bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
 	@tools/bench
 
+# A long run of everything at once: what is kept must not grow.
+SOAK_SECONDS ?= 3600
+soak: native $(BUILD)/native/bench/soak
+	@$(BUILD)/native/bench/soak $(SOAK_SECONDS) $(SOAK_SEED)
+
 # FUZZ_SECONDS for each of FUZZ_TARGETS, one after the other.
 fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/bin/%)
 	@tools/fuzz $(FUZZ_TARGETS)
+
+# ---- other makers' clients and servers -------------------------------------------------------------------------------
+
+PEER_PROGRAMS := $(patsubst tests/peers/%.cpp,$(BUILD)/native/peers/%,$(sort $(wildcard tests/peers/*.cpp)))
+$(foreach p,$(PEER_PROGRAMS:$(BUILD)/native/peers/%=%),$(eval $(call program_rule,native,peers/$(p),tests/peers/$(p),$(SHARED_native),$(SO))))
+-include $(PEER_PROGRAMS:$(BUILD)/native/peers/%=$(BUILD)/native/obj/tests/peers/%.d)
+
+# What cannot be had is asked for again each time. The peers' own programs are compiled by the tests.
+check-peers: $(PEER_PROGRAMS)
+	$(Q)$(SETUP) --deps $(abspath $(DEPS)) peers
+	@tests/peers/run $(BUILD)
 
 # ---- set-up, installation ------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 // The peer of roundtrip: the same bytes over blocking sockets, and nothing else.
 //
-//   pingpong server PORT REQUEST_BYTES REPLY_BYTES
+//   pingpong server PORT REQUEST_BYTES REPLY_BYTES          serves one connection
+//   pingpong server PORT REQUEST_BYTES REPLY_BYTES many     serves each on a thread, until it is killed
 //   pingpong client PORT REQUEST_BYTES REPLY_BYTES CALLS     prints microseconds a call
 #include "measure.h"
 
@@ -14,22 +15,36 @@ using SOCKET = int;
 #include <winsock2.h>
 #endif
 
+#include <thread>
+
 namespace {
 
 void expect(bool good, const char* what) {
     if (!good) bench::check(E_FAIL, what);
 }
 
-void receive_all(SOCKET s, char* bytes, int size) {
+bool receive_all(SOCKET s, char* bytes, int size) {
     for (int got = 0; got < size;) {
         const auto more = recv(s, bytes + got, static_cast<unsigned>(size - got), 0);
-        if (more <= 0) std::exit(0);
+        if (more <= 0) return false;
         got += static_cast<int>(more);
     }
+    return true;
 }
 
 void send_all(SOCKET s, const char* bytes, int size) {
     expect(send(s, bytes, static_cast<unsigned>(size), 0) == size, "send");
+}
+
+void serve(SOCKET peer, int request, int reply) {
+    std::vector<char> bytes(static_cast<size_t>(std::max(request, reply)));
+    while (receive_all(peer, bytes.data(), request))
+        send_all(peer, bytes.data(), reply);
+}
+
+[[noreturn]] void serve_many(SOCKET listening, int request, int reply) {
+    for (;;)
+        std::thread(serve, accept(listening, nullptr, nullptr), request, reply).detach();
 }
 
 } // namespace
@@ -51,22 +66,21 @@ int main(int argc, char** argv) {
         const int on = 1;
         setsockopt(s, SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char*>(&on), sizeof on);
         expect(bind(s, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0, "bind");
-        expect(listen(s, 1) == 0, "listen");
+        expect(listen(s, SOMAXCONN) == 0, "listen");
         std::printf("ready\n");
         std::fflush(stdout);
-        const SOCKET peer = accept(s, nullptr, nullptr);
-        for (;;) {
-            receive_all(peer, bytes.data(), request);
-            send_all(peer, bytes.data(), reply);
-        }
+        if (argc > 5) serve_many(s, request, reply);
+        serve(accept(s, nullptr, nullptr), request, reply);
+        return 0;
     }
+    if (argc < 6) return 2;
     const int calls = std::atoi(argv[5]);
     expect(connect(s, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0, "connect");
     double start = 0;
     for (int i = -calls / 10; i < calls; ++i) {
         if (i == 0) start = bench::now_us();
         send_all(s, bytes.data(), request);
-        receive_all(s, bytes.data(), reply);
+        expect(receive_all(s, bytes.data(), reply), "recv");
     }
     std::printf("%.3f\n", (bench::now_us() - start) / calls);
     return 0;

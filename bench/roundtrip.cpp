@@ -9,62 +9,13 @@
 //
 // It uses only what Wine's own webservices.dll can do too, so that the same program measures both.
 #include "measure.h"
+#include "support/small_order.h"
 
-#include <cstring>
 #include <thread>
 
 namespace {
 
-struct order {
-    INT32 id;
-    INT32 quantity;
-};
-
-template <size_t N>
-WS_XML_STRING xml(const char (&text)[N]) {
-    return {N - 1, reinterpret_cast<BYTE*>(const_cast<char*>(text)), nullptr, 0};
-}
-
-WS_XML_STRING order_name = xml("Order");
-WS_XML_STRING id_name = xml("Id");
-WS_XML_STRING quantity_name = xml("Quantity");
-WS_XML_STRING order_ns = xml("http://example.com/orders");
-WS_XML_STRING request_action = xml("http://example.com/orders/place");
-WS_XML_STRING reply_action = xml("http://example.com/orders/placed");
-
-WS_FIELD_DESCRIPTION field(WS_XML_STRING& name, ULONG offset) {
-    WS_FIELD_DESCRIPTION f;
-    std::memset(&f, 0, sizeof f);
-    f.mapping = WS_ELEMENT_FIELD_MAPPING;
-    f.localName = &name;
-    f.ns = &order_ns;
-    f.type = WS_INT32_TYPE;
-    f.offset = offset;
-    return f;
-}
-
-WS_FIELD_DESCRIPTION id_field = field(id_name, offsetof(order, id));
-WS_FIELD_DESCRIPTION quantity_field = field(quantity_name, offsetof(order, quantity));
-WS_FIELD_DESCRIPTION* order_fields[] = {&id_field, &quantity_field};
-
-struct descriptions {
-    descriptions() {
-        std::memset(&structure, 0, sizeof structure);
-        structure.size = sizeof(order);
-        structure.alignment = alignof(order);
-        structure.fields = order_fields;
-        structure.fieldCount = 2;
-        structure.typeLocalName = &order_name;
-        structure.typeNs = &order_ns;
-        element = {&order_name, &order_ns, WS_STRUCT_TYPE, &structure};
-        request = {&request_action, &element};
-        reply = {&reply_action, &element};
-    }
-    WS_STRUCT_DESCRIPTION structure;
-    WS_ELEMENT_DESCRIPTION element;
-    WS_MESSAGE_DESCRIPTION request;
-    WS_MESSAGE_DESCRIPTION reply;
-} described;
+using order = bench::small_order;
 
 void send(WS_CHANNEL* channel, WS_MESSAGE* message, const WS_MESSAGE_DESCRIPTION& description, const order& value) {
     bench::check(
@@ -139,9 +90,9 @@ void serve(WS_CHANNEL* channel) {
     {
         const messages use(channel);
         order value;
-        while (receive(channel, use.in, described.request, value) == S_OK) {
+        while (receive(channel, use.in, bench::small_request, value) == S_OK) {
             ++value.quantity;
-            send(channel, use.out, described.reply, value);
+            send(channel, use.out, bench::small_reply, value);
         }
     }
     free_channel(channel);
@@ -165,8 +116,8 @@ void call(WS_CHANNEL* channel, int first, int last) {
     for (int i = first; i < last; ++i) {
         const order request{i, 1};
         order reply{};
-        send(channel, use.out, described.request, request);
-        bench::check(receive(channel, use.in, described.reply, reply), "WsReceiveMessage");
+        send(channel, use.out, bench::small_request, request);
+        bench::check(receive(channel, use.in, bench::small_reply, reply), "WsReceiveMessage");
         if (reply.id != i || reply.quantity != 2) std::exit(1);
     }
 }

@@ -8,8 +8,6 @@
 
 namespace {
 
-constexpr ULONG order_count = 10'000;
-
 // The n-th order: one to five items, and to every third order a comment.
 class sample_order {
   public:
@@ -56,8 +54,8 @@ class sample_order {
 
 owned<WS_CHANNEL> open_channel(const wide_string& url, WS_ERROR* error) {
     WS_CHANNEL* handle = nullptr;
-    check("WsCreateChannel",
-          WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding_of(url), nullptr, 0, nullptr, &handle, error));
+    const WS_CHANNEL_TYPE type = has_sessions(url) ? WS_CHANNEL_TYPE_DUPLEX_SESSION : WS_CHANNEL_TYPE_REQUEST;
+    check("WsCreateChannel", WsCreateChannel(type, binding_of(url), nullptr, 0, nullptr, &handle, error));
     owned<WS_CHANNEL> channel(handle);
     WS_ENDPOINT_ADDRESS address{};
     address.url = view(url);

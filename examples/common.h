@@ -174,7 +174,14 @@ inline std::string scheme_of(wide_view url) {
 }
 
 inline WS_CHANNEL_BINDING binding_of(wide_view url) {
-    return scheme_of(url) == "net.pipe" ? WS_NAMEDPIPE_CHANNEL_BINDING : WS_TCP_CHANNEL_BINDING;
+    const std::string scheme = scheme_of(url);
+    if (scheme == "http") return WS_HTTP_CHANNEL_BINDING;
+    return scheme == "net.pipe" ? WS_NAMEDPIPE_CHANNEL_BINDING : WS_TCP_CHANNEL_BINDING;
+}
+
+// HTTP has no sessions: each request comes alone.
+inline bool has_sessions(wide_view url) {
+    return binding_of(url) != WS_HTTP_CHANNEL_BINDING;
 }
 
 inline WS_STRING view(const wide_string& text) {

@@ -3,6 +3,9 @@
 
 #include <webservices.h>
 
+// What each client orders.
+inline constexpr ULONG order_count = 10'000;
+
 struct order_item {
     WCHAR* product;
     ULONG quantity;

@@ -14,8 +14,8 @@ struct listening {
 
 owned<WS_LISTENER> make_listener(const wide_string& url, WS_ERROR* error) {
     WS_LISTENER* handle = nullptr;
-    check("WsCreateListener",
-          WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding_of(url), nullptr, 0, nullptr, &handle, error));
+    const WS_CHANNEL_TYPE type = has_sessions(url) ? WS_CHANNEL_TYPE_DUPLEX_SESSION : WS_CHANNEL_TYPE_REPLY;
+    check("WsCreateListener", WsCreateListener(type, binding_of(url), nullptr, 0, nullptr, &handle, error));
     return owned<WS_LISTENER>(handle);
 }
 
@@ -53,7 +53,7 @@ order_confirmation confirm(const purchase_order& order, totals& sum) {
     return confirmation;
 }
 
-// Until the client ends its session.
+// Until the client ends its session; over HTTP after one.
 void confirm_orders(WS_CHANNEL* channel, totals& sum, WS_ERROR* error) {
     WS_HEAP* handle = nullptr;
     check("WsCreateHeap", WsCreateHeap(65536, 1024, nullptr, 0, &handle, error));
@@ -83,9 +83,13 @@ void confirm_orders(WS_CHANNEL* channel, totals& sum, WS_ERROR* error) {
 
 void serve_one_client(const listening& at, totals& sum, WS_ERROR* error) {
     const owned<WS_CHANNEL> channel = make_channel(at.listener.get(), error);
-    check("WsAcceptChannel", WsAcceptChannel(at.listener.get(), channel.get(), nullptr, error));
-    confirm_orders(channel.get(), sum, error);
-    check("WsCloseChannel", WsCloseChannel(channel.get(), nullptr, error));
+    const uint64_t all = sum.orders + order_count;
+    do {
+        check("WsAcceptChannel", WsAcceptChannel(at.listener.get(), channel.get(), nullptr, error));
+        confirm_orders(channel.get(), sum, error);
+        check("WsCloseChannel", WsCloseChannel(channel.get(), nullptr, error));
+        check("WsResetChannel", WsResetChannel(channel.get(), error));
+    } while (!has_sessions(at.url) && sum.orders < all);
 }
 
 // ---- failures, and what is said about them -------------------------------------------------------------------------
@@ -131,7 +135,7 @@ bool run(const std::vector<wide_string>& urls, WS_ERROR* error) {
     for (const wide_string& url : urls) {
         all.push_back({url, make_listener(url, error)});
         check("WsOpenListener", open_listener(all.back().listener.get(), url, error));
-        names += (names.empty() ? "" : " and ") + narrow(url);
+        names += (names.empty() ? "" : &url == &urls.back() ? " and " : ", ") + narrow(url);
     }
     say_event_loop("server");
     say("server: listens at " + names);

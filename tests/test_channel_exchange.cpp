@@ -1,6 +1,8 @@
 // WsReceiveMessage by several descriptions, WsSendReplyMessage and WsRequestReply, and faults over a channel.
 #include "support/session.h"
 
+#include <algorithm>
+
 using namespace tests;
 
 namespace {
@@ -182,6 +184,61 @@ void a_request_waits_for_its_own_reply(void**) {
     });
 }
 
+// What was dropped meanwhile is told when the wait ends in vain: it may be the answer of a peer that leaves RelatesTo
+// out.
+void a_request_that_no_message_answers(void**) {
+    for_each_binding([](WS_CHANNEL_BINDING binding) {
+        const auto drop = [](channel& server, bool fault) {
+            if (!fault) {
+                assert_hr(S_OK, send_text(server, "no reply"));
+                return;
+            }
+            auto reason = widen("it went wrong");
+            WS_FAULT_REASON text{view(reason), {}};
+            WS_FAULT_CODE code{{test::xml("Receiver"), test::xml("")}, nullptr};
+            WS_FAULT value{};
+            value.code = &code;
+            value.reasons = &text;
+            value.reasonCount = 1;
+            WS_FAULT_DESCRIPTION version{WS_ENVELOPE_VERSION_SOAP_1_2};
+            WS_ELEMENT_DESCRIPTION element{nullptr, nullptr, WS_FAULT_TYPE, &version};
+            WS_XML_STRING action = test::xml("urn:test:fault");
+            const WS_MESSAGE_DESCRIPTION description{&action, &element};
+            const outgoing message(server, "");
+            assert_hr(S_OK, WsSendMessage(server, message.get(), &description, WS_WRITE_REQUIRED_VALUE, &value,
+                                          sizeof value, nullptr, nullptr));
+        };
+        const std::vector<bool> cases[] = {{}, {false}, {false, true}, {true, false}};
+        for (const std::vector<bool>& faults : cases) {
+            session both(binding);
+            completion answered;
+            outgoing question(both.client, "question");
+            incoming answer(both.client), request(both.server);
+            const test::error_ptr error = test::make_error();
+            const HRESULT begun = answer.request(question, answered.context(), error.get());
+            assert_hr(S_OK, request.receive());
+            for (const bool fault : faults)
+                drop(both.server, fault);
+            assert_hr(S_OK, WsShutdownSessionChannel(both.server, nullptr, nullptr));
+            assert_hr(WS_E_ENDPOINT_DISCONNECTED, result_of(begun, answered));
+            const std::string said = strings_of(error.get());
+            assert_non_null(strstr(said.c_str(), "ended the session"));
+            assert_int_equal(said.find("dropped") != std::string::npos, !faults.empty());
+            if (faults.empty()) continue;
+            assert_non_null(strstr(said.c_str(), (": " + std::to_string(faults.size()) + ".").c_str()));
+            assert_non_null(strstr(said.c_str(), faults.back() ? "urn:test:fault" : text_action));
+            // What a fault says is worth more than what came after it.
+            const bool any_fault = std::find(faults.begin(), faults.end(), true) != faults.end();
+            assert_int_equal(said.find("it went wrong") != std::string::npos, any_fault);
+            // No fault was received, for all that the program can ask.
+            const WS_FAULT* received = nullptr;
+            assert_hr(S_OK,
+                      WsGetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, &received, sizeof received));
+            assert_null(received);
+        }
+    });
+}
+
 void a_reply_with_another_action(void**) {
     session both(WS_TCP_CHANNEL_BINDING);
     completion answered;
@@ -293,24 +350,28 @@ void a_fault_in_a_receive(void**) {
     });
 }
 
-// With WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS off a fault is a message like others.
+// With WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS off a fault is a message like others for who reads it step by step.
 void a_fault_as_a_message(void**) {
     session both(WS_TCP_CHANNEL_BINDING);
-    assert_hr(S_OK, both.client.set(WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS, FALSE));
     assert_hr(S_OK, send_text(both.client));
     incoming request(both.server);
     assert_hr(S_OK, request.receive());
-    assert_hr(S_OK, reply_with_fault(both, request, "as data"));
+    const auto send_fault = [&] { assert_hr(S_OK, reply_with_fault(both, request, "as data")); };
+    incoming in(both.client);
+    send_fault();
+    assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, WsReadMessageStart(both.client, in.get(), nullptr, nullptr));
+    assert_hr(S_OK, WsResetMessage(in.get(), nullptr));
+    assert_hr(S_OK, both.client.set(WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS, FALSE));
+    send_fault();
+    assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, receive_text(both.client));
+    send_fault();
     WS_FAULT_DESCRIPTION fault_description{WS_ENVELOPE_VERSION_SOAP_1_2};
     WS_ELEMENT_DESCRIPTION element{nullptr, nullptr, WS_FAULT_TYPE, &fault_description};
-    const WS_MESSAGE_DESCRIPTION description{nullptr, &element};
-    const WS_MESSAGE_DESCRIPTION* expected[] = {&description};
-    incoming in(both.client);
     const test::heap_ptr heap = test::make_heap();
     WS_FAULT fault{};
-    assert_hr(S_OK,
-              WsReceiveMessage(both.client, in.get(), expected, 1, WS_RECEIVE_REQUIRED_MESSAGE, WS_READ_REQUIRED_VALUE,
-                               heap.get(), &fault, sizeof fault, nullptr, nullptr, nullptr));
+    assert_hr(S_OK, WsReadMessageStart(both.client, in.get(), nullptr, nullptr));
+    assert_hr(S_OK, WsReadBody(in.get(), &element, WS_READ_REQUIRED_VALUE, heap.get(), &fault, sizeof fault, nullptr));
+    assert_hr(S_OK, WsReadMessageEnd(both.client, in.get(), nullptr, nullptr));
     assert_int_equal(fault.reasonCount, 1);
     assert_string_equal(test::narrow(fault.reasons[0].text).c_str(), "as data");
     assert_true(test::property<BOOL>(in.message(), WS_MESSAGE_PROPERTY_IS_FAULT));
@@ -353,6 +414,7 @@ int main() {
         cmocka_unit_test(a_body_of_another_shape),
         cmocka_unit_test(a_reply_relates_to_its_request),
         cmocka_unit_test(a_request_waits_for_its_own_reply),
+        cmocka_unit_test(a_request_that_no_message_answers),
         cmocka_unit_test(a_reply_with_another_action),
         cmocka_unit_test(many_requests_in_a_row),
         cmocka_unit_test(a_received_fault_is_an_error),

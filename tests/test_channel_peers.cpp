@@ -149,17 +149,6 @@ static void tcp_options_reach_the_system(void**) {
 }
 #endif
 
-static void encoders_are_refused_as_long_as_nothing_calls_them(void**) {
-    WS_CHANNEL_ENCODER encoder{};
-    const WS_CHANNEL_PROPERTY property{WS_CHANNEL_PROPERTY_ENCODER, &encoder, sizeof encoder};
-    WS_CHANNEL* made = nullptr;
-    const test::error_ptr error = test::make_error();
-    assert_hr(E_NOTIMPL, WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, WS_TCP_CHANNEL_BINDING, &property, 1, nullptr,
-                                         &made, error.get()));
-    assert_null(made);
-    assert_non_null(std::strstr(strings_of(error.get()).c_str(), "WS_CHANNEL_PROPERTY_ENCODER"));
-}
-
 // A program's callbacks may wait for one another.
 static void callbacks_that_wait_hold_up_nobody(void**) {
     constexpr int many = 100;
@@ -197,7 +186,6 @@ int main() {
 #ifdef __linux__
         cmocka_unit_test(tcp_options_reach_the_system),
 #endif
-        cmocka_unit_test(encoders_are_refused_as_long_as_nothing_calls_them),
         cmocka_unit_test(callbacks_that_wait_hold_up_nobody),
     };
     return cmocka_run_group_tests(all, nullptr, nullptr);

@@ -1,6 +1,8 @@
 // The time-outs of channels: what a silent peer, or one that does not read, comes to.
 #include "support/session.h"
 
+#include <chrono>
+
 using namespace tests;
 
 namespace {
@@ -220,6 +222,41 @@ void without_time_outs_the_given_ones_hold(void**) {
     });
 }
 
+// The time of a wait that ended early goes by while the program does something else.
+void a_time_out_after_a_pause(void**) {
+    for_each_binding([](WS_CHANNEL_BINDING binding) {
+        session both(binding);
+        assert_hr(S_OK, both.client.set(WS_CHANNEL_PROPERTY_RECEIVE_TIMEOUT, soon));
+        for (int i = 0; i < 3; ++i) {
+            assert_passes(both.server, both.client);
+            std::this_thread::sleep_for(std::chrono::milliseconds(2 * soon));
+            assert_hr(WS_E_OPERATION_TIMED_OUT, incoming(both.client).receive());
+        }
+    });
+}
+
+// What is no reply to the request does not put off the end of the wait, however much of it comes.
+void a_peer_that_talks_about_other_things(void**) {
+    for_each_binding([](WS_CHANNEL_BINDING binding) {
+        session both(binding);
+        assert_hr(S_OK, both.client.set(WS_CHANNEL_PROPERTY_RECEIVE_TIMEOUT, 100));
+        std::atomic<bool> over{false};
+        std::thread talking([&] {
+            while (!over && send_text(both.server, "no reply") == S_OK)
+                std::this_thread::yield();
+        });
+        const test::error_ptr error = test::make_error();
+        outgoing question(both.client, "question");
+        incoming answer(both.client);
+        const HRESULT hr = answer.request(question, nullptr, error.get());
+        over = true;
+        both.client.abort(); // who sends may wait for room
+        talking.join();
+        assert_hr(WS_E_OPERATION_TIMED_OUT, hr);
+        assert_non_null(strstr(strings_of(error.get()).c_str(), "dropped"));
+    });
+}
+
 } // namespace
 
 int main() {
@@ -227,6 +264,8 @@ int main() {
         cmocka_unit_test(a_silent_listener),
         cmocka_unit_test(a_silent_client),
         cmocka_unit_test(a_receive_without_a_message),
+        cmocka_unit_test(a_time_out_after_a_pause),
+        cmocka_unit_test(a_peer_that_talks_about_other_things),
         cmocka_unit_test(a_receive_of_half_a_message),
         cmocka_unit_test(a_receive_that_trickles),
         cmocka_unit_test(a_request_without_a_reply),

@@ -146,8 +146,8 @@ static void every_form_of_host_is_listened_on(void**) {
         assert_int_equal(open(server, ("net.tcp://" + std::string(host) + ":" + port + "/").c_str()), S_OK);
         pending_accept accepted(server);
         tests::client client(WS_TCP_CHANNEL_BINDING);
-        const bool v6 = host[0] == '[';
-        const auto url = tests::widen("net.tcp://" + std::string(v6 ? host : "127.0.0.1") + ":" + port + "/");
+        const bool wildcard = host[1] == 0;
+        const auto url = tests::widen("net.tcp://" + std::string(wildcard ? "127.0.0.1" : host) + ":" + port + "/");
         assert_int_equal(client.open(tests::view(url)), S_OK);
         assert_int_equal(accepted.done.wait(), S_OK);
     }
@@ -166,26 +166,91 @@ static void a_wildcard_takes_both_ip_versions(void**) {
     }
 }
 
-static void vias_below_the_path_are_served_and_others_refused(void**) {
-    for (const WS_CHANNEL_BINDING binding : bindings) {
-        tests::listener server(binding);
-        const WS_STRING url = server.url();
-        const std::basic_string<WCHAR> base(url.chars, url.length);
-        {
-            pending_accept accepted(server);
-            tests::client client(binding);
-            const auto below = base + tests::widen("/below");
-            assert_int_equal(client.open(tests::view(below)), S_OK);
-            assert_int_equal(accepted.done.wait(), S_OK);
-        }
-        pending_accept still_waiting(server);
-        tests::client client(binding);
-        const auto beside = base + tests::widen("side");
-        assert_int_equal(client.open(tests::view(beside)), WS_E_ENDPOINT_NOT_FOUND);
-        assert_int_equal(still_waiting.done.calls(), 0);
-        WsAbortListener(server, nullptr);
-        assert_int_equal(still_waiting.done.wait(), WS_E_OPERATION_ABORTED);
+// What a peer says its connection is for, and whether it gets one. With the port where there is a '*'.
+struct expected_via {
+    ULONG options;
+    const char* via;
+    bool served;
+};
+
+constexpr ULONG by_default =
+    WS_MATCH_URL_THIS_HOST | WS_MATCH_URL_EXACT_PATH | WS_MATCH_URL_PORT | WS_MATCH_URL_NO_QUERY;
+
+static std::string with_port(std::string text, unsigned port) {
+    if (const size_t star = text.find('*'); star != text.npos) text.replace(star, 1, std::to_string(port));
+    return text;
+}
+
+static void assert_vias(const char* url, const std::vector<expected_via>& all) {
+    for (expected_via e : all) {
+        const unsigned port = tests::free_port();
+        std::vector<WS_LISTENER_PROPERTY> properties;
+        if (e.options != by_default)
+            properties = {{WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS, &e.options, sizeof e.options}};
+        tests::listener server(WS_TCP_CHANNEL_BINDING, WS_CHANNEL_TYPE_DUPLEX_SESSION, properties,
+                               tests::widen(with_port(url, port)));
+        assert_int_equal(server.open(), S_OK);
+        pending_accept accepted(server);
+        tests::raw_connection peer(port);
+        const std::string bytes = preamble(with_port(e.via, port));
+        peer.send(bytes.data(), bytes.size());
+        const auto got = peer.receive(e.served ? 1 : std::strlen(fault_via) + 2);
+        const std::string answer(got.begin(), got.end());
+        if (answer != (e.served ? std::string("\x0b") : fault_record(fault_via)))
+            fail_msg("%s, with 0x%x, of %s: %s", e.via, static_cast<unsigned>(e.options), url, answer.c_str());
+        if (!e.served) WsAbortListener(server, nullptr);
+        assert_int_equal(accepted.done.wait(), e.served ? S_OK : WS_E_OPERATION_ABORTED);
     }
+}
+
+static void vias_are_matched_as_the_options_say(void**) {
+    assert_vias("net.tcp://localhost:*/s/t", {
+                                                 {by_default, "net.tcp://localhost:*/s/t", true},
+                                                 {by_default, "NET.TCP://LocalHost:*/S/%74/", true},
+                                                 {by_default, "net.tcp://localhost:*/s/t/below", false},
+                                                 {by_default, "net.tcp://localhost:*/s/tt", false},
+                                                 {by_default, "net.tcp://localhost:*/s/t?q", false},
+                                                 {by_default, "net.tcp://127.0.0.1:*/s/t", false},
+                                                 {by_default, "net.tcp://localhost:1/s/t", false},
+                                                 {by_default, "net.tcp://localhost/s/t", false},
+                                                 {by_default, "s/t", false},
+                                                 {WS_MATCH_URL_PREFIX_PATH, "net.tcp://x:1/s/t/below?q", true},
+                                                 {WS_MATCH_URL_PREFIX_PATH, "net.tcp://x:1/s/tt", false},
+                                                 {WS_MATCH_URL_PORT, "net.tcp://x:*/else", true},
+                                                 {0, "net.tcp://x:1/else?q", true},
+                                             });
+    assert_vias("net.tcp://+:*/s", {
+                                       {by_default, "net.tcp://localhost:*/s", true},
+                                       {by_default, "net.tcp://127.0.0.1:*/s", true},
+                                       {by_default, "net.tcp://[::1]:*/s", true},
+                                       {by_default, "net.tcp://nobody.example:*/s", false},
+                                       {WS_MATCH_URL_LOCAL_HOST, "net.tcp://127.0.0.1:*/s", false},
+                                       {WS_MATCH_URL_LOCAL_HOST, "net.tcp://localhost:1/else", true},
+                                   });
+}
+
+// The property is not for pipes, whose name is found by the path.
+static void vias_below_a_pipes_path_are_served(void**) {
+    tests::listener server(WS_NAMEDPIPE_CHANNEL_BINDING);
+    const WS_STRING url = server.url();
+    const std::basic_string<WCHAR> base(url.chars, url.length);
+    pending_accept accepted(server);
+    tests::client below(WS_NAMEDPIPE_CHANNEL_BINDING), beside(WS_NAMEDPIPE_CHANNEL_BINDING);
+    assert_int_equal(beside.open(tests::view(base + tests::widen("side"))), WS_E_ENDPOINT_NOT_FOUND);
+    assert_int_equal(below.open(tests::view(base + tests::widen("/below"))), S_OK);
+    assert_int_equal(accepted.done.wait(), S_OK);
+}
+
+static void a_client_hears_of_a_via_that_is_not_served(void**) {
+    tests::listener server(WS_TCP_CHANNEL_BINDING);
+    const WS_STRING url = server.url();
+    pending_accept still_waiting(server);
+    tests::client client(WS_TCP_CHANNEL_BINDING);
+    const auto below = std::basic_string<WCHAR>(url.chars, url.length) + tests::widen("/below");
+    assert_int_equal(client.open(tests::view(below)), WS_E_ENDPOINT_NOT_FOUND);
+    assert_int_equal(still_waiting.done.calls(), 0);
+    WsAbortListener(server, nullptr);
+    assert_int_equal(still_waiting.done.wait(), WS_E_OPERATION_ABORTED);
 }
 
 static void hostile_preambles_get_a_fault_and_harm_nobody(void**) {
@@ -290,7 +355,9 @@ int main() {
         cmocka_unit_test(bad_addresses_are_refused),
         cmocka_unit_test(every_form_of_host_is_listened_on),
         cmocka_unit_test(a_wildcard_takes_both_ip_versions),
-        cmocka_unit_test(vias_below_the_path_are_served_and_others_refused),
+        cmocka_unit_test(vias_are_matched_as_the_options_say),
+        cmocka_unit_test(vias_below_a_pipes_path_are_served),
+        cmocka_unit_test(a_client_hears_of_a_via_that_is_not_served),
         cmocka_unit_test(hostile_preambles_get_a_fault_and_harm_nobody),
         cmocka_unit_test(an_upgrade_is_refused_properly),
         cmocka_unit_test(a_preamble_may_come_byte_by_byte),

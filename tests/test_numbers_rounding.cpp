@@ -207,6 +207,38 @@ void short_numbers(void**) {
 
 constexpr int rounding_modes[] = {FE_TOWARDZERO, FE_UPWARD, FE_DOWNWARD};
 
+// A decimal of few digits is written as it stands; its neighbours, which are none, are not taken for it.
+void check_written(unsigned seed, int count) {
+    std::mt19937_64 random(seed);
+    xml_session xml;
+    for (int i = 0; i < count; ++i) {
+        const int places = static_cast<int>(random() % 8);
+        uint64_t most = 10;
+        for (auto digits = random() % 15; digits != 0; --digits)
+            most *= 10;
+        std::string text = decimal{std::to_string(1 + random() % most), -places}.plain();
+        if (places != 0) text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.') text.pop_back();
+        const uint64_t bits = read<double>(xml, text);
+        const auto value = std::bit_cast<double>(bits);
+        if (value < 0.1 || value >= 1e15) continue;
+        assert_string_equal(xml.written(WS_DOUBLE_TYPE, nullptr, value).c_str(), ("<t>" + text + "</t>").c_str());
+        for (const uint64_t next : {bits - 1, bits + 1}) {
+            const std::string other = xml.written(WS_DOUBLE_TYPE, nullptr, std::bit_cast<double>(next));
+            assert_true(read<double>(xml, other.substr(3, other.size() - 7)) == next);
+        }
+    }
+}
+
+void short_numbers_are_written_as_they_stand(void**) {
+    check_written(1, rounds);
+    for (const int mode : rounding_modes) {
+        assert_int_equal(std::fesetround(mode), 0);
+        check_written(static_cast<unsigned>(mode), rounds / 10);
+        assert_int_equal(std::fesetround(FE_TONEAREST), 0);
+    }
+}
+
 template <class T>
 void in_every_rounding_mode(void**) {
     for (const int mode : rounding_modes) {
@@ -336,6 +368,7 @@ int main() {
         cmocka_unit_test(half_way_at_every_boundary<float>),
         cmocka_unit_test(short_numbers<double>),
         cmocka_unit_test(short_numbers<float>),
+        cmocka_unit_test(short_numbers_are_written_as_they_stand),
         cmocka_unit_test(in_every_rounding_mode<double>),
         cmocka_unit_test(in_every_rounding_mode<float>),
 #if defined(__i386__) || defined(__x86_64__)

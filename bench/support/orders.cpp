@@ -1,5 +1,7 @@
 #include "orders.h"
 
+#include "descriptions.h"
+
 #include "text.h"
 
 #include <algorithm>
@@ -39,16 +41,6 @@ struct field : WS_FIELD_DESCRIPTION {
 
     WS_XML_STRING name;
 };
-
-template <size_t N>
-WS_STRUCT_DESCRIPTION structure(size_t size, size_t alignment, WS_FIELD_DESCRIPTION* (&fields)[N]) {
-    WS_STRUCT_DESCRIPTION out{};
-    out.size = static_cast<ULONG>(size);
-    out.alignment = static_cast<ULONG>(alignment);
-    out.fields = fields;
-    out.fieldCount = N;
-    return out;
-}
 
 WS_XML_STRING status_names[] = {WS_XML_STRING_VALUE("open"), WS_XML_STRING_VALUE("packed"),
                                 WS_XML_STRING_VALUE("shipped"), WS_XML_STRING_VALUE("delivered"),

@@ -168,7 +168,8 @@ typedef HRESULT(CALLBACK* WS_ABANDON_MESSAGE_CALLBACK)(void* channelInstance, WS
 typedef HRESULT(CALLBACK* WS_SHUTDOWN_SESSION_CHANNEL_CALLBACK)(void* channelInstance,
                                                                 const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-/* A channel's callbacks, none of them null. */
+/* A channel's callbacks. Creation and freeing must be there, the creation not for channels of a listener; a function
+ * whose callback is null returns E_NOTIMPL. */
 struct _WS_CUSTOM_CHANNEL_CALLBACKS {
     WS_CREATE_CHANNEL_CALLBACK createChannelCallback;
     WS_FREE_CHANNEL_CALLBACK freeChannelCallback;
@@ -229,7 +230,7 @@ typedef HRESULT(CALLBACK* WS_CREATE_CHANNEL_FOR_LISTENER_CALLBACK)(void* listene
 typedef HRESULT(CALLBACK* WS_ACCEPT_CHANNEL_CALLBACK)(void* listenerInstance, void* channelInstance,
                                                       const WS_ASYNC_CONTEXT* asyncContext, WS_ERROR* error);
 
-/* A listener's callbacks, none of them null. */
+/* A listener's callbacks. Creation and freeing must be there; a function whose callback is null returns E_NOTIMPL. */
 struct _WS_CUSTOM_LISTENER_CALLBACKS {
     WS_CREATE_LISTENER_CALLBACK createListenerCallback;
     WS_FREE_LISTENER_CALLBACK freeListenerCallback;

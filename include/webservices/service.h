@@ -89,8 +89,8 @@ typedef void(CALLBACK* WS_OPERATION_CANCEL_CALLBACK)(WS_SERVICE_CANCEL_REASON re
 /* Frees the state of the cancel callback, when that cannot be called any more. */
 typedef void(CALLBACK* WS_OPERATION_FREE_STATE_CALLBACK)(void* state);
 
-/* Asks to be told of cancellation; only while the operation runs. WS_E_INVALID_OPERATION when it was cancelled
- * already. */
+/* Asks to be told of cancellation, once, while the operation runs: at once when it was cancelled already. The state is
+ * freed when the operation has ended. WS_E_INVALID_OPERATION the second time. */
 HRESULT WINAPI WsRegisterOperationForCancel(const WS_OPERATION_CONTEXT* context,
                                             WS_OPERATION_CANCEL_CALLBACK cancelCallback,
                                             WS_OPERATION_FREE_STATE_CALLBACK freestateCallback, void* userState,

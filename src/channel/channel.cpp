@@ -1,6 +1,8 @@
 // The life of a channel: created, opened or accepted, closed, reset. Messages are in channel_messages.cpp.
 #include "channel/channel.h"
 
+#include "channel/endpoint_copy.h"
+#include "channel/http_request.h"
 #include "channel/listener.h"
 #include "channel/states.h"
 #include "core/strings.h"
@@ -19,21 +21,49 @@ HRESULT channel::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
     const channel_kind kind{type, binding, from != nullptr};
     HRESULT hr = kind.check(err);
     if (hr != S_OK) return hr;
-    if (type != WS_CHANNEL_TYPE_DUPLEX_SESSION ||
-        (binding != WS_TCP_CHANNEL_BINDING && binding != WS_NAMEDPIPE_CHANNEL_BINDING))
-        return fail(err, E_NOTIMPL, message_id::unsupported_binding, {type, binding});
+    if (binding == WS_CUSTOM_CHANNEL_BINDING) return create_custom(kind, properties, security, from, out, err);
+    if (security && binding == WS_UDP_CHANNEL_BINDING)
+        return fail(err, E_INVALIDARG, message_id::binding_without_security, {binding});
     if (security) return fail(err, E_NOTIMPL, message_id::unsupported_security);
     owned<channel> made(new channel(kind, from));
     hr = made->properties_.apply(properties, err);
+    if (hr == S_OK) hr = made->make_coders(err);
     if (hr != S_OK) return hr;
-    if (made->properties_.given(WS_CHANNEL_PROPERTY_ENCODER))
-        return fail(err, E_NOTIMPL, message_id::unsupported_property, {"WS_CHANNEL_PROPERTY_ENCODER"});
-    if (made->properties_.given(WS_CHANNEL_PROPERTY_DECODER))
-        return fail(err, E_NOTIMPL, message_id::unsupported_property, {"WS_CHANNEL_PROPERTY_DECODER"});
-    made->sent_ = sent_dictionary(made->settings().max_session_dictionary_size);
-    made->received_ = received_dictionary(made->settings().max_session_dictionary_size);
+    made->prepare_messages();
     out = std::move(made);
     return S_OK;
+}
+
+HRESULT channel::create_like(const channel& other, owned<channel>& out, error* err) {
+    owned<channel> made(new channel(other.what(), other.created_for_));
+    {
+        guard held(other.lock_); // some of them tell what goes on
+        made->properties_.share(other.properties_);
+    }
+    const HRESULT hr = other.custom_
+                           ? custom_channel::create(other.what().type, made->settings(), nullptr, made->custom_, err)
+                           : made->make_coders(err);
+    if (hr != S_OK) return hr;
+    made->prepare_messages();
+    out = std::move(made);
+    return S_OK;
+}
+
+void channel::prepare_messages() {
+    sent_ = sent_dictionary(settings().max_session_dictionary_size);
+    received_ = received_dictionary(settings().max_session_dictionary_size);
+}
+
+HRESULT channel::create_custom(const channel_kind& kind, std::span<const WS_CHANNEL_PROPERTY> properties,
+                               const WS_SECURITY_DESCRIPTION* security, const listener* from, owned<channel>& out,
+                               error* err) {
+    if (security) return fail(err, E_INVALIDARG, message_id::custom_security);
+    owned<channel> made(new channel(kind, from));
+    HRESULT hr = made->properties_.apply(properties, err);
+    if (hr == S_OK)
+        hr = custom_channel::create(kind.type, made->settings(), from ? from->custom() : nullptr, made->custom_, err);
+    if (hr == S_OK) out = std::move(made);
+    return hr;
 }
 
 // Freeing an open channel is the caller's mistake; its connection ends then.
@@ -41,7 +71,7 @@ channel::~channel() {
     disassociate();
 }
 
-// --- who is at work on the session
+// --- who is at work on the channel
 
 channel::in_use::in_use(channel& c) noexcept : channel_(c) {
     channel_.users_.fetch_add(1, std::memory_order_relaxed);
@@ -92,7 +122,7 @@ class channel::idle_operation final : public io::awaited {
 
 // --- open
 
-HRESULT channel::begin_open(error* err) noexcept {
+HRESULT channel::leave_created(error* err) noexcept {
     guard held(lock_);
     const HRESULT hr = check_state(state_, channel_call::open, err);
     if (hr != S_OK) return hr;
@@ -107,20 +137,29 @@ HRESULT channel::end_open(HRESULT hr, error* err) noexcept {
     if (state_ != WS_CHANNEL_STATE_OPENING)
         return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
     state_ = hr == S_OK ? WS_CHANNEL_STATE_OPEN : WS_CHANNEL_STATE_FAULTED;
-    if (hr != S_OK) session_.reset();
+    if (hr != S_OK) transport_.reset();
     return hr;
 }
 
-HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT* async, error* err) {
-    session_url url;
+HRESULT channel::begin_open(const WS_ENDPOINT_ADDRESS& address, endpoint_url& url, error* err) {
     HRESULT hr = url.parse(view(address.url), what().binding, false, err);
-    if (hr == S_OK) hr = begin_open(err);
+    if (hr == S_OK) hr = leave_created(err);
     if (hr != S_OK) return hr;
     try {
         url_ = url.text;
         hr = remember_address(address, err);
-        if (hr != S_OK) return end_open(hr, err);
-        hr = io::run(medium(), open_session(std::move(url), err), async, settings().async_callback_model, err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
+    return hr == S_OK ? S_OK : end_open(hr, err);
+}
+
+HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT* async, error* err) {
+    endpoint_url url;
+    HRESULT hr = begin_open(address, url, err);
+    if (hr != S_OK) return hr;
+    try {
+        hr = io::run(medium(), open_transport(std::move(url), err), async, settings().async_callback_model, err);
         if (hr != E_OUTOFMEMORY) return hr;
         guard held(lock_); // for the case that it did not begin
         if (state_ == WS_CHANNEL_STATE_OPENING) state_ = WS_CHANNEL_STATE_FAULTED;
@@ -130,42 +169,38 @@ HRESULT channel::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT
     }
 }
 
+io::task channel::open(const WS_ENDPOINT_ADDRESS& address, error* err) {
+    endpoint_url url;
+    HRESULT hr = begin_open(address, url, err);
+    if (hr != S_OK) co_return hr;
+    try {
+        co_return co_await open_transport(std::move(url), err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
+    co_return end_open(hr, err);
+}
+
 // Messages that the program does not address go there, and WS_CHANNEL_PROPERTY_REMOTE_ADDRESS tells it.
 HRESULT channel::remember_address(const WS_ENDPOINT_ADDRESS& address, error* err) {
     address_memory_.reset();
     WS_ENDPOINT_ADDRESS copy{};
-    copy.url.length = address.url.length;
-    HRESULT hr = address_memory_.alloc_array(address.url.length, &copy.url.chars, err);
+    const HRESULT hr = copy_address(address, address_memory_, copy, err);
     if (hr != S_OK) return hr;
-    std::copy_n(address.url.chars, address.url.length, copy.url.chars);
-    if (address.headers) {
-        xml_buffer* headers;
-        hr = xml_buffer::create(address_memory_, nullptr, 0, &headers, err);
-        owned<xml_writer> copier;
-        if (hr == S_OK) hr = xml_writer::create(nullptr, 0, copier, err);
-        if (hr == S_OK) hr = copier->set_output_to_buffer(*headers, nullptr, 0, err);
-        xml_buffer* given = from_handle<xml_buffer>(address.headers);
-        if (hr == S_OK && !given) hr = fail(err, E_INVALIDARG, message_id::bad_handle, {"XML buffer"});
-        if (hr == S_OK) hr = copier->write_xml_buffer(*given, err);
-        if (hr != S_OK) return hr;
-        copy.headers = to_handle(headers);
-    }
     guard held(lock_);
     properties_.told().remote_address = copy;
-    properties_.publish(WS_CHANNEL_PROPERTY_REMOTE_ADDRESS);
     return S_OK;
 }
 
-// Where connects place their sessions, for an abort to find.
-class channel::opening final : public session_place {
+// Where connects place their transports, for an abort to find.
+class channel::opening final : public transport_place {
   public:
     explicit opening(channel& c) noexcept : channel_(c) {}
-    HRESULT adopt(std::unique_ptr<session> attempt, session*& placed, error* err) override {
+    HRESULT adopt(std::unique_ptr<transport> attempt, error* err) override {
         guard held(channel_.lock_);
         if (channel_.state_ != WS_CHANNEL_STATE_OPENING)
             return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsOpenChannel"});
-        channel_.session_ = std::move(attempt);
-        placed = channel_.session_.get();
+        channel_.transport_.swap(attempt);
         return S_OK;
     }
 
@@ -173,8 +208,8 @@ class channel::opening final : public session_place {
     channel& channel_;
 };
 
-void channel::prepare_session() {
-    session_->begin(url_, settings().max_buffered_message_size);
+// For the first message.
+void channel::prepare() {
     sent_.reset();
     received_.reset();
     guard held(lock_);
@@ -184,24 +219,33 @@ void channel::prepare_session() {
 
 // A system that does not take them is no reason not to talk.
 void channel::set_tcp_options() noexcept {
-    if (what().binding != WS_TCP_CHANNEL_BINDING || !session_) return;
-    (void)session_->stream().set_options({settings().no_delay != FALSE, settings().send_keep_alives != FALSE,
-                                          settings().keep_alive_time, settings().keep_alive_interval});
+    if (what().binding != WS_TCP_CHANNEL_BINDING || !transport_) return;
+    (void)transport_->connection()->set_options({settings().no_delay != FALSE, settings().send_keep_alives != FALSE,
+                                                 settings().keep_alive_time, settings().keep_alive_interval});
 }
 
 // Who is at the other end, and what URL it has asked for.
 void channel::tell_peer() noexcept {
     ws_io_address peer;
-    if (session_->stream().get_peer(peer) == WS_IO_OK) {
+    if (transport_->get_peer(peer)) {
         io::to_sockaddr(peer, properties_.told().remote_ip_address);
         properties_.publish(WS_CHANNEL_PROPERTY_REMOTE_IP_ADDRESS);
     }
+    properties_.publish(WS_CHANNEL_PROPERTY_REMOTE_ADDRESS);
     if (!created_for_) return;
+    if (const uint64_t id = transport_->connection_id()) {
+        properties_.told().http_connection_id = id;
+        properties_.publish(WS_CHANNEL_PROPERTY_HTTP_CONNECTION_ID);
+    }
+    if (what().binding == WS_UDP_CHANNEL_BINDING) { // nothing is asked for: the target is the sender itself
+        properties_.told().remote_address = {};
+        properties_.told().remote_address.url = {static_cast<ULONG>(transport_url_.size()), transport_url_.data()};
+    }
     properties_.told().transport_url = {static_cast<ULONG>(transport_url_.size()), transport_url_.data()};
     properties_.publish(WS_CHANNEL_PROPERTY_TRANSPORT_URL);
 }
 
-io::task channel::open_session(session_url url, error* err) {
+io::task channel::open_transport(endpoint_url url, error* err) {
     in_use here(*this);
     HRESULT hr;
     try {
@@ -212,21 +256,44 @@ io::task channel::open_session(session_url url, error* err) {
     co_return end_open(hr, err);
 }
 
-io::task channel::connect(const session_url& url, error* err) {
-    const uint64_t until = due(&channel_settings::connect_timeout);
-    framing_encoding encoding;
+io::task channel::connect(const endpoint_url& url, error* err) {
+    if (what().binding == WS_UDP_CHANNEL_BINDING) co_return co_await connect_datagrams(url, err);
+    if (what().binding != WS_HTTP_CHANNEL_BINDING)
+        co_return co_await connect_session(url, due(&channel_settings::connect_timeout), err);
     opening place(*this);
-    HRESULT hr = S_OK;
+    co_return place.adopt(std::make_unique<http_request>(*io::loop::instance(medium()), url, settings()), err);
+}
+
+io::task channel::connect_session(const endpoint_url& url, uint64_t until, error* err) {
+    framing_encoding encoding;
     if (!framing_encoding::from(settings().encoding, settings().envelope_version, encoding))
-        hr = fail(err, E_INVALIDARG, message_id::encoding_without_framing);
-    else if (what().binding == WS_TCP_CHANNEL_BINDING)
-        hr = co_await connect_tcp(place, url, settings(), until, err);
+        co_return fail(err, E_INVALIDARG, message_id::encoding_without_framing);
+    HRESULT hr = S_OK;
+    if (encoder_) hr = co_await ask_content_type(err);
+    if (hr != S_OK) co_return hr;
+    if (encoder_ && coded_type_ != encoding.text()) encoding = {framing_encoding::extensible, coded_type_};
+    opening place(*this);
+    session* connected;
+    if (what().binding == WS_TCP_CHANNEL_BINDING)
+        hr = co_await connect_tcp(place, url, settings(), until, connected, err);
     else
-        hr = co_await connect_pipe(place, url, until, err);
-    if (hr == S_OK) {
-        prepare_session();
-        hr = co_await session_->open(url.text, encoding, until, err);
+        hr = co_await connect_pipe(place, url, until, connected, err);
+    if (hr != S_OK) co_return hr;
+    prepare();
+    connected->begin(url_, settings().max_buffered_message_size);
+    co_return co_await connected->open(url.text, encoding, until, err);
+}
+
+io::task channel::connect_datagrams(const endpoint_url& url, error* err) {
+    opening place(*this);
+    udp_client* connected;
+    HRESULT hr = co_await connect_udp(place, url, settings(), connected, err);
+    if (hr != S_OK) co_return hr;
+    {
+        guard held(lock_); // a property that is set from now on is applied by that
+        hr = connected->apply(settings(), err);
     }
+    if (hr == S_OK) prepare();
     co_return hr;
 }
 
@@ -256,29 +323,24 @@ void channel::waited() noexcept {
     waiting_in_ = nullptr;
 }
 
-io::task channel::take_session(std::unique_ptr<session> connection) {
-    session* taken = connection.get();
-    std::string via(connection->preamble().via());
-    wide_string wide_via;
-    append_lossy(wide_via, via);
-    const bool fits = connection->preamble().encoding().matches(settings().encoding, settings().envelope_version);
+io::task channel::take(std::unique_ptr<transport> accepted, std::shared_ptr<const destination_filter> destinations) {
+    transport* const taken = accepted.get();
+    std::string target(taken->target_url());
+    wide_string wide_target;
+    append_lossy(wide_target, target);
     {
         guard held(lock_);
         if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
-        session_ = std::move(connection);
-        url_ = std::move(via);
-        transport_url_ = std::move(wide_via);
+        transport_ = std::move(accepted);
+        url_ = std::move(target);
+        destinations_ = std::move(destinations);
+        transport_url_ = std::move(wide_target);
     }
-    HRESULT hr = WS_E_INVALID_FORMAT;
-    if (fits) {
-        prepare_session();
-        hr = co_await taken->acknowledge(due(&channel_settings::connect_timeout), nullptr);
-    } else {
-        (void)co_await taken->refuse(framing_fault::content_type_invalid);
-    }
+    prepare();
+    const HRESULT hr = co_await taken->accept(settings(), url_, due(&channel_settings::connect_timeout));
     guard held(lock_);
     if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
-    if (hr != S_OK) session_.reset();
+    if (hr != S_OK) transport_.reset();
     co_return hr;
 }
 
@@ -288,7 +350,7 @@ HRESULT channel::end_accept(HRESULT hr, error* err) noexcept {
     if (state_ != WS_CHANNEL_STATE_ACCEPTING)
         return fail(err, WS_E_OPERATION_ABORTED, message_id::channel_aborted, {"WsAcceptChannel"});
     state_ = hr == S_OK ? WS_CHANNEL_STATE_OPEN : WS_CHANNEL_STATE_CREATED;
-    if (hr != S_OK) session_.reset();
+    if (hr != S_OK) transport_.reset();
     return hr;
 }
 
@@ -306,14 +368,14 @@ void channel::abort() noexcept {
         state_ = WS_CHANNEL_STATE_FAULTED;
     }
     if (waiting_for_) waiting_in_->cancel(*waiting_for_);
-    if (session_) session_->stream().close(WS_E_OPERATION_ABORTED);
+    if (transport_) transport_->close(WS_E_OPERATION_ABORTED);
 }
 
 // The session can no longer be used: whoever is at work on it finds out.
 void channel::fault() noexcept {
     guard held(lock_);
     if (state_ == WS_CHANNEL_STATE_OPEN) state_ = WS_CHANNEL_STATE_FAULTED;
-    if (session_) session_->stream().close(WS_E_OBJECT_FAULTED);
+    if (transport_) transport_->close(WS_E_OBJECT_FAULTED);
 }
 
 HRESULT channel::shut_down_session(const WS_ASYNC_CONTEXT* async, error* err) {
@@ -324,6 +386,8 @@ HRESULT channel::begin_shutdown(error* err) noexcept {
     guard held(lock_);
     const HRESULT hr = check_state(state_, channel_call::shut_down, err);
     if (hr != S_OK) return hr;
+    if (!(what().type & WS_CHANNEL_TYPE_SESSION))
+        return fail(err, WS_E_INVALID_OPERATION, message_id::channel_without_session, {what().type});
     if (shut_down_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_shut_down);
     if (sending_) return fail(err, WS_E_INVALID_OPERATION, message_id::channel_busy, {"sent"});
     shut_down_ = true;
@@ -334,7 +398,11 @@ io::task channel::say_end(error* err) {
     in_use here(*this);
     HRESULT hr = begin_shutdown(err);
     if (hr != S_OK) co_return hr;
-    hr = co_await session_->send_end(due(&channel_settings::send_timeout), err);
+    try {
+        hr = co_await transport_->say_end(due(&channel_settings::send_timeout), err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
     if (hr != S_OK && hr != E_OUTOFMEMORY) fault();
     guard held(lock_);
     if (hr == S_OK) properties_.told().is_session_shut_down = TRUE;
@@ -342,19 +410,29 @@ io::task channel::say_end(error* err) {
     co_return hr;
 }
 
+// What has no connection needs no loop to be closed, which may never have been started.
+HRESULT channel::close_unused(bool& done, error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, channel_call::close, err);
+    if (hr != S_OK) return hr;
+    // An open or accept that was aborted may still be under way.
+    const bool idle = !transport_ && (users_.load(std::memory_order_acquire) & ~awaited_idle) == 0;
+    done = idle || state_ == WS_CHANNEL_STATE_CREATED || state_ == WS_CHANNEL_STATE_CLOSED;
+    if (done) state_ = WS_CHANNEL_STATE_CLOSED;
+    return S_OK;
+}
+
 HRESULT channel::close(const WS_ASYNC_CONTEXT* async, error* err) {
-    {
-        guard held(lock_);
-        const HRESULT hr = check_state(state_, channel_call::close, err);
-        if (hr != S_OK) return hr;
-        // An open or accept that was aborted may still be under way.
-        const bool idle = !session_ && (users_.load(std::memory_order_acquire) & ~awaited_idle) == 0;
-        if (idle || state_ == WS_CHANNEL_STATE_CREATED || state_ == WS_CHANNEL_STATE_CLOSED) {
-            state_ = WS_CHANNEL_STATE_CLOSED;
-            return S_OK;
-        }
-    }
-    return io::run(medium(), close_session(err), async, settings().async_callback_model, err);
+    bool done;
+    const HRESULT hr = close_unused(done, err);
+    if (hr != S_OK || done) return hr;
+    return io::run(medium(), end(err), async, settings().async_callback_model, err);
+}
+
+io::task channel::close(error* err) {
+    bool done;
+    const HRESULT hr = close_unused(done, err);
+    return hr != S_OK || done ? io::task::ended(hr) : end(err);
 }
 
 HRESULT channel::begin_close(bool& gracefully, error* err) noexcept {
@@ -366,7 +444,7 @@ HRESULT channel::begin_close(bool& gracefully, error* err) noexcept {
     return S_OK;
 }
 
-io::task channel::close_session(error* err) {
+io::task channel::end(error* err) {
     bool gracefully;
     HRESULT hr = begin_close(gracefully, err);
     if (hr != S_OK) co_return hr;
@@ -375,9 +453,9 @@ io::task channel::close_session(error* err) {
         } catch (const std::bad_alloc&) {
             hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
         }
-    if (session_) session_->stream().close(WS_E_OPERATION_ABORTED);
+    if (transport_) transport_->close(WS_E_OPERATION_ABORTED);
     co_await idle_operation(*this);
-    if (session_) co_await session_->stream().closed();
+    if (transport_ && transport_->connection()) co_await transport_->connection()->closed();
     disassociate();
     guard held(lock_); // the session stays until the reset: a message may still be read where it arrived
     if (state_ == WS_CHANNEL_STATE_FAULTED)
@@ -395,8 +473,10 @@ io::task channel::close_gracefully(error* err) {
         told = shut_down_;
     }
     HRESULT hr = S_OK;
-    if (!told) hr = co_await session_->send_end(until, err);
-    if (hr == S_OK) hr = co_await session_->drain(until, err);
+    if (!told) hr = co_await transport_->say_end(until, err);
+    if (hr == S_OK) hr = co_await transport_->drain(until, err);
+    if (hr == WS_E_ENDPOINT_DISCONNECTED || hr == WS_E_OPERATION_TIMED_OUT)
+        co_return fail(err, hr, message_id::session_not_ended, {url()});
     co_return hr;
 }
 
@@ -407,7 +487,7 @@ HRESULT channel::reset(error* err) {
     state_ = WS_CHANNEL_STATE_CREATED;
     aborted_ = false;
     shut_down_ = false;
-    session_.reset();
+    transport_.reset();
     properties_.told().is_session_shut_down = FALSE;
     properties_.withdraw();
     return S_OK;
@@ -422,8 +502,13 @@ HRESULT channel::get_property(WS_CHANNEL_PROPERTY_ID id, void* value, ULONG size
 
 HRESULT channel::set_property(WS_CHANNEL_PROPERTY_ID id, const void* value, ULONG size, error* err) {
     guard held(lock_);
-    const HRESULT hr = properties_.set(id, value, size, err);
+    const ULONG before = settings().multicast_interface;
+    HRESULT hr = properties_.set(id, value, size, err);
     if (hr == S_OK && id == WS_CHANNEL_PROPERTY_NO_DELAY) set_tcp_options();
+    if (hr == S_OK && id == WS_CHANNEL_PROPERTY_MULTICAST_INTERFACE && transport_) {
+        hr = transport_->apply(settings(), err);
+        if (hr != S_OK) change(properties_.told().multicast_interface, before);
+    }
     return hr;
 }
 
@@ -432,7 +517,7 @@ uint64_t channel::due(ULONG channel_settings::*timeout) const noexcept {
 }
 
 bool channel::faults_as_errors() const noexcept {
-    return look_at(settings().faults_as_errors) != FALSE;
+    return !created_for_ && look_at(settings().faults_as_errors) != FALSE;
 }
 
 } // namespace ws

@@ -1,14 +1,16 @@
 // WS_CHANNEL: a session with a peer. Free-threaded; one message at a time goes out, and one comes in.
 #pragma once
 
-#include "channel/session_dictionary.h"
-#include "channel/transport.h"
-#include "message/message.h"
-#include "xml/reader.h"
-#include "xml/writer.h"
+#include "channel/bindings.h"
+#include "channel/custom_channel.h"
+#include "channel/encoding.h"
+#include "channel/http_exchange.h"
+#include "channel/message_coder.h"
+#include "io/run.h"
 
 namespace ws {
 
+class destination_filter;
 class listener;
 
 class channel final : public handle_object {
@@ -21,10 +23,16 @@ class channel final : public handle_object {
                                         std::span<const WS_CHANNEL_PROPERTY> properties,
                                         const WS_SECURITY_DESCRIPTION* security, const listener* from,
                                         owned<channel>& out, error* err);
+    // Another of the program's with the same properties. What these point to stays the first one's, which must live as
+    // long.
+    [[nodiscard]] static HRESULT create_like(const channel& other, owned<channel>& out, error* err);
     ~channel();
 
     [[nodiscard]] HRESULT open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT* async, error* err);
     [[nodiscard]] HRESULT close(const WS_ASYNC_CONTEXT* async, error* err);
+    // The same as steps of something longer.
+    [[nodiscard]] io::task open(const WS_ENDPOINT_ADDRESS& address, error* err);
+    [[nodiscard]] io::task close(error* err);
     [[nodiscard]] HRESULT shut_down_session(const WS_ASYNC_CONTEXT* async, error* err);
     [[nodiscard]] HRESULT reset(error* err);
     // In any state, from any thread; waits for nothing, allocates nothing, cannot fail.
@@ -36,6 +44,13 @@ class channel final : public handle_object {
     const channel_kind& what() const noexcept { return properties_.kind(); }
     io::medium medium() const noexcept { return medium_of(what().binding); }
     const std::string& url() const noexcept { return url_; }
+    // Of a channel of WS_CUSTOM_CHANNEL_BINDING: what does the work, which then is not asked of this one. Else null.
+    custom_channel* custom() const noexcept { return custom_.get(); }
+    // Whether callbacks of the program's take part in sending and receiving.
+    bool runs_user_code() const noexcept {
+        return custom_ || encoder_ || decoder_ || settings().http_redirect_callback_context.callback;
+    }
+    bool is_for(const listener& l) const noexcept { return created_for_ == &l; }
 
     // A coroutine at work on the channel; a close waits for the last one.
     class in_use {
@@ -51,11 +66,16 @@ class channel final : public handle_object {
 
     // --- for the listener's accept
     [[nodiscard]] HRESULT begin_accept(const listener& by, error* err);
+    // Whether the program's encoder has a say in which peers fit.
+    bool agrees_on_coding() const noexcept { return encoder_ && is_session(); }
+    // Asks the program's encoder what the peer has to have announced.
+    [[nodiscard]] io::task ask_content_type(error* err);
     // False when the channel was aborted: then nothing is to be waited for.
     [[nodiscard]] bool wait_in(accept_request& request, acceptor& from) noexcept;
     void waited() noexcept;
-    // Completes the handshake on an accepted connection: its encoding must be the channel's.
-    [[nodiscard]] io::task take_session(std::unique_ptr<session> connection);
+    // Answers what was accepted, if it goes with the channel.
+    [[nodiscard]] io::task take(std::unique_ptr<transport> accepted,
+                                std::shared_ptr<const destination_filter> destinations);
     [[nodiscard]] HRESULT end_accept(HRESULT hr, error* err) noexcept;
 
     // --- messages, for the exchange functions (message_exchange.h)
@@ -68,7 +88,17 @@ class channel final : public handle_object {
     // ended the session. `due` bounds the wait. As a later step of a call that was allowed, it is aborted by what has
     // ended the channel since.
     [[nodiscard]] io::task read_message_start(message& m, uint64_t due, error* err, bool later_step = false);
+    // For want of memory the message that is being received could not be read: it is left for the next receive, if it
+    // stands for itself.
+    void keep_received() noexcept;
+    // A later step that found no memory, or no message to read into, leaves no request pending.
+    void drop_answer() noexcept;
     [[nodiscard]] HRESULT read_message_end(message& m, error* err);
+    // Streamed transfer (channel_streaming.cpp).
+    bool streams_in() const noexcept;
+    // All that is still to come of a streamed message, which then can be read to its end.
+    [[nodiscard]] io::task fill_rest(error* err);
+    [[nodiscard]] io::task read_streamed_end(message& m, error* err);
     // Gives the channel free without sending, or without reading the rest.
     [[nodiscard]] HRESULT abandon_message(message& m, error* err);
 
@@ -79,6 +109,11 @@ class channel final : public handle_object {
   private:
     channel(const channel_kind& kind, const listener* from) noexcept;
 
+    [[nodiscard]] static HRESULT create_custom(const channel_kind& kind,
+                                               std::span<const WS_CHANNEL_PROPERTY> properties,
+                                               const WS_SECURITY_DESCRIPTION* security, const listener* from,
+                                               owned<channel>& out, error* err);
+
     [[nodiscard]] uint64_t due(ULONG channel_settings::*timeout) const noexcept;
 
     class idle_operation;
@@ -86,18 +121,23 @@ class channel final : public handle_object {
     class claim;
     class opening;
 
-    [[nodiscard]] HRESULT begin_open(error* err) noexcept;
+    void prepare_messages();
+    [[nodiscard]] HRESULT begin_open(const WS_ENDPOINT_ADDRESS& address, endpoint_url& url, error* err);
+    [[nodiscard]] HRESULT leave_created(error* err) noexcept;
     [[nodiscard]] HRESULT remember_address(const WS_ENDPOINT_ADDRESS& address, error* err);
-    [[nodiscard]] io::task open_session(session_url url, error* err);
-    [[nodiscard]] io::task connect(const session_url& url, error* err);
+    [[nodiscard]] io::task open_transport(endpoint_url url, error* err);
+    [[nodiscard]] io::task connect(const endpoint_url& url, error* err);
     [[nodiscard]] HRESULT end_open(HRESULT hr, error* err) noexcept;
-    void prepare_session();
+    [[nodiscard]] io::task connect_session(const endpoint_url& url, uint64_t until, error* err);
+    [[nodiscard]] io::task connect_datagrams(const endpoint_url& url, error* err);
+    void prepare();
     void set_tcp_options() noexcept;
     void tell_peer() noexcept;
     [[nodiscard]] HRESULT begin_shutdown(error* err) noexcept;
     [[nodiscard]] io::task say_end(error* err);
+    [[nodiscard]] HRESULT close_unused(bool& done, error* err) noexcept;
     [[nodiscard]] HRESULT begin_close(bool& gracefully, error* err) noexcept;
-    [[nodiscard]] io::task close_session(error* err);
+    [[nodiscard]] io::task end(error* err);
     [[nodiscard]] io::task close_gracefully(error* err);
     void fault() noexcept;
 
@@ -106,9 +146,37 @@ class channel final : public handle_object {
     [[nodiscard]] HRESULT begin_receiving(message& m, bool later_step, error* err) noexcept;
     [[nodiscard]] HRESULT need_writer(error* err);
     [[nodiscard]] HRESULT need_reader(error* err);
+    bool is_session() const noexcept { return bindings::bit(what().binding) & bindings::session; }
+    [[nodiscard]] HRESULT make_coders(error* err);
+    [[nodiscard]] HRESULT check_coded(error* err) const noexcept;
+    [[nodiscard]] io::task encode(outgoing_message& out, error* err);
+    [[nodiscard]] io::task decode(byte_span& envelope, error* err);
     [[nodiscard]] HRESULT set_output(message& m, error* err);
     [[nodiscard]] HRESULT set_input(message& m, byte_span envelope, error* err);
-    [[nodiscard]] HRESULT collect_written(error* err);
+    [[nodiscard]] HRESULT read_envelope(message& m, byte_span envelope, error* err);
+    [[nodiscard]] HRESULT check_destination(message& m, error* err);
+    [[nodiscard]] HRESULT set_channel_input(message& m, const WS_XML_READER_INPUT& input, error* err);
+    [[nodiscard]] HRESULT describe_content(message& m, error* err);
+    [[nodiscard]] HRESULT collect_written(outgoing_message& out, error* err);
+    // Streamed transfer, in channel_streaming.cpp.
+    bool streams_out() const noexcept;
+    http_exchange& http() noexcept { return static_cast<http_exchange&>(*transport_); } // of an HTTP channel
+    [[nodiscard]] io::task send_part(std::span<const WS_BYTES> buffers, bool last, error* err);
+    [[nodiscard]] io::task end_stream(error* err);
+    void cut_stream() noexcept;
+    [[nodiscard]] io::task next_part(error* err);
+    [[nodiscard]] io::task read_part(void* bytes, ULONG most, ULONG* actual, error* err);
+    [[nodiscard]] HRESULT try_start(message& m, error* err);
+    [[nodiscard]] io::task receive_start(message& m, error* err);
+    [[nodiscard]] HRESULT fill_start(error* err);
+    [[nodiscard]] io::task read_streamed_start(message& m, uint64_t due, error* err);
+    static HRESULT CALLBACK on_stream_write(void* state, const WS_BYTES* buffers, ULONG count,
+                                            const WS_ASYNC_CONTEXT* async, WS_ERROR* handle);
+    static HRESULT CALLBACK on_stream_read(void* state, void* bytes, ULONG most, ULONG* actual,
+                                           const WS_ASYNC_CONTEXT* async, WS_ERROR* handle);
+    static HRESULT CALLBACK flush_writer(void* state, const WS_ASYNC_CONTEXT* async, WS_ERROR* handle);
+    static HRESULT CALLBACK fill_reader(void* state, const WS_ASYNC_CONTEXT* async, WS_ERROR* handle);
+
     bool is_sending(const message& m) const noexcept;
     bool is_receiving(const message& m) const noexcept;
     bool end_sending(message* m) noexcept;
@@ -121,7 +189,7 @@ class channel final : public handle_object {
     channel_properties properties_;
     WS_CHANNEL_STATE state_ = WS_CHANNEL_STATE_CREATED;
     bool aborted_ = false; // since it was created or reset
-    std::unique_ptr<session> session_;
+    std::unique_ptr<transport> transport_;
     acceptor* waiting_in_ = nullptr;
     accept_request* waiting_for_ = nullptr;
     bool shut_down_ = false;
@@ -133,15 +201,31 @@ class channel final : public handle_object {
     std::atomic<unsigned> users_{0};
 
     const listener* created_for_;
+    std::unique_ptr<custom_channel> custom_;
     std::string url_;
     wide_string transport_url_;
+    std::shared_ptr<const destination_filter> destinations_; // of a channel that was accepted
     heap address_memory_;
 
     // Of the sender, and of the receiver.
     owned<xml_writer> writer_;
     std::vector<ws_io_buffer> pieces_;
     sent_dictionary sent_;
+    package_names package_names_;
+    std::string content_type_;
+    std::unique_ptr<message_encoder> encoder_;
+    std::string coded_type_;     // what the session was opened with
+    uint64_t streamed_out_ = 0;  // bytes of the message so far
+    bool stream_begun_ = false;  // something of it went out, and the end did not
+    bool stream_broken_ = false; // a part is under way, or failed
     owned<xml_reader> reader_;
+    std::vector<uint8_t> start_; // what a streamed message began with
+    size_t start_read_ = 0;
+    byte_span part_;             // of what came behind it, where it arrived
+    bool part_ended_ = false;    // nothing comes any more
+    bool filling_start_ = false; // the reader gets what is there, and no more
+    uint64_t streamed_in_ = 0;
+    std::unique_ptr<message_decoder> decoder_;
     received_dictionary received_;
     received_dictionary::snapshot message_dictionary_;
 };

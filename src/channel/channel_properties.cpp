@@ -149,6 +149,17 @@ constexpr supported_kind supported[] = {
 
 } // namespace
 
+// What net framing, and our own buffers, can express.
+constexpr uint64_t most_of_all = 0x7fffffff;
+
+message_limit channel_settings::limit(WS_TRANSFER_MODE direction) const noexcept {
+    const bool streamed = transfer_mode & direction;
+    const uint64_t bytes = streamed ? max_streamed_message_size : max_buffered_message_size;
+    return {static_cast<uint32_t>(std::min(bytes, most_of_all)), streamed
+                                                                     ? "WS_CHANNEL_PROPERTY_MAX_STREAMED_MESSAGE_SIZE"
+                                                                     : "WS_CHANNEL_PROPERTY_MAX_BUFFERED_MESSAGE_SIZE"};
+}
+
 HRESULT channel_kind::check(error* err) const noexcept {
     for (const supported_kind& kind : supported)
         if (kind.binding == binding && kind.type == type && (for_listener ? kind.server : kind.client)) return S_OK;

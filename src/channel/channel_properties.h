@@ -16,6 +16,12 @@ struct channel_kind {
     [[nodiscard]] HRESULT check(error* err) const noexcept;
 };
 
+// How large a message may be, and the property that says so.
+struct message_limit {
+    uint32_t bytes;
+    const char* property;
+};
+
 // The values, as the properties have them. Times in milliseconds, sizes in bytes. Settable later are only the
 // time-outs, faults_as_errors, allow_unsecured_faults, multicast_interface and no_delay.
 struct channel_settings {
@@ -59,6 +65,10 @@ struct channel_settings {
     BOOL allow_unsecured_faults = FALSE;
     ULONG max_http_request_headers_buffer_size = 65536;
 
+    [[nodiscard]] message_limit most_sent() const noexcept { return limit(WS_STREAMED_OUTPUT_TRANSFER_MODE); }
+    [[nodiscard]] message_limit most_received() const noexcept { return limit(WS_STREAMED_INPUT_TRANSFER_MODE); }
+    [[nodiscard]] message_limit limit(WS_TRANSFER_MODE direction) const noexcept;
+
     // What the channel tells: it writes these, and publishes the ones that come and go.
     WS_CHANNEL_STATE state = WS_CHANNEL_STATE_CREATED; // as get() was told last
     WS_CHANNEL_TYPE channel_type = WS_CHANNEL_TYPE_DUPLEX_SESSION;
@@ -68,6 +78,7 @@ struct channel_settings {
     alignas(8) uint8_t remote_ip_address[128] = {}; // a SOCKADDR_STORAGE
     ULONGLONG http_connection_id = 0;
     void* custom_channel_instance = nullptr;
+    std::string_view coded_content_type; // of sessions whose messages the program encodes
     WS_STRING transport_url{};
     WCHAR* http_server_spn = nullptr;
     WCHAR* http_proxy_spn = nullptr;
@@ -87,6 +98,11 @@ class channel_properties {
     // The properties given at creation, and whether they go together. Keeps copies of everything but
     // custom_channel_parameters. After a failure the object is only good to be destroyed. Throws std::bad_alloc.
     [[nodiscard]] HRESULT apply(std::span<const WS_CHANNEL_PROPERTY> properties, error* err);
+    // The same as another's, whose copies are not copied.
+    void share(const channel_properties& other) noexcept {
+        settings_ = other.settings_;
+        given_ = other.given_;
+    }
     // Whether a property was given at creation.
     bool given(WS_CHANNEL_PROPERTY_ID id) const noexcept { return given_ >> id & 1; }
 

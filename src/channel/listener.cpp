@@ -1,6 +1,7 @@
 #include "channel/listener.h"
 
 #include "channel/channel.h"
+#include "channel/http_acceptor.h"
 #include "channel/states.h"
 #include "io/run.h"
 
@@ -11,12 +12,14 @@ HRESULT listener::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding,
                          owned<listener>& out, error* err) {
     HRESULT hr = channel_kind{type, binding, true}.check(err);
     if (hr != S_OK) return hr;
-    if (type != WS_CHANNEL_TYPE_DUPLEX_SESSION ||
-        (binding != WS_TCP_CHANNEL_BINDING && binding != WS_NAMEDPIPE_CHANNEL_BINDING))
-        return fail(err, E_NOTIMPL, message_id::unsupported_binding, {type, binding});
+    if (security && binding == WS_CUSTOM_CHANNEL_BINDING) return fail(err, E_INVALIDARG, message_id::custom_security);
+    if (security && binding == WS_UDP_CHANNEL_BINDING)
+        return fail(err, E_INVALIDARG, message_id::binding_without_security, {binding});
     if (security) return fail(err, E_NOTIMPL, message_id::unsupported_security);
     owned<listener> made(new listener(type, binding));
     hr = made->properties_.apply(properties, err);
+    if (hr == S_OK && binding == WS_CUSTOM_CHANNEL_BINDING)
+        hr = custom_listener::create(type, *made->properties_, made->custom_, err);
     if (hr == S_OK) out = std::move(made);
     return hr;
 }
@@ -34,34 +37,39 @@ HRESULT listener::check_open(error* err) noexcept {
     return fail(err, WS_E_OPERATION_ABORTED, message_id::listener_aborted, {"WsOpenListener"});
 }
 
-HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, error* err) {
-    session_url parsed;
-    HRESULT hr = parsed.parse(view(url), channel_binding(), true, err);
+HRESULT listener::begin_open(const WS_STRING& url, endpoint_url& parsed, error* err) {
+    const HRESULT hr = parsed.parse(view(url), channel_binding(), true, err);
     if (hr != S_OK) return hr;
-    {
-        guard held(lock_);
-        hr = check_open(err);
-        if (hr != S_OK) return hr;
-    }
-    io::loop* l = io::loop::instance(medium_of(channel_binding()));
-    if (!l) throw std::bad_alloc();
-    auto made =
-        std::make_shared<acceptor>(*l, acceptor::settings{parsed.text, parsed.path, properties_->connect_timeout});
-    return io::run(medium_of(channel_binding()), open_servers(std::move(parsed), std::move(made), err), async,
+    guard held(lock_);
+    return check_open(err);
+}
+
+HRESULT listener::open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, error* err) {
+    endpoint_url parsed;
+    const HRESULT hr = begin_open(url, parsed, err);
+    if (hr != S_OK) return hr;
+    std::shared_ptr<acceptor> made = make_acceptor(parsed);
+    return io::run(medium_of(channel_binding()), begin_listening(std::move(parsed), std::move(made), err), async,
                    properties_->async_callback_model, err);
 }
 
-io::task listener::start_servers(const session_url& url, acceptor& servers, error* err) {
-    HRESULT hr;
-    if (channel_binding() == WS_TCP_CHANNEL_BINDING)
-        hr = co_await listen_tcp(servers, url, *properties_, err);
-    else
-        hr = co_await listen_pipe(servers, url, *properties_, pipe_, err);
-    if (hr == S_OK) servers.begin();
-    co_return hr;
+io::task listener::open(const WS_STRING& url, error* err) {
+    endpoint_url parsed;
+    const HRESULT hr = begin_open(url, parsed, err);
+    if (hr != S_OK) return io::task::ended(hr);
+    std::shared_ptr<acceptor> made = make_acceptor(parsed);
+    return begin_listening(std::move(parsed), std::move(made), err);
 }
 
-io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made, error* err) {
+std::shared_ptr<acceptor> listener::make_acceptor(const endpoint_url& url) {
+    io::loop* l = io::loop::instance(medium_of(channel_binding()));
+    if (!l) throw std::bad_alloc();
+    if (channel_binding() == WS_HTTP_CHANNEL_BINDING) return std::make_shared<http_acceptor>(*l, url, *properties_);
+    if (channel_binding() == WS_UDP_CHANNEL_BINDING) return std::make_shared<udp_acceptor>(*l, url, *properties_);
+    return std::make_shared<session_acceptor>(*l, channel_binding(), url, *properties_);
+}
+
+io::task listener::begin_listening(endpoint_url url, std::shared_ptr<acceptor> made, error* err) {
     const io::turn::hold alone = co_await turn_.claim(*io::loop::instance(medium_of(channel_binding())));
     {
         guard held(lock_);
@@ -72,7 +80,9 @@ io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made,
     }
     HRESULT hr;
     try {
-        hr = co_await start_servers(url, *made, err);
+        hr = co_await made->listen(url, *properties_, err);
+        guard held(lock_); // no property may change in between
+        if (hr == S_OK) hr = made->join_multicast(properties_->interfaces(), err);
     } catch (const std::bad_alloc&) {
         hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
@@ -82,7 +92,6 @@ io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made,
             (void)co_await made->stopped();
         } catch (const std::bad_alloc&) { // they end all the same
         }
-        pipe_ = {};
     }
     guard held(lock_);
     // What an abort meanwhile has stopped stays faulted, to be closed.
@@ -94,22 +103,38 @@ io::task listener::open_servers(session_url url, std::shared_ptr<acceptor> made,
 
 // --- accept
 
+HRESULT listener::begin_accept(std::shared_ptr<acceptor>& from, error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, listener_call::accept, err);
+    if (hr == S_OK) from = acceptor_;
+    return hr;
+}
+
 HRESULT listener::accept(channel& into, const WS_ASYNC_CONTEXT* async, error* err) {
     std::shared_ptr<acceptor> from;
-    {
-        guard held(lock_);
-        const HRESULT hr = check_state(state_, listener_call::accept, err);
-        if (hr != S_OK) return hr;
-        from = acceptor_;
-    }
+    const HRESULT hr = begin_accept(from, err);
+    if (hr != S_OK) return hr;
     return io::run(medium_of(channel_binding()), accept_into(std::move(from), into, err), async,
                    properties_->async_callback_model, err);
+}
+
+io::task listener::accept(channel& into, error* err) {
+    std::shared_ptr<acceptor> from;
+    const HRESULT hr = begin_accept(from, err);
+    return hr == S_OK ? accept_into(std::move(from), into, err) : io::task::ended(hr);
 }
 
 io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, error* err) {
     const channel::in_use here(into);
     const HRESULT begun = into.begin_accept(*this, err);
     if (begun != S_OK) co_return begun;
+    HRESULT asked = S_OK;
+    if (into.agrees_on_coding()) try {
+            asked = co_await into.ask_content_type(err);
+        } catch (const std::bad_alloc&) {
+            asked = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+        }
+    if (asked != S_OK) co_return into.end_accept(asked, err);
     for (;;) {
         accept_request request(*from);
         io::outcome how{WS_IO_CANCELED, 0, WS_E_OPERATION_ABORTED};
@@ -119,7 +144,7 @@ io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, er
         // A peer that does not fit the channel, or is gone already, is no failure of the accept: the next one may do.
         HRESULT hr;
         try {
-            hr = co_await into.take_session(std::move(request.accepted));
+            hr = co_await into.take(std::move(request.accepted), from->destinations());
         } catch (const std::bad_alloc&) {
             hr = E_OUTOFMEMORY;
         }
@@ -151,21 +176,30 @@ void listener::abort() noexcept {
     if (stopping) stopping->stop();
 }
 
+// What never opened needs no loop to be closed, which may never have been started.
+HRESULT listener::close_unused(bool& done, error* err) noexcept {
+    guard held(lock_);
+    const HRESULT hr = check_state(state_, listener_call::close, err);
+    done = !acceptor_;
+    if (hr == S_OK && done) state_ = WS_LISTENER_STATE_CLOSED;
+    return hr;
+}
+
 HRESULT listener::close(const WS_ASYNC_CONTEXT* async, error* err) {
-    {
-        guard held(lock_);
-        const HRESULT hr = check_state(state_, listener_call::close, err);
-        if (hr != S_OK) return hr;
-        if (!acceptor_) { // it never opened, and the loop may never have been started
-            state_ = WS_LISTENER_STATE_CLOSED;
-            return S_OK;
-        }
-    }
-    return io::run(medium_of(channel_binding()), close_servers(err), async, properties_->async_callback_model, err);
+    bool done;
+    const HRESULT hr = close_unused(done, err);
+    if (hr != S_OK || done) return hr;
+    return io::run(medium_of(channel_binding()), end_listening(err), async, properties_->async_callback_model, err);
+}
+
+io::task listener::close(error* err) {
+    bool done;
+    const HRESULT hr = close_unused(done, err);
+    return hr != S_OK || done ? io::task::ended(hr) : end_listening(err);
 }
 
 // An aborted open or close may still be on its way to its end: this one follows it.
-io::task listener::close_servers(error* err) {
+io::task listener::end_listening(error* err) {
     const io::turn::hold alone = co_await turn_.claim(*io::loop::instance(medium_of(channel_binding())));
     std::shared_ptr<acceptor> stopping;
     {
@@ -181,7 +215,6 @@ io::task listener::close_servers(error* err) {
             (void)co_await stopping->stopped();
         } catch (const std::bad_alloc&) { // they end all the same
         }
-        pipe_ = {};
     }
     guard held(lock_);
     if (state_ == WS_LISTENER_STATE_FAULTED)
@@ -210,7 +243,16 @@ HRESULT listener::get_property(WS_LISTENER_PROPERTY_ID id, void* value, ULONG si
 
 HRESULT listener::set_property(WS_LISTENER_PROPERTY_ID id, const void* value, ULONG size, error* err) {
     guard held(lock_);
-    return properties_.set(id, value, size, err);
+    const array_value before = properties_->multicast_interfaces;
+    HRESULT hr = properties_.set(id, value, size, err);
+    if (hr != S_OK || id != WS_LISTENER_PROPERTY_MULTICAST_INTERFACES || !acceptor_) return hr;
+    try {
+        hr = acceptor_->join_multicast(properties_->interfaces(), err);
+    } catch (const std::bad_alloc&) {
+        hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    }
+    if (hr != S_OK) properties_.told().multicast_interfaces = before;
+    return hr;
 }
 
 } // namespace ws

@@ -1,7 +1,8 @@
 // WS_LISTENER: the server's address. Free-threaded.
 #pragma once
 
-#include "channel/transport.h"
+#include "channel/bindings.h"
+#include "channel/custom_listener.h"
 #include "io/turn.h"
 
 namespace ws {
@@ -21,6 +22,10 @@ class listener final : public handle_object {
     [[nodiscard]] HRESULT open(const WS_STRING& url, const WS_ASYNC_CONTEXT* async, error* err);
     [[nodiscard]] HRESULT accept(channel& into, const WS_ASYNC_CONTEXT* async, error* err);
     [[nodiscard]] HRESULT close(const WS_ASYNC_CONTEXT* async, error* err);
+    // The same as steps of something longer.
+    [[nodiscard]] io::task open(const WS_STRING& url, error* err);
+    [[nodiscard]] io::task accept(channel& into, error* err);
+    [[nodiscard]] io::task close(error* err);
     [[nodiscard]] HRESULT reset(error* err);
 
     // In any state, from any thread: an open listener is faulted when this returns. It waits for nothing, allocates
@@ -33,24 +38,29 @@ class listener final : public handle_object {
 
     WS_CHANNEL_TYPE channel_type() const noexcept { return properties_->channel_type; }
     WS_CHANNEL_BINDING channel_binding() const noexcept { return properties_->channel_binding; }
+    // Of a listener of WS_CUSTOM_CHANNEL_BINDING: what does the work, which then is not asked of this one. Else null.
+    custom_listener* custom() const noexcept { return custom_.get(); }
 
   private:
     listener(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding) noexcept
         : handle_object(kind), properties_(type, binding) {}
 
     [[nodiscard]] HRESULT check_open(error* err) noexcept;
-    [[nodiscard]] io::task start_servers(const session_url& url, acceptor& servers, error* err);
-    [[nodiscard]] io::task open_servers(session_url url, std::shared_ptr<acceptor> made, error* err);
+    [[nodiscard]] HRESULT begin_open(const WS_STRING& url, endpoint_url& parsed, error* err);
+    [[nodiscard]] HRESULT begin_accept(std::shared_ptr<acceptor>& from, error* err) noexcept;
+    [[nodiscard]] HRESULT close_unused(bool& done, error* err) noexcept;
+    [[nodiscard]] std::shared_ptr<acceptor> make_acceptor(const endpoint_url& url);
+    [[nodiscard]] io::task begin_listening(endpoint_url url, std::shared_ptr<acceptor> made, error* err);
     [[nodiscard]] io::task accept_into(std::shared_ptr<acceptor> from, channel& into, error* err);
-    [[nodiscard]] io::task close_servers(error* err);
+    [[nodiscard]] io::task end_listening(error* err);
 
     mutex lock_; // state_, aborted_, the pointer to the acceptor, properties_
     listener_properties properties_;
     WS_LISTENER_STATE state_ = WS_LISTENER_STATE_CREATED;
     bool aborted_ = false; // before or while it opened
     std::shared_ptr<acceptor> acceptor_;
-    io::turn turn_; // of the open or close at work, which alone touches what follows
-    pipe_registration pipe_;
+    std::unique_ptr<custom_listener> custom_;
+    io::turn turn_; // of the open or close at work, which alone changes the acceptor
 };
 
 } // namespace ws

@@ -29,8 +29,10 @@ struct incoming_body {
 [[nodiscard]] io::task send_fault_message(channel& over, message& reply, HRESULT code, WS_FAULT_DISCLOSURE disclosure,
                                           message& request, error& fault_error, error* err);
 
-// A fault message becomes WS_E_ENDPOINT_FAULT_RECEIVED, with the fault in `err`, unless the channel's
-// WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS is off.
+// A fault message becomes WS_E_ENDPOINT_FAULT_RECEIVED, or the code of a fault that is known, with the fault in `err`.
+// With the channel's WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS off it is a message like others for the first of these, and
+// WS_E_ENDPOINT_FAULT_RECEIVED for the others.
+[[nodiscard]] io::task read_message_start(channel& over, message& m, error* err);
 [[nodiscard]] io::task receive_message(channel& over, message& m, WS_RECEIVE_OPTION option, incoming_body body,
                                        error* err);
 // The one description of the reply comes beside `reply_body`.

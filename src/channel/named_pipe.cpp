@@ -1,9 +1,9 @@
 // WS_NAMEDPIPE_CHANNEL_BINDING: net.pipe URLs as the system's pipes, or Unix sockets.
-#include "channel/transport.h"
+#include "channel/bindings.h"
 
 namespace ws {
 
-io::task listen_pipe(acceptor& to, const session_url& url, const listener_settings&, pipe_registration& name,
+io::task listen_pipe(session_acceptor& to, const endpoint_url& url, const listener_settings&, pipe_registration& name,
                      error* err) {
     constexpr uint32_t backlog = 128;
     HRESULT hr = pipe_registration::claim(url.wide, name, err);
@@ -12,14 +12,15 @@ io::task listen_pipe(acceptor& to, const session_url& url, const listener_settin
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::listening, url.text);
 }
 
-io::task connect_pipe(session_place& place, const session_url& url, uint64_t due, error* err) {
+io::task connect_pipe(transport_place& place, const endpoint_url& url, uint64_t due, session*& connected, error* err) {
     std::string os_name;
     HRESULT hr = find_pipe(url.wide, os_name, err);
     if (hr != S_OK) co_return hr;
-    session* attempt;
-    hr = place.adopt(std::make_unique<session>(*io::loop::instance(io::medium::pipes)), attempt, err);
+    auto attempt = std::make_unique<session>(*io::loop::instance(io::medium::pipes));
+    connected = attempt.get();
+    hr = place.adopt(std::move(attempt), err);
     if (hr != S_OK) co_return hr;
-    const io::outcome how = co_await io::connect_operation(attempt->stream(), os_name.c_str(), due);
+    const io::outcome how = co_await io::connect_operation(connected->stream(), os_name.c_str(), due);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::connecting, url.text);
 }
 

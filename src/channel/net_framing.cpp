@@ -223,7 +223,8 @@ HRESULT frame_decoder::unexpected(uint8_t type, error* err) noexcept {
 
 HRESULT frame_decoder::too_big(uint64_t size, error* err) noexcept {
     fault_ = framing_fault::max_message_size_exceeded;
-    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big, {size, max_message_size_});
+    return fail(err, WS_E_QUOTA_EXCEEDED, message_id::framing_message_too_big,
+                {size, max_message_size_, "WS_CHANNEL_PROPERTY_MAX_BUFFERED_MESSAGE_SIZE"});
 }
 
 } // namespace ws

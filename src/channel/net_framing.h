@@ -88,6 +88,9 @@ struct framing_encoding {
     uint8_t known = extensible;
     std::string_view content_type; // of an extensible encoding
 
+    // The content type, also of a known encoding.
+    [[nodiscard]] std::string_view text() const noexcept;
+
     // The known encoding for an encoding and an envelope version; false when there is none (raw, binary SOAP 1.1, …).
     [[nodiscard]] static bool from(WS_ENCODING encoding, WS_ENVELOPE_VERSION version, framing_encoding& out) noexcept;
     // Whether a peer that announced this encoding talks as a channel with these properties does. Content types of the

@@ -1,6 +1,7 @@
 // Which encoding of [MC-NMF] stands for which WS_ENCODING and WS_ENVELOPE_VERSION.
 #include "channel/net_framing.h"
 
+#include "channel/content_type.h"
 #include "core/strings.h"
 
 namespace ws {
@@ -32,32 +33,6 @@ const known_encoding* find(WS_ENCODING encoding, WS_ENVELOPE_VERSION version) no
     return nullptr;
 }
 
-std::string_view trim(std::string_view text) noexcept {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
-std::string_view media_type(std::string_view content_type) noexcept {
-    return trim(content_type.substr(0, content_type.find(';')));
-}
-
-// The value of "; name=value" or "; name="value""; empty when there is none.
-std::string_view parameter(std::string_view content_type, std::string_view name) noexcept {
-    for (size_t at = content_type.find(';'); at != content_type.npos; at = content_type.find(';', at + 1)) {
-        std::string_view item = content_type.substr(at + 1);
-        item = item.substr(0, item.find(';'));
-        const size_t equals = item.find('=');
-        if (equals == item.npos || !equal_ignoring_case(trim(item.substr(0, equals)), name)) continue;
-        std::string_view value = trim(item.substr(equals + 1));
-        if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
-        return value;
-    }
-    return {};
-}
-
 // Text without a charset is UTF-8; "utf-16" alone leaves the byte order to the byte order mark, so both match.
 bool charset_matches(std::string_view charset, WS_ENCODING encoding) noexcept {
     switch (encoding) {
@@ -73,12 +48,13 @@ bool charset_matches(std::string_view charset, WS_ENCODING encoding) noexcept {
     }
 }
 
-bool is_mtom(WS_ENCODING encoding) noexcept {
-    return encoding == WS_ENCODING_XML_MTOM_UTF8 || encoding == WS_ENCODING_XML_MTOM_UTF16BE ||
-           encoding == WS_ENCODING_XML_MTOM_UTF16LE;
-}
-
 } // namespace
+
+std::string_view framing_encoding::text() const noexcept {
+    for (const known_encoding& each : encodings)
+        if (each.number == known) return each.content_type;
+    return content_type;
+}
 
 bool framing_encoding::from(WS_ENCODING encoding, WS_ENVELOPE_VERSION version, framing_encoding& out) noexcept {
     // The parts of an MTOM package say themselves how they are encoded.

@@ -1,7 +1,7 @@
 // What was received and not used up yet: contiguous, so that an envelope can be read where it arrived.
 #pragma once
 
-#include "channel/net_framing.h"
+#include "channel/transport.h"
 
 #include <cstring>
 #include <memory>
@@ -11,7 +11,7 @@ namespace ws {
 class receive_buffer {
   public:
     byte_span bytes() const noexcept { return {data_.get() + begin_, end_ - begin_}; }
-    uint8_t* mutable_bytes() noexcept { return data_.get() + begin_; }
+    std::span<uint8_t> mutable_bytes() noexcept { return {data_.get() + begin_, end_ - begin_}; }
 
     void consume(size_t size) noexcept {
         begin_ += size;

@@ -87,6 +87,21 @@ session::send_operation session::acknowledge(uint64_t due, error* err) {
     return {*this, preamble_ack_bytes, due, err};
 }
 
+io::task session::accept(const channel_settings& settings, std::string_view url, uint64_t due) {
+    // What a decoder makes of the content type, it says with each message.
+    const framing_encoding announced = preamble_->encoding();
+    const bool fits = settings.decoder.createDecoderCallback != nullptr ||
+                      announced.matches(settings.encoding, settings.envelope_version);
+    const std::string_view coded = settings.coded_content_type;
+    if (!fits || (!coded.empty() && coded != announced.text())) {
+        (void)co_await refuse(framing_fault::content_type_invalid);
+        co_return WS_E_INVALID_FORMAT;
+    }
+    content_type_ = announced.text();
+    begin(url, settings.max_buffered_message_size);
+    co_return co_await acknowledge(due, nullptr);
+}
+
 // The peer of a refused connection gets a moment to take the record; whether it does is its own affair.
 io::task session::refuse(framing_fault why) {
     constexpr ULONG grace_ms = 1000;
@@ -102,6 +117,7 @@ io::task session::refuse(framing_fault why) {
 // --- the client's end
 
 io::task session::open(std::string_view via, const framing_encoding& encoding, uint64_t due, error* err) {
+    content_type_ = encoding.text();
     auto out = std::make_unique<preamble_buffer>();
     size_t size;
     HRESULT hr = encode_preamble(*out, size, framing_mode::duplex, via, encoding, preamble_tail::end, err);
@@ -220,7 +236,15 @@ session::send_operation session::send_envelope(std::span<ws_io_buffer> pieces, u
     return {*this, pieces, due, err};
 }
 
+io::task session::send(outgoing_message& out, uint64_t due, error* err) {
+    co_return co_await send_envelope(out.pieces, due, err);
+}
+
 // --- the end
+
+io::task session::say_end(uint64_t due, error* err) {
+    co_return co_await send_end(due, err);
+}
 
 session::send_operation session::send_end(uint64_t due, error* err) {
     return {*this, end_bytes, due, err};

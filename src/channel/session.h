@@ -6,13 +6,13 @@
 #include "channel/net_framing_preamble.h"
 #include "channel/receive_buffer.h"
 #include "channel/status.h"
-#include "io/stream.h"
+#include "channel/transport.h"
 
 #include <atomic>
 
 namespace ws {
 
-class session {
+class session final : public transport {
   public:
     class send_operation;
 
@@ -27,6 +27,8 @@ class session {
     const preamble_reader& preamble() const noexcept { return *preamble_; }
     // Answers it. What comes next is the channel's: envelopes up to max_message_size bytes.
     [[nodiscard]] send_operation acknowledge(uint64_t due, error* err);
+    [[nodiscard]] io::task accept(const channel_settings& settings, std::string_view url, uint64_t due) override;
+    std::string_view target_url() const noexcept override { return preamble_->via(); }
     [[nodiscard]] io::task refuse(framing_fault why);
 
     // --- the client's end
@@ -45,9 +47,27 @@ class session {
     [[nodiscard]] send_operation send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
     [[nodiscard]] send_operation send_end(uint64_t due, error* err);
     // Reads until the peer's end record or the end of the connection; envelopes that still come are dropped.
-    [[nodiscard]] io::task drain(uint64_t due, error* err);
+    [[nodiscard]] io::task drain(uint64_t due, error* err) override;
     // Nothing of the next record has come yet.
     bool between_records() const noexcept { return in_.bytes().empty() && !decoder_.inside_envelope(); }
+
+    // --- as a transport
+    [[nodiscard]] io::task send(outgoing_message& out, uint64_t due, error* err) override;
+    [[nodiscard]] io::task receive(byte_span& envelope, uint64_t due, error* err) override {
+        return receive_envelope(envelope, due, err);
+    }
+    // What the preamble said: it holds for both directions.
+    std::string_view agreed_content_type() const noexcept override { return content_type_; }
+    void release(size_t keep_buffer) noexcept override { release_envelope(keep_buffer); }
+    void keep() noexcept override { keep_envelope(); }
+    // Nobody is harmed by a wait for a message that did not begin, or that had no memory; after anything else the
+    // session is of no use.
+    bool survives_receive(HRESULT hr) const noexcept override {
+        return SUCCEEDED(hr) || hr == E_OUTOFMEMORY || (hr == WS_E_OPERATION_TIMED_OUT && between_records());
+    }
+    [[nodiscard]] io::task say_end(uint64_t due, error* err) override;
+    void close(HRESULT reason) noexcept override { stream_->close(reason); }
+    io::endpoint* connection() noexcept override { return &*stream_; }
 
   private:
     class receive_operation;
@@ -65,6 +85,7 @@ class session {
     receive_buffer in_;
     frame_decoder decoder_;
     std::string_view url_;
+    std::string content_type_;
     size_t envelope_size_ = 0; // with its header
     bool peer_ended_ = false;
     std::atomic<bool> sending_{false}; // stays true after a fault record

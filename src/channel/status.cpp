@@ -17,6 +17,10 @@ HRESULT connect_result(uint32_t status) noexcept {
     return WS_E_OTHER;
 }
 
+HRESULT datagram_result(uint32_t status) noexcept {
+    return status == WS_IO_TOO_BIG ? WS_E_QUOTA_EXCEEDED : connect_result(status);
+}
+
 HRESULT result_of(const io::outcome& how, io_activity doing) noexcept {
     switch (how.status) {
     case WS_IO_CANCELED:
@@ -31,7 +35,10 @@ HRESULT result_of(const io::outcome& how, io_activity doing) noexcept {
     case WS_IO_RESET:
         return WS_E_ENDPOINT_DISCONNECTED;
     }
-    if (doing == io_activity::connecting) return connect_result(how.status);
+    if (doing == io_activity::sending_datagram || doing == io_activity::receiving_datagram)
+        return datagram_result(how.status);
+    if (doing == io_activity::connecting_http && how.status == WS_IO_REFUSED) return WS_E_ENDPOINT_UNREACHABLE;
+    if (doing == io_activity::connecting || doing == io_activity::connecting_http) return connect_result(how.status);
     if (doing == io_activity::listening && how.status == WS_IO_ADDRESS_NOT_AVAILABLE) return WS_E_ADDRESS_NOT_AVAILABLE;
     if (how.status == WS_IO_TIMED_OUT || how.status == WS_IO_UNREACHABLE) return WS_E_ENDPOINT_DISCONNECTED;
     return WS_E_OTHER;
@@ -78,10 +85,13 @@ message_id text_of(io_activity doing) noexcept {
     case io_activity::accepting:
         return message_id::accept_failed;
     case io_activity::connecting:
+    case io_activity::connecting_http:
         return message_id::connect_failed;
     case io_activity::sending:
+    case io_activity::sending_datagram:
         return message_id::send_failed;
     case io_activity::receiving:
+    case io_activity::receiving_datagram:
         return message_id::receive_failed;
     case io_activity::closing:
         return message_id::close_failed;

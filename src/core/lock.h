@@ -79,6 +79,10 @@ class condition {
     void wait(guard& held) noexcept {
         SleepConditionVariableSRW(&native_, &held.mutex_->native_, INFINITE, 0);
     }
+    // False when that time has passed.
+    [[nodiscard]] bool wait_for(guard& held, unsigned ms) noexcept {
+        return SleepConditionVariableSRW(&native_, &held.mutex_->native_, ms, 0) != FALSE;
+    }
     void signal() noexcept {
         WakeConditionVariable(&native_);
     }
@@ -93,6 +97,13 @@ class condition {
         std::unique_lock<std::mutex> lock(held.mutex_->native_, std::adopt_lock);
         native_.wait(lock);
         lock.release();
+    }
+    // False when that time has passed.
+    [[nodiscard]] bool wait_for(guard& held, unsigned ms) noexcept {
+        std::unique_lock<std::mutex> lock(held.mutex_->native_, std::adopt_lock);
+        const std::cv_status how = native_.wait_for(lock, std::chrono::milliseconds(ms));
+        lock.release();
+        return how == std::cv_status::no_timeout;
     }
     void signal() noexcept {
         native_.notify_one();

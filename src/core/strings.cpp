@@ -140,7 +140,12 @@ bool append_utf8(std::string& out, wide_view utf16) {
 }
 
 void append_lossy(wide_string& out, std::string_view utf8) {
-    for (size_t at = 0; at < utf8.size();) {
+    for (size_t at = 0;;) {
+        const size_t ascii = ascii_run(utf8.substr(at)), start = out.size();
+        out.resize(start + ascii);
+        (void)widen(out.data() + start, utf8.substr(at, ascii));
+        at += ascii;
+        if (at == utf8.size()) return;
         const char32_t c = next_utf8(utf8, at);
         WCHAR units[2];
         out.append(units, put_utf16(units, c == malformed ? replacement : c));
@@ -157,9 +162,13 @@ std::string to_utf8_lossy(wide_view utf16) {
     return out;
 }
 
-bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
+bool equal_ignoring_case(const char* a, const char* b, size_t size) noexcept {
+    for (size_t i = 0; i < size; ++i) {
+        if (a[i] == b[i]) continue;
+        const int lower = a[i] | ('a' - 'A');
+        if ((a[i] ^ b[i]) != 'a' - 'A' || lower < 'a' || lower > 'z') return false;
+    }
+    return true;
 }
 
 } // namespace ws

@@ -20,6 +20,9 @@ void write_utf16(WCHAR* out, std::string_view utf8) noexcept;
 void write_utf8(char* out, wide_view utf16) noexcept;
 
 // Of ASCII's letters only, in no language.
-[[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
+[[nodiscard]] bool equal_ignoring_case(const char* a, const char* b, size_t size) noexcept;
+[[nodiscard]] inline bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && equal_ignoring_case(a.data(), b.data(), a.size());
+}
 
 } // namespace ws

@@ -66,6 +66,12 @@ void to_sockaddr(const ws_io_address& address, uint8_t (&out)[sockaddr_size]) no
     }
 }
 
+std::string to_host(const ws_io_address& address) {
+    char text[INET6_ADDRSTRLEN] = "";
+    (void)inet_ntop(address.family == 4 ? AF_INET : AF_INET6, address.bytes, text, sizeof text);
+    return address.family == 4 ? std::string(text) : "[" + std::string(text) + "]";
+}
+
 bool parse_numeric_host(const std::string& host, ws_io_address& out) noexcept {
     ws_io_address parsed{};
     if (inet_pton(AF_INET, host.c_str(), parsed.bytes) == 1)

@@ -13,6 +13,9 @@ class endpoint;
 // A numeric IPv4 or IPv6 (no brackets) host; false when it is a name.
 [[nodiscard]] bool parse_numeric_host(const std::string& host, ws_io_address& out) noexcept;
 
+// As it stands in a URL: an IPv6 address in brackets. Throws std::bad_alloc.
+[[nodiscard]] std::string to_host(const ws_io_address& address);
+
 // As the system's sockaddr_in or sockaddr_in6, in the room of a sockaddr_storage.
 inline constexpr size_t sockaddr_size = 128;
 void to_sockaddr(const ws_io_address& address, uint8_t (&out)[sockaddr_size]) noexcept;

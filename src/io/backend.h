@@ -12,7 +12,7 @@
 
 #include <stdint.h>
 
-#define WS_IO_VERSION 2
+#define WS_IO_VERSION 4
 
 typedef uint64_t ws_io_object; /* a loop, server, stream or datagram socket of the backend; 0 is none */
 
@@ -29,9 +29,9 @@ enum ws_io_code {
     WS_IO_CANCEL,       /* target: the address of a pending operation, which completes as canceled; is not returned.
                            Writes and shutdowns are not canceled: they end with their stream */
     WS_IO_RESOLVE,      /* data: the host's name, UTF-8; buffers[0]: ws_io_address[] -> result: how many */
-    WS_IO_BIND_UDP,     /* address -> result: the datagram socket */
-    WS_IO_RECEIVE_FROM, /* target, buffers[0] -> address, result: bytes */
-    WS_IO_SEND_TO       /* target, address, buffers */
+    WS_IO_BIND_UDP,     /* address -> result: the datagram socket; address: with the port it has got */
+    WS_IO_RECEIVE_FROM, /* target, buffers[0] -> address, result: bytes, 0 of an empty datagram. One at a time */
+    WS_IO_SEND_TO       /* target, address, buffers: one datagram of all of them. Is not canceled but by a close */
 };
 
 /* What became of an operation. The numbers are ours on every host; `system` keeps the host's. */
@@ -59,7 +59,17 @@ enum ws_io_status {
 };
 
 enum ws_io_flags {
-    WS_IO_IPV6_ONLY = 1 /* LISTEN_TCP, BIND_UDP: an IPv6 wildcard does not take IPv4 too */
+    WS_IO_IPV6_ONLY = 1,    /* LISTEN_TCP, BIND_UDP: an IPv6 wildcard does not take IPv4 too */
+    WS_IO_SHARE_ADDRESS = 2 /* BIND_UDP: others who say so, too, can have the same address */
+};
+
+enum ws_io_multicast_option {
+    WS_IO_MULTICAST_JOIN,      /* `group`, on the interface with the index `value` */
+    WS_IO_MULTICAST_LEAVE,     /* the same */
+    WS_IO_MULTICAST_HOPS,      /* of what is sent */
+    WS_IO_MULTICAST_INTERFACE, /* the index of the one to send from; 0: the system's choice */
+    WS_IO_MULTICAST_LOOPBACK   /* whether this machine gets what it sends itself: said by the sender's socket, on
+                                  Windows by the receiver's */
 };
 
 typedef struct ws_io_buffer {
@@ -80,6 +90,12 @@ typedef struct ws_io_tcp_options {
     uint32_t keep_alive_time_ms; /* of silence, before the peer is asked whether it is still there */
     uint32_t keep_alive_interval_ms;
 } ws_io_tcp_options;
+
+typedef struct ws_io_multicast {
+    uint32_t option; /* ws_io_multicast_option */
+    uint32_t value;
+    ws_io_address group; /* its family, which must be the socket's, is looked at for every option */
+} ws_io_multicast;
 
 typedef struct ws_io_op {
     uint64_t next; /* ws_io_op of a list; the holder's to use */
@@ -114,9 +130,18 @@ typedef struct ws_io_backend {
      * without waiting. Returns a ws_io_status, WS_IO_AGAIN when it took nothing; *written is what it took. */
     uint32_t (*write_now)(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written);
 
+    /* From any thread, while no READ is pending on the TCP stream and nobody closes it: what a READ would come to now.
+     * Returns a ws_io_status, WS_IO_AGAIN when it would have to wait. */
+    uint32_t (*peek)(ws_io_object stream);
+
     /* From any thread, while nobody closes the TCP stream. Both return a ws_io_status. */
     uint32_t (*set_options)(ws_io_object stream, const ws_io_tcp_options* options);
     uint32_t (*get_peer)(ws_io_object stream, ws_io_address* address);
+
+    /* From any thread, while nobody closes the datagram socket: sends a datagram if that needs no waiting. Returns a
+     * ws_io_status, WS_IO_AGAIN when the system had no room. */
+    uint32_t (*send_now)(ws_io_object socket, const ws_io_address* to, const ws_io_buffer* buffers, uint32_t count);
+    uint32_t (*set_multicast)(ws_io_object socket, const ws_io_multicast* option);
 } ws_io_backend;
 
 #endif

@@ -37,6 +37,7 @@ void endpoint::adopt_locked(ws_io_object object) noexcept {
 }
 
 bool endpoint::start_locked(operation& op) noexcept {
+    op.target = object_;
     if (is_closing()) {
         op.status = WS_IO_CANCELED;
         op.system = 0;
@@ -50,7 +51,6 @@ bool endpoint::start_locked(operation& op) noexcept {
 
 bool endpoint::start(operation& op) noexcept {
     guard held(loop_.lock());
-    op.target = object_;
     return start_locked(op);
 }
 
@@ -87,11 +87,12 @@ void endpoint::close(HRESULT reason) noexcept {
     loop_.flush();
 }
 
-uint32_t endpoint::write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept {
-    written = 0;
+// Keeps the object while the call is at work on it; WS_IO_CANCELED when it is closing, or another thread does so.
+template <class Call>
+uint32_t endpoint::at_once(Call&& call) noexcept {
     uint8_t idle = 0;
     if (!bits_.compare_exchange_strong(idle, writing)) return WS_IO_CANCELED;
-    const uint32_t status = loop_.backend().write_now(object_, buffers, count, &written);
+    const uint32_t status = call();
     // A close that came meanwhile left the object to us.
     if (bits_.fetch_and(static_cast<uint8_t>(~writing)) & closing) {
         {
@@ -103,11 +104,35 @@ uint32_t endpoint::write_now(const ws_io_buffer* buffers, uint32_t count, uint64
     return status;
 }
 
+uint32_t endpoint::write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept {
+    written = 0;
+    return at_once([&] { return loop_.backend().write_now(object_, buffers, count, &written); });
+}
+
+// Nothing has come over what is not connected yet.
+uint32_t endpoint::peek() noexcept {
+    return at_once([&] { return object_ != 0 ? loop_.backend().peek(object_) : uint32_t{WS_IO_AGAIN}; });
+}
+
+uint32_t endpoint::send_now(const ws_io_address& to, const ws_io_buffer* buffers, uint32_t count) noexcept {
+    return at_once([&] { return loop_.backend().send_now(object_, &to, buffers, count); });
+}
+
 // With the lock held nobody can begin a close, so the object stays; what the driver does with it meanwhile is its own.
 uint32_t endpoint::set_options(const ws_io_tcp_options& options) noexcept {
     guard held(loop_.lock());
     if (is_closing() || object_ == 0) return WS_IO_CANCELED;
     return loop_.backend().set_options(object_, &options);
+}
+
+uint32_t endpoint::set_multicast_locked(const ws_io_multicast& option) noexcept {
+    if (is_closing() || object_ == 0) return WS_IO_CANCELED;
+    return loop_.backend().set_multicast(object_, &option);
+}
+
+uint32_t endpoint::set_multicast(const ws_io_multicast& option) noexcept {
+    guard held(loop_.lock());
+    return set_multicast_locked(option);
 }
 
 uint32_t endpoint::get_peer(ws_io_address& address) noexcept {

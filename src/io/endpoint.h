@@ -38,6 +38,7 @@ class endpoint {
 
     // Starts an operation on the object, or gives it the outcome of a closed one and returns false.
     [[nodiscard]] bool start(operation& op) noexcept;
+    [[nodiscard]] bool start_locked(operation& op) noexcept;
 
     // From any thread, any number of times; allocates and waits for nothing. What is pending ends with `reason`.
     void close(HRESULT reason) noexcept;
@@ -54,8 +55,16 @@ class endpoint {
     // Writes what the system takes at once, without the loop; see backend.h.
     [[nodiscard]] uint32_t write_now(const ws_io_buffer* buffers, uint32_t count, uint64_t& written) noexcept;
 
-    // From any thread; a WS_IO_CANCELED when the endpoint is closed already.
+    // What a read would come to now, WS_IO_AGAIN if it had to wait; see backend.h.
+    [[nodiscard]] uint32_t peek() noexcept;
+
+    // Sends a datagram at once, without the loop. When it does not return WS_IO_OK nothing was sent.
+    [[nodiscard]] uint32_t send_now(const ws_io_address& to, const ws_io_buffer* buffers, uint32_t count) noexcept;
+
+    // From any thread; a WS_IO_CANCELED when the endpoint is closed already, or has no object yet.
     uint32_t set_options(const ws_io_tcp_options& options) noexcept;
+    [[nodiscard]] uint32_t set_multicast(const ws_io_multicast& option) noexcept;
+    [[nodiscard]] uint32_t set_multicast_locked(const ws_io_multicast& option) noexcept;
     uint32_t get_peer(ws_io_address& address) noexcept;
 
     // Awaits the end of a close that was begun.
@@ -76,7 +85,8 @@ class endpoint {
     explicit endpoint(loop& l) noexcept : loop_(l) {}
     ~endpoint() = default;
 
-    [[nodiscard]] bool start_locked(operation& op) noexcept;
+    template <class Call>
+    [[nodiscard]] uint32_t at_once(Call&& call) noexcept;
     [[nodiscard]] outcome end_making_locked(const operation& op) noexcept;
     void adopt_locked(ws_io_object object) noexcept;
     void submit_close_locked() noexcept;

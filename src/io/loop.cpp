@@ -195,6 +195,7 @@ void loop::take_completions(uint64_t list) noexcept {
 }
 
 void loop::poll(guard& held, bool may_wait, bool on_pool) noexcept {
+    ++drives_;
     int64_t timeout = may_wait ? -1 : 0;
     if (may_wait && deadlines_.first()) {
         const uint64_t now = now_ms();

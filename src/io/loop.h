@@ -62,6 +62,20 @@ class loop {
     executor& driver() noexcept { return detached_; }
     // The executor that resumes at once, with the loop's lock held: for the release of memory.
     executor& immediate() noexcept { return immediate_; }
+    // While there is one, what runs on the driver goes on even if no thread of the program's comes to drive, after a
+    // moment: a thread of the pool looks after it.
+    class attendance {
+      public:
+        // Without memory for a thread there is none.
+        explicit attendance(loop& l) noexcept;
+        attendance(const attendance&) = delete;
+        attendance& operator=(const attendance&) = delete;
+        ~attendance();
+
+      private:
+        loop& loop_;
+    };
+
     // A thread of the pool is about to run user code, which may block: others take over what waits.
     void leave_to_user() noexcept;
     void back_from_user() noexcept;
@@ -125,6 +139,7 @@ class loop {
 
     [[nodiscard]] bool start_thread() noexcept;
     void pool_thread() noexcept;
+    void look_after(guard& held) noexcept;
     void follow(guard& held, waiter& w) noexcept;
 
     friend class waiter;
@@ -150,6 +165,9 @@ class loop {
     unsigned pool_threads_ = 0;
     unsigned pool_idle_ = 0;
     unsigned pool_in_user_ = 0;
+    size_t attended_ = 0;     // `attendance`s
+    bool attending_ = false;  // a thread of the pool drives, or looks whether it has to
+    uint64_t drives_ = 0;     // how often anybody drove
     size_t pool_pending_ = 0; // operations that only the pool would drive
 };
 

@@ -99,6 +99,8 @@ void loop::pool_thread() noexcept {
         } else if (pool_should_drive() || (!driving_ && !followers_ && work_is_queued())) {
             step(held, pool_pending_ > 0, true);
             if (!driving_ && followers_) find_driver(); // a blocked thread came meanwhile: it drives better
+        } else if (attended_ > 0 && !attending_) {
+            look_after(held);
         } else {
             ++pool_idle_;
             pool_wake_.wait(held);
@@ -107,11 +109,42 @@ void loop::pool_thread() noexcept {
     }
 }
 
+// Drives as long as nobody else does, but only after nobody has for a while: a program's thread that comes back with
+// the next call finds the loop as it left it, and no thread had to be woken in between.
+void loop::look_after(guard& held) noexcept {
+    constexpr unsigned patience_ms = 50;
+    const uint64_t before = drives_;
+    attending_ = true;
+    ++pool_idle_;
+    const bool called = pool_wake_.wait_for(held, patience_ms);
+    --pool_idle_;
+    const auto is_alone = [this] { return attended_ > 0 && !driving_ && !followers_ && pool_.ready.empty(); };
+    if (!called && drives_ == before)
+        while (is_alone())
+            step(held, true, true);
+    attending_ = false;
+    if (!driving_ && followers_) find_driver();
+}
+
+loop::attendance::attendance(loop& l) noexcept : loop_(l) {
+    guard held(loop_.mutex_);
+    ++loop_.attended_;
+    if (loop_.pool_threads_ == 0)
+        (void)loop_.start_thread();
+    else if (loop_.pool_idle_ > 0)
+        loop_.pool_wake_.signal();
+}
+
+loop::attendance::~attendance() {
+    guard held(loop_.mutex_);
+    if (--loop_.attended_ == 0) loop_.interrupt();
+}
+
 // One thread of the pool always stays out of user code, for what that may wait for: nobody else is sure to drive, nor
 // to come for what completes.
 void loop::leave_to_user() noexcept {
     guard held(mutex_);
-    if (++pool_in_user_ == pool_threads_ && start_thread()) return;
+    if (++pool_in_user_ >= pool_threads_ && start_thread()) return;
     const bool nobody_drives = !driving_ && !followers_;
     if (pool_idle_ > 0 && (!pool_.ready.empty() || pool_should_drive() || (nobody_drives && work_is_queued())))
         pool_wake_.signal();

@@ -86,4 +86,11 @@ void run_detached(loop& over, task work) {
     root.release()->start(over.driver());
 }
 
+void run_in_pool(loop& over, task work) {
+    executor* pool;
+    auto root = std::make_unique<detached_root>(std::move(work));
+    if (over.pool(pool) != S_OK) throw std::bad_alloc();
+    root.release()->start(*pool);
+}
+
 } // namespace ws::io

@@ -22,5 +22,7 @@ namespace ws::io {
 // Runs a task in the background on whichever thread drives that loop. It must own what it uses, run no user code and
 // deal with its own failures.
 void run_detached(loop& over, task work);
+// The same on threads of the pool, where it may run user code; it begins on this one.
+void run_in_pool(loop& over, task work);
 
 } // namespace ws::io

@@ -64,9 +64,13 @@ class task {
         error* err = nullptr;
     };
 
-    task(task&& other) noexcept : coroutine_(std::exchange(other.coroutine_, nullptr)) {}
+    // One with nothing to do, which needs no coroutine.
+    [[nodiscard]] static task ended(HRESULT hr) noexcept { return task(nullptr, hr); }
+
+    task(task&& other) noexcept : coroutine_(std::exchange(other.coroutine_, nullptr)), ended_(other.ended_) {}
     task& operator=(task&& other) noexcept {
         std::swap(coroutine_, other.coroutine_);
+        std::swap(ended_, other.ended_);
         return *this;
     }
     ~task() {
@@ -74,30 +78,33 @@ class task {
     }
 
     void start(executor& home, root& outermost) noexcept {
+        if (!coroutine_) return outermost.finished();
         coroutine_.promise().home = &home;
         coroutine_.promise().outermost = &outermost;
         coroutine_.resume();
     }
-    HRESULT result() const noexcept { return coroutine_.promise().result; }
+    HRESULT result() const noexcept { return coroutine_ ? coroutine_.promise().result : ended_; }
 
     auto operator co_await() && noexcept {
         struct awaiter {
-            coroutine child;
-            bool await_ready() noexcept { return false; }
+            const task& child;
+            bool await_ready() noexcept { return !child.coroutine_; }
             std::coroutine_handle<> await_suspend(coroutine parent) noexcept {
-                child.promise().home = parent.promise().home;
-                child.promise().continuation = parent;
-                return child;
+                promise_type& promise = child.coroutine_.promise();
+                promise.home = parent.promise().home;
+                promise.continuation = parent;
+                return child.coroutine_;
             }
-            HRESULT await_resume() noexcept { return child.promise().result; }
+            HRESULT await_resume() noexcept { return child.result(); }
         };
-        return awaiter{coroutine_};
+        return awaiter{*this};
     }
 
   private:
-    explicit task(coroutine c) noexcept : coroutine_(c) {}
+    explicit task(coroutine c, HRESULT hr = E_UNEXPECTED) noexcept : coroutine_(c), ended_(hr) {}
 
     coroutine coroutine_;
+    HRESULT ended_; // without a coroutine
 };
 
 // An operation that a coroutine awaits. Derived classes say how it starts and what it gives.
@@ -125,6 +132,22 @@ class local_operation : public awaited {
         loop_.start_local(*this);
     }
     HRESULT await_resume() const noexcept { return status == WS_IO_CANCELED ? cancel_reason : S_OK; }
+
+  private:
+    loop& loop_;
+};
+
+// Goes on where the coroutine is at home, from a thread that has something else to do.
+class go_home final : public awaited {
+  public:
+    explicit go_home(loop& l) noexcept : loop_(l) {}
+    void await_suspend(task::coroutine waiting) noexcept {
+        continue_in(waiting);
+        guard held(loop_.lock());
+        loop_.start_local_locked(*this);
+        loop_.finish_locked(*this, WS_IO_OK);
+    }
+    void await_resume() const noexcept {}
 
   private:
     loop& loop_;

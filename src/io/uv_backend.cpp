@@ -89,10 +89,12 @@ static void submit(loop& l, ws_io_op& op) noexcept {
     complete(l, op, UV_EINVAL);
 }
 
+// libuv up to 1.44 runs timers before it waits, and would then wait for what else may come: unless it is told to stop.
 static void on_timer(uv_timer_t* timer) noexcept {
     loop& l = *static_cast<loop*>(timer->data);
     l.timer_due = UINT64_MAX;
     l.woken = true;
+    uv_stop(&l.uv);
 }
 
 static void on_wake(uv_async_t* waker) noexcept {
@@ -155,6 +157,7 @@ static void wake(ws_io_object handle) noexcept {
 
 extern "C" const ws_io_backend ws_io_uv_backend;
 const ws_io_backend ws_io_uv_backend = {
-    WS_IO_VERSION,    sizeof(ws_io_backend), ws::io::uv::open_loop,   ws::io::uv::run,
-    ws::io::uv::wake, ws::io::uv::write_now, ws::io::uv::set_options, ws::io::uv::get_peer,
+    WS_IO_VERSION,        sizeof(ws_io_backend), ws::io::uv::open_loop,     ws::io::uv::run,
+    ws::io::uv::wake,     ws::io::uv::write_now, ws::io::uv::peek,          ws::io::uv::set_options,
+    ws::io::uv::get_peer, ws::io::uv::send_now,  ws::io::uv::set_multicast,
 };

@@ -50,6 +50,7 @@ struct object {
     bool canceling_read = false;
     bool closing = false;
     op_list accepts;
+    op_list sends; // that wait for the one before: several channels can share a datagram socket
     ws_io_op* read = nullptr;
     ws_io_op* write = nullptr;
     ws_io_op* shutdown = nullptr;
@@ -97,6 +98,11 @@ inline void complete_slot(object& o, ws_io_op*& slot, int uv_error) noexcept {
     }
 }
 
+// What the end of its own object ended was canceled, whatever the system calls it (Windows: a broken connection).
+inline int ended_with(const object& o, int status) noexcept {
+    return status < 0 && o.closing ? UV_ECANCELED : status;
+}
+
 // The buffer of the operation that reads.
 void on_allocate(uv_handle_t* handle, size_t suggested, uv_buf_t* buffer) noexcept;
 
@@ -117,8 +123,12 @@ void receive_from(loop& l, ws_io_op& op) noexcept;
 void send_to(loop& l, ws_io_op& op) noexcept;
 
 uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t count, uint64_t* written) noexcept;
+uint32_t peek(ws_io_object stream) noexcept;
 uint32_t set_options(ws_io_object stream, const ws_io_tcp_options* options) noexcept;
 uint32_t get_peer(ws_io_object stream, ws_io_address* address) noexcept;
+
+uint32_t send_now(ws_io_object socket, const ws_io_address* to, const ws_io_buffer* buffers, uint32_t count) noexcept;
+uint32_t set_multicast(ws_io_object socket, const ws_io_multicast* option) noexcept;
 
 void to_sockaddr(const ws_io_address& address, sockaddr_storage& out) noexcept;
 bool from_sockaddr(const sockaddr* address, ws_io_address& out) noexcept;

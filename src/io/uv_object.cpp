@@ -106,6 +106,8 @@ void close(loop& l, ws_io_op& op) noexcept {
     // What libuv holds itself (a write, a shutdown, a connect) comes back through its callback, before the close's.
     while (ws_io_op* pending = o.accepts.pop())
         complete(l, *pending, UV_ECANCELED);
+    while (ws_io_op* pending = o.sends.pop())
+        complete(l, *pending, UV_ECANCELED);
     discard(o);
 }
 

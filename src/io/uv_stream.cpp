@@ -57,11 +57,6 @@ void connect_pipe(loop& l, ws_io_op& op) noexcept {
     uv_pipe_connect(&o->connect_request, &o->handle.pipe, text_of(op), on_connected);
 }
 
-// What the end of its own stream ended was canceled, whatever the system calls it (Windows: a broken connection).
-static int ended_with(const object& o, int status) noexcept {
-    return status < 0 && o.closing ? UV_ECANCELED : status;
-}
-
 // Under Wine 8 direct reads of 64 channels ended with no bytes on connections that were open, when many threads ended
 // at once; it looks as if the read of a thread that ends may end with it. So an end is believed when the socket says
 // so, too.
@@ -161,6 +156,20 @@ uint32_t write_now(ws_io_object stream, const ws_io_buffer* all, uint32_t count,
     return WS_IO_OK;
 }
 #endif
+
+uint32_t peek(ws_io_object stream) noexcept {
+    uv_os_fd_t handle;
+    if (const int error = uv_fileno(&object_of(stream).handle.any, &handle); error < 0) return status_of(error);
+    char next;
+#ifdef _WIN32
+    const int size = recv(reinterpret_cast<SOCKET>(handle), &next, 1, MSG_PEEK);
+    const int error = size < 0 ? uv_translate_sys_error(WSAGetLastError()) : 0;
+#else
+    const ssize_t size = recv(handle, &next, 1, MSG_PEEK | MSG_DONTWAIT);
+    const int error = size < 0 ? -errno : 0;
+#endif
+    return status_of(size == 0 ? UV_EOF : error);
+}
 
 static void on_shut_down(uv_shutdown_t* request, int status) noexcept {
     object& o = object_of(request->handle->data);

@@ -13,8 +13,11 @@ enum ws_io_call {
     WS_IO_CALL_RUN,
     WS_IO_CALL_WAKE,
     WS_IO_CALL_WRITE_NOW,
+    WS_IO_CALL_PEEK,
     WS_IO_CALL_SET_OPTIONS,
-    WS_IO_CALL_GET_PEER
+    WS_IO_CALL_GET_PEER,
+    WS_IO_CALL_SEND_NOW,
+    WS_IO_CALL_SET_MULTICAST
 };
 
 struct ws_io_call_version {
@@ -45,6 +48,11 @@ struct ws_io_call_write_now {
     uint32_t status; /* out */
 };
 
+struct ws_io_call_peek {
+    ws_io_object stream;
+    uint32_t status; /* out */
+};
+
 struct ws_io_call_set_options {
     ws_io_object stream;
     ws_io_tcp_options options;
@@ -55,6 +63,20 @@ struct ws_io_call_get_peer {
     ws_io_object stream;
     ws_io_address address; /* out */
     uint32_t status;       /* out */
+};
+
+struct ws_io_call_send_now {
+    ws_io_object socket;
+    uint64_t buffers;
+    uint32_t count;
+    uint32_t status; /* out */
+    ws_io_address to;
+};
+
+struct ws_io_call_set_multicast {
+    ws_io_object socket;
+    ws_io_multicast option;
+    uint32_t status; /* out */
 };
 
 #endif

@@ -45,6 +45,12 @@ uint32_t write_now(ws_io_object stream, const ws_io_buffer* buffers, uint32_t co
     return a.status;
 }
 
+uint32_t peek(ws_io_object stream) noexcept {
+    ws_io_call_peek a{stream, WS_IO_OTHER};
+    (void)call(WS_IO_CALL_PEEK, &a);
+    return a.status;
+}
+
 uint32_t set_options(ws_io_object stream, const ws_io_tcp_options* options) noexcept {
     ws_io_call_set_options a{stream, *options, WS_IO_OTHER};
     (void)call(WS_IO_CALL_SET_OPTIONS, &a);
@@ -58,8 +64,21 @@ uint32_t get_peer(ws_io_object stream, ws_io_address* address) noexcept {
     return a.status;
 }
 
+uint32_t send_now(ws_io_object socket, const ws_io_address* to, const ws_io_buffer* buffers, uint32_t count) noexcept {
+    ws_io_call_send_now a{socket, reinterpret_cast<uintptr_t>(buffers), count, WS_IO_OTHER, *to};
+    (void)call(WS_IO_CALL_SEND_NOW, &a);
+    return a.status;
+}
+
+uint32_t set_multicast(ws_io_object socket, const ws_io_multicast* option) noexcept {
+    ws_io_call_set_multicast a{socket, *option, WS_IO_OTHER};
+    (void)call(WS_IO_CALL_SET_MULTICAST, &a);
+    return a.status;
+}
+
 constexpr ws_io_backend host_backend = {
-    WS_IO_VERSION, sizeof(ws_io_backend), open_loop, run, wake, write_now, set_options, get_peer,
+    WS_IO_VERSION, sizeof(ws_io_backend), open_loop, run,      wake,          write_now,
+    peek,          set_options,           get_peer,  send_now, set_multicast,
 };
 
 template <class Function>

@@ -18,8 +18,8 @@ constexpr header_traits traits_by_type[last_header_type + 1] = {
 };
 
 wsa_names make_names(WS_ADDRESSING_VERSION version, std::string_view prefix, std::string_view ns,
-                     std::string_view is_reference_parameter, std::string_view anonymous,
-                     std::string_view fault_action) noexcept {
+                     std::string_view is_reference_parameter, std::string_view anonymous, std::string_view fault_action,
+                     std::string_view own_fault_action) noexcept {
     wsa_names names{
         .version = version,
         .prefix = protocol_name(prefix),
@@ -30,6 +30,7 @@ wsa_names make_names(WS_ADDRESSING_VERSION version, std::string_view prefix, std
         .is_reference_parameter = protocol_name(is_reference_parameter),
         .anonymous = protocol_name(anonymous),
         .fault_action = protocol_name(fault_action),
+        .own_fault_action = protocol_name(own_fault_action),
     };
     for (int type = first_header_type; type <= last_header_type; ++type)
         names.headers[type] = protocol_name(traits_by_type[type].name);
@@ -53,14 +54,15 @@ const wsa_names* find_wsa_names(WS_ADDRESSING_VERSION version) noexcept {
     static const wsa_names version_0_9 =
         make_names(WS_ADDRESSING_VERSION_0_9, "a", "http://schemas.xmlsoap.org/ws/2004/08/addressing", "",
                    "http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous",
-                   "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault");
+                   "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault", "");
     static const wsa_names version_1_0 =
         make_names(WS_ADDRESSING_VERSION_1_0, "a", "http://www.w3.org/2005/08/addressing", "IsReferenceParameter",
-                   "http://www.w3.org/2005/08/addressing/anonymous", "http://www.w3.org/2005/08/addressing/soap/fault");
+                   "http://www.w3.org/2005/08/addressing/anonymous", "http://www.w3.org/2005/08/addressing/soap/fault",
+                   "http://www.w3.org/2005/08/addressing/fault");
     static const wsa_names transport =
         make_names(WS_ADDRESSING_VERSION_TRANSPORT, "", "http://schemas.microsoft.com/ws/2005/05/addressing/none", "",
                    "http://www.w3.org/2005/08/addressing/anonymous",
-                   "http://schemas.microsoft.com/ws/2005/05/addressing/none/fault");
+                   "http://schemas.microsoft.com/ws/2005/05/addressing/none/fault", "");
     switch (version) {
     case WS_ADDRESSING_VERSION_0_9:
         return &version_0_9;

@@ -34,6 +34,7 @@ struct wsa_names {
     WS_XML_STRING is_reference_parameter; // empty where reference parameters are not marked
     WS_XML_STRING anonymous;              // the address of whoever waits for the reply
     WS_XML_STRING fault_action;           // of faults that have none of their own
+    WS_XML_STRING own_fault_action;       // of the faults that WS-Addressing defines; empty where it is that
 
     bool in_envelope() const noexcept { return version != WS_ADDRESSING_VERSION_TRANSPORT; }
     bool supports(WS_HEADER_TYPE type) const noexcept {

@@ -86,7 +86,7 @@ HRESULT envelope_reader::to_envelope() {
     if (element == nullptr) return reader_.fail_here(err_, WS_E_INVALID_FORMAT, message_id::no_envelope);
     if (!at_part(soap().envelope)) {
         if (equal(*element->localName, soap().envelope)) {
-            if (err_ != nullptr && (hr = set_version_mismatch_fault(*err_)) != S_OK) return hr;
+            if (err_ != nullptr && (hr = set_version_mismatch_fault(*err_, soap())) != S_OK) return hr;
             return reader_.fail_here(err_, WS_E_INVALID_FORMAT, message_id::other_envelope_version,
                                      {*element->ns, soap().ns});
         }

@@ -83,26 +83,6 @@ namespace {
 
 // ---- making faults --------------------------------------------------------------------------------------------------
 
-// A code without a namespace means SOAP's own, of whatever version the fault is sent in.
-[[nodiscard]] HRESULT make_fault(std::string_view code_name, heap& memory, WS_FAULT* out) {
-    WS_FAULT_CODE* code;
-    if (const HRESULT hr = memory.alloc_array(1, &code, nullptr); hr != S_OK) return hr;
-    *code = {};
-    code->value.localName = xml_string(code_name);
-    code->value.ns = xml_string("");
-    *out = {};
-    out->code = code;
-    return S_OK;
-}
-
-[[nodiscard]] HRESULT store_fault(error& to, const WS_FAULT& fault) {
-    WS_FAULT* stored;
-    if (const HRESULT hr = to.memory().alloc_array(1, &stored, nullptr); hr != S_OK) return hr;
-    *stored = fault;
-    to.fault().fault = stored;
-    return S_OK;
-}
-
 [[nodiscard]] HRESULT add_reason(WS_FAULT& fault, wide_view text, LANGID language, heap& memory) {
     HRESULT hr = memory.alloc_array(1, &fault.reasons, nullptr);
     if (hr != S_OK) return hr;
@@ -151,6 +131,26 @@ tree_node* detail_of(error& from, xml_buffer** buffer) noexcept {
 }
 
 } // namespace
+
+// A code without a namespace means SOAP's own, of whatever version the fault is sent in.
+HRESULT make_fault(std::string_view code_name, heap& memory, WS_FAULT* out) {
+    WS_FAULT_CODE* code;
+    if (const HRESULT hr = memory.alloc_array(1, &code, nullptr); hr != S_OK) return hr;
+    *code = {};
+    code->value.localName = xml_string(code_name);
+    code->value.ns = xml_string("");
+    *out = {};
+    out->code = code;
+    return S_OK;
+}
+
+HRESULT store_fault(error& to, const WS_FAULT& fault) {
+    WS_FAULT* stored;
+    if (const HRESULT hr = to.memory().alloc_array(1, &stored, nullptr); hr != S_OK) return hr;
+    *stored = fault;
+    to.fault().fault = stored;
+    return S_OK;
+}
 
 // ---- properties -----------------------------------------------------------------------------------------------------
 
@@ -304,69 +304,63 @@ HRESULT set_fault_headers(message& to, error& from, error* err) {
     return hr == S_OK && header != nullptr ? to.add_headers(*header, false, err) : hr;
 }
 
-HRESULT receive_fault(message& from, error* err) {
-    if (err == nullptr) return WS_E_ENDPOINT_FAULT_RECEIVED;
+namespace {
+
+// What the fault means to this runtime: the first of its codes that has a meaning, or the outermost.
+struct recognized_fault {
+    HRESULT result;
+    const WS_XML_QNAME* code;
+};
+
+// WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS: "If the fault is recognized by this runtime, the corresponding error code is
+// returned". A fault of SOAP itself says that the two ends do not speak the same protocol.
+recognized_fault recognize(const WS_FAULT& fault, const soap_names& soap, const wsa_names& addressing) noexcept {
+    const struct {
+        const WS_XML_STRING& ns;
+        std::string_view name;
+        HRESULT result;
+    } known[] = {
+        {soap.ns, "MustUnderstand", WS_E_INVALID_FORMAT},
+        {soap.ns, "VersionMismatch", WS_E_INVALID_FORMAT},
+        {addressing.ns, "ActionNotSupported", WS_E_ENDPOINT_ACTION_NOT_SUPPORTED},
+        {addressing.ns, "DestinationUnreachable", WS_E_ENDPOINT_NOT_FOUND},
+        {addressing.ns, "EndpointUnavailable", WS_E_ENDPOINT_NOT_AVAILABLE},
+    };
+    for (const WS_FAULT_CODE* code = fault.code; code != nullptr; code = code->subCode)
+        for (const auto& each : known)
+            if (view(code->value.localName) == each.name && equal(code->value.ns, each.ns))
+                return {each.result, &code->value};
+    return {WS_E_ENDPOINT_FAULT_RECEIVED, nullptr};
+}
+
+} // namespace
+
+HRESULT receive_fault(message& from, bool recognizes, error* err) {
+    if (err == nullptr && !recognizes) return WS_E_ENDPOINT_FAULT_RECEIVED;
     WS_ELEMENT_DESCRIPTION description{};
     description.type = WS_FAULT_TYPE;
+    heap passing(SIZE_MAX, 0); // for who keeps nothing of it
+    heap& memory = err != nullptr ? err->memory() : passing;
     WS_FAULT fault;
+    HRESULT hr = from.read_body(&description, WS_READ_REQUIRED_VALUE, &memory, &fault, sizeof fault, err);
+    if (hr != S_OK) return hr;
+    recognized_fault known{WS_E_ENDPOINT_FAULT_RECEIVED, nullptr};
+    if (recognizes) known = recognize(fault, from.soap(), from.addressing());
+    if (err == nullptr) return known.result;
     WS_XML_STRING action{};
     bool has_action = false;
-    HRESULT hr = from.get_header_text(WS_ACTION_HEADER, &action, &has_action, err);
-    if (hr == S_OK)
-        hr = from.read_body(&description, WS_READ_REQUIRED_VALUE, &err->memory(), &fault, sizeof fault, err);
+    hr = from.get_header_text(WS_ACTION_HEADER, &action, &has_action, err);
     if (hr == S_OK && has_action) hr = copy_xml_string(action, err->memory(), &err->fault().action);
     if (hr == S_OK) hr = store_fault(*err, fault);
     if (hr != S_OK) return hr;
-    const HRESULT received = fail(err, WS_E_ENDPOINT_FAULT_RECEIVED, message_id::e_endpoint_fault_received);
+    if (known.code != nullptr)
+        (void)fail(err, known.result, message_id::fault_recognized, {known.code->localName, known.code->ns});
+    else
+        (void)fail(err, known.result, message_id::e_endpoint_fault_received);
     // The peer's own words are the newest, whatever their language: they say the most.
     for (ULONG i = fault.reasonCount; i-- > 0;)
         if (fault.reasons[i].text.length > 0 && (hr = add_reason_string(*err, fault.reasons[i])) != S_OK) return hr;
-    return received;
-}
-
-HRESULT set_version_mismatch_fault(error& to) {
-    WS_FAULT fault;
-    const HRESULT hr = make_fault("VersionMismatch", to.memory(), &fault);
-    return hr == S_OK ? store_fault(to, fault) : hr;
-}
-
-HRESULT set_not_understood_fault(error& to, const soap_names& soap, const WS_XML_ELEMENT_NODE& header) {
-    heap& memory = to.memory();
-    WS_FAULT fault;
-    HRESULT hr = make_fault("MustUnderstand", memory, &fault);
-    if (hr != S_OK) return hr;
-    WS_XML_BUFFER* not_understood = nullptr;
-    if (soap.version == WS_ENVELOPE_VERSION_SOAP_1_2) {
-        xml_buffer* buffer;
-        tree_node* element;
-        hr = xml_buffer::create(memory, nullptr, 0, &buffer, nullptr);
-        if (hr == S_OK)
-            hr = buffer->new_element(&soap.prefix, protocol_name("NotUnderstood"), soap.ns, &element, nullptr);
-        if (hr != S_OK) return hr;
-        WS_XML_STRING prefix = xml_string("h"), name = protocol_name("qname"), none = xml_string("");
-        WS_XML_QNAME_TEXT value{};
-        value.text.textType = WS_XML_TEXT_TYPE_QNAME;
-        value.prefix = &prefix;
-        value.localName = header.localName;
-        value.ns = header.ns;
-        WS_XML_ATTRIBUTE declaration{}, attribute{};
-        declaration.isXmlNs = TRUE;
-        declaration.prefix = &prefix;
-        declaration.ns = header.ns;
-        attribute.prefix = &none;
-        attribute.localName = &name;
-        attribute.ns = &none;
-        attribute.value = &value.text;
-        hr = buffer->add_attribute(*element, declaration, nullptr);
-        if (hr == S_OK) hr = buffer->add_attribute(*element, attribute, nullptr);
-        if (hr != S_OK) return hr;
-        element->element.isEmpty = TRUE;
-        xml_buffer::insert_before(*buffer->root()->end, *element);
-        not_understood = to_handle(buffer);
-    }
-    hr = store_fault(to, fault);
-    if (hr == S_OK) to.fault().header = not_understood;
-    return hr;
+    return known.result;
 }
 
 } // namespace ws

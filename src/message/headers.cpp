@@ -1,5 +1,6 @@
 #include "message/headers.h"
 
+#include "message/fault.h"
 #include "message/tree.h"
 #include "xml/name.h"
 
@@ -48,7 +49,12 @@ HRESULT header_section::too_many(error* err) const noexcept {
     return fail(err, WS_E_QUOTA_EXCEEDED, message_id::too_many_headers, {max_processed_});
 }
 
-HRESULT header_section::repeated(WS_HEADER_TYPE type, error* err) const noexcept {
+HRESULT header_section::repeated(WS_HEADER_TYPE type, error* err) const {
+    if (addressing_->in_envelope())
+        if (const HRESULT hr = set_addressing_fault(err, addressing_fault::header_repeated, *soap_, *addressing_,
+                                                    addressing_->headers[type]);
+            hr != S_OK)
+            return hr;
     return fail(err, WS_E_INVALID_FORMAT, message_id::header_repeated,
                 {view(addressing_->headers[type]), view(addressing_->ns)});
 }

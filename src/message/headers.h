@@ -92,7 +92,7 @@ class header_section {
   private:
     friend class envelope_reader;
 
-    [[nodiscard]] HRESULT repeated(WS_HEADER_TYPE type, error* err) const noexcept;
+    [[nodiscard]] HRESULT repeated(WS_HEADER_TYPE type, error* err) const;
     [[nodiscard]] HRESULT new_block_element(xml_buffer& buffer, const header_block& block, tree_node** out, error* err);
     [[nodiscard]] HRESULT declare_namespaces(xml_buffer& buffer, tree_node& envelope, error* err);
 

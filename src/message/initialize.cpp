@@ -47,6 +47,17 @@ HRESULT message::initialize(WS_MESSAGE_INITIALIZATION initialization, message* s
     return S_OK;
 }
 
+HRESULT message::initialize_lone_fault(error* err) {
+    if (const HRESULT hr = check_state(step::initialize, err); hr != S_OK) return hr;
+    headers_.reset();
+    if (headers_.addressing().in_envelope())
+        if (const HRESULT hr = set_header_text(WS_TO_HEADER, headers_.addressing().anonymous, err); hr != S_OK)
+            return hr;
+    is_addressed_ = is_fault_ = true;
+    move_on(step::initialize);
+    return S_OK;
+}
+
 HRESULT message::set_message_id(error* err) {
     const wsa_names& addressing = headers_.addressing();
     if (!addressing.in_envelope()) return S_OK;

@@ -67,6 +67,8 @@ class message final : public handle_object {
     ~message();
 
     [[nodiscard]] HRESULT initialize(WS_MESSAGE_INITIALIZATION initialization, message* source, error* err);
+    // As WS_FAULT_MESSAGE, for a request of which nothing could be read.
+    [[nodiscard]] HRESULT initialize_lone_fault(error* err);
     void reset() noexcept;
     [[nodiscard]] HRESULT address(const WS_ENDPOINT_ADDRESS* address, error* err);
 
@@ -128,6 +130,7 @@ class message final : public handle_object {
         if (state_ == WS_MESSAGE_STATE_READING || state_ == WS_MESSAGE_STATE_WRITING) state_ = WS_MESSAGE_STATE_DONE;
     }
     WS_MESSAGE_STATE state() const noexcept { return state_; }
+    const soap_names& soap() const noexcept { return headers_.soap(); }
     const wsa_names& addressing() const noexcept { return headers_.addressing(); }
     WS_ENVELOPE_VERSION envelope_version() const noexcept { return headers_.soap().version; }
     WS_ADDRESSING_VERSION addressing_version() const noexcept { return headers_.addressing().version; }
@@ -179,6 +182,7 @@ class message final : public handle_object {
     [[nodiscard]] HRESULT add_destination(const WS_ENDPOINT_ADDRESS& address, error* err);
     [[nodiscard]] HRESULT mark_as_reference_parameter(tree_node& element, error* err);
 
+    [[nodiscard]] HRESULT required_header_missing(WS_HEADER_TYPE type, error* err);
     [[nodiscard]] HRESULT read_tree_element(xml_buffer& buffer, tree_node& element,
                                             const WS_ELEMENT_DESCRIPTION& description, WS_READ_OPTION option,
                                             heap& memory, void* value, ULONG size, error* err);

@@ -1,6 +1,6 @@
 // The headers of WS-Addressing, as values.
+#include "message/fault.h"
 #include "message/header_values.h"
-#include "message/message.h"
 #include "serialization/serialization.h"
 #include "xml/name.h"
 #include "xml/values.h"
@@ -34,8 +34,7 @@ HRESULT message::get_header(WS_HEADER_TYPE type, WS_TYPE value_type, WS_READ_OPT
     if (const HRESULT hr = headers_.find(type, &found, err); hr != S_OK) return hr;
     if (!found) {
         if (option == WS_READ_OPTIONAL_POINTER) return give_absence(option, value, size, err);
-        return fail(err, WS_E_INVALID_FORMAT, message_id::header_missing,
-                    {headers_.addressing().headers[type], headers_.addressing().ns});
+        return required_header_missing(type, err);
     }
     heap& where = memory != nullptr ? *memory : memory_;
     if (value_type == WS_ENDPOINT_ADDRESS_TYPE)
@@ -43,6 +42,18 @@ HRESULT message::get_header(WS_HEADER_TYPE type, WS_TYPE value_type, WS_READ_OPT
     header_block block;
     const HRESULT hr = headers_.get(found, &block, err);
     return hr == S_OK ? give_header_value(block, &where == &memory_, value_type, option, where, value, size, err) : hr;
+}
+
+// Whoever sent a message without it is to be told so.
+HRESULT message::required_header_missing(WS_HEADER_TYPE type, error* err) {
+    const wsa_names& names = headers_.addressing();
+    const bool was_received = state_ == WS_MESSAGE_STATE_READING || state_ == WS_MESSAGE_STATE_DONE;
+    if (was_received && names.in_envelope())
+        if (const HRESULT hr = set_addressing_fault(err, addressing_fault::header_required, headers_.soap(), names,
+                                                    names.headers[type]);
+            hr != S_OK)
+            return hr;
+    return fail(err, WS_E_INVALID_FORMAT, message_id::header_missing, {names.headers[type], names.ns});
 }
 
 HRESULT message::set_header(WS_HEADER_TYPE type, WS_TYPE value_type, WS_WRITE_OPTION option, const void* value,

@@ -155,7 +155,17 @@ const char* check_storage(const WS_FIELD_DESCRIPTION& field, ULONG size, ULONG o
 
 HRESULT check_union(const WS_UNION_DESCRIPTION& choices, error* err) noexcept;
 
+// Most fields are so, and have nothing more to be checked.
+bool is_plain_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size) noexcept {
+    static_assert(WS_ATTRIBUTE_FIELD_MAPPING + 1 == WS_ELEMENT_FIELD_MAPPING);
+    return static_cast<unsigned>(field.mapping - WS_ATTRIBUTE_FIELD_MAPPING) <= 1 &&
+           static_cast<unsigned>(field.type) <= WS_XML_QNAME_TYPE && field.options == 0 &&
+           field.defaultValue == nullptr && field.localName != nullptr && field.ns != nullptr &&
+           is_inside(field.offset, fixed_size(field.type), owner_size);
+}
+
 HRESULT check_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size, error* err) noexcept {
+    if (is_plain_field(field, owner_size)) return S_OK;
     if (static_cast<unsigned>(field.mapping) > WS_ANY_ATTRIBUTES_FIELD_MAPPING)
         return bad_description(err, "its mapping is unknown");
     ULONG size;

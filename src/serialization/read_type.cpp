@@ -293,8 +293,12 @@ HRESULT type_reader::read_element(WS_TYPE type, const void* description, void* o
     default:
         break;
     }
-    HRESULT hr = reader_.read_start_element(err_);
-    if (hr == S_OK) hr = read_content(type, description, out, count);
+    const bool is_text = is_text_type(type);
+    const WS_XML_TEXT* text;
+    HRESULT hr = is_text ? reader_.read_element_text(&text, err_) : reader_.read_start_element(err_);
+    if (hr == S_OK)
+        hr = is_text ? read_text_type(type, description, *text, out, count)
+                     : read_content(type, description, out, count);
     return hr == S_OK ? reader_.read_end_element(err_) : hr;
 }
 

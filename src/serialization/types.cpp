@@ -71,46 +71,6 @@ HRESULT address_size(const WS_ENDPOINT_ADDRESS_DESCRIPTION* description, ULONG* 
     return S_OK;
 }
 
-// By WS_TYPE; 0 where the description decides.
-constexpr ULONG fixed_sizes[] = {
-    sizeof(BOOL),
-    sizeof(INT8),
-    sizeof(INT16),
-    sizeof(INT32),
-    sizeof(INT64),
-    sizeof(UINT8),
-    sizeof(UINT16),
-    sizeof(UINT32),
-    sizeof(UINT64),
-    sizeof(float),
-    sizeof(double),
-    sizeof(DECIMAL),
-    sizeof(WS_DATETIME),
-    sizeof(WS_TIMESPAN),
-    sizeof(GUID),
-    sizeof(WS_UNIQUE_ID),
-    sizeof(WS_STRING),
-    sizeof(WCHAR*),
-    sizeof(WS_BYTES),
-    sizeof(WS_XML_STRING),
-    sizeof(WS_XML_QNAME),
-    sizeof(WS_XML_BUFFER*),
-    sizeof(WCHAR*),
-    sizeof(BYTE*),
-    sizeof(BYTE*),
-    sizeof(void*),
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    sizeof(WS_DURATION),
-    0,
-    sizeof(WS_ANY_ATTRIBUTES),
-};
-static_assert(std::size(fixed_sizes) == WS_ANY_ATTRIBUTES_TYPE + 1);
-
 } // namespace
 
 HRESULT bad_description(error* err, const char* why) noexcept {
@@ -137,26 +97,13 @@ HRESULT storage_size(WS_TYPE type, const void* description, ULONG* size, error* 
     default:
         break;
     }
-    if (static_cast<size_t>(type) >= std::size(fixed_sizes)) return bad_description(err, "the type is unknown");
-    *size = fixed_sizes[type];
-    return S_OK;
+    *size = fixed_size(type);
+    return *size != 0 ? S_OK : bad_description(err, "the type is unknown");
 }
 
 bool supports(WS_TYPE type, WS_TYPE_MAPPING mapping) noexcept {
     return mapping >= WS_ELEMENT_TYPE_MAPPING && mapping <= WS_ANY_ELEMENT_TYPE_MAPPING &&
            (supported_mappings(type) & mask(mapping)) != 0;
-}
-
-HRESULT locate(const WS_FIELD_DESCRIPTION& field, void* structure, field_storage* out, error* err) noexcept {
-    out->value = static_cast<BYTE*>(structure) + field.offset;
-    out->count = nullptr;
-    if (is_array_type(field.type) || (is_repeating_mapping(field.mapping) && field.type != WS_VOID_TYPE))
-        out->count = static_cast<BYTE*>(structure) + field.countOffset;
-    if ((field.options & WS_FIELD_POINTER) != 0) {
-        out->size = sizeof(void*);
-        return S_OK;
-    }
-    return storage_size(field.type, field.typeDescription, &out->size, err);
 }
 
 bool allows_namespace(const WS_FIELD_DESCRIPTION& field, const WS_XML_STRING& ns) noexcept {

@@ -4,11 +4,54 @@
 #include "core/error.h"
 
 #include <cstring>
+#include <iterator>
 
 namespace ws {
 
 // What WSUTIL leaves in countOffset where there is no count.
 inline constexpr ULONG no_count = 0xffffffff;
+
+// Bytes of a value by WS_TYPE; 0 where the description decides, and for what is no type.
+inline constexpr BYTE fixed_sizes[] = {sizeof(BOOL),
+                                       sizeof(INT8),
+                                       sizeof(INT16),
+                                       sizeof(INT32),
+                                       sizeof(INT64),
+                                       sizeof(UINT8),
+                                       sizeof(UINT16),
+                                       sizeof(UINT32),
+                                       sizeof(UINT64),
+                                       sizeof(float),
+                                       sizeof(double),
+                                       sizeof(DECIMAL),
+                                       sizeof(WS_DATETIME),
+                                       sizeof(WS_TIMESPAN),
+                                       sizeof(GUID),
+                                       sizeof(WS_UNIQUE_ID),
+                                       sizeof(WS_STRING),
+                                       sizeof(WCHAR*),
+                                       sizeof(WS_BYTES),
+                                       sizeof(WS_XML_STRING),
+                                       sizeof(WS_XML_QNAME),
+                                       sizeof(WS_XML_BUFFER*),
+                                       sizeof(WCHAR*),
+                                       sizeof(BYTE*),
+                                       sizeof(BYTE*),
+                                       sizeof(void*),
+                                       0,
+                                       0,
+                                       0,
+                                       0,
+                                       0,
+                                       0,
+                                       sizeof(WS_DURATION),
+                                       0,
+                                       sizeof(WS_ANY_ATTRIBUTES)};
+static_assert(std::size(fixed_sizes) == WS_ANY_ATTRIBUTES_TYPE + 1);
+
+constexpr ULONG fixed_size(WS_TYPE type) noexcept {
+    return static_cast<size_t>(type) < std::size(fixed_sizes) ? fixed_sizes[type] : 0;
+}
 
 // Bytes that a value occupies in a structure or an array. E_INVALIDARG for an unknown type, and for one that lacks the
 // description it cannot do without.
@@ -66,10 +109,6 @@ struct field_storage {
     ULONG size = 0;        // of one value: a pointer with WS_FIELD_POINTER
 };
 
-// Of a field whose description was checked.
-[[nodiscard]] HRESULT locate(const WS_FIELD_DESCRIPTION& field, void* structure, field_storage* out,
-                             error* err) noexcept;
-
 constexpr bool is_attribute_mapping(WS_FIELD_MAPPING mapping) noexcept {
     return mapping == WS_TYPE_ATTRIBUTE_FIELD_MAPPING || mapping == WS_ATTRIBUTE_FIELD_MAPPING ||
            mapping == WS_XML_ATTRIBUTE_FIELD_MAPPING || mapping == WS_ANY_ATTRIBUTES_FIELD_MAPPING;
@@ -77,6 +116,19 @@ constexpr bool is_attribute_mapping(WS_FIELD_MAPPING mapping) noexcept {
 constexpr bool is_repeating_mapping(WS_FIELD_MAPPING mapping) noexcept {
     return mapping == WS_REPEATING_ELEMENT_FIELD_MAPPING || mapping == WS_REPEATING_ELEMENT_CHOICE_FIELD_MAPPING ||
            mapping == WS_REPEATING_ANY_ELEMENT_FIELD_MAPPING;
+}
+
+constexpr bool is_counted(const WS_FIELD_DESCRIPTION& field) noexcept {
+    return is_array_type(field.type) || (is_repeating_mapping(field.mapping) && field.type != WS_VOID_TYPE);
+}
+
+// Of a field whose description was checked.
+[[nodiscard]] inline HRESULT locate(const WS_FIELD_DESCRIPTION& field, void* structure, field_storage* out,
+                                    error* err) noexcept {
+    out->value = static_cast<BYTE*>(structure) + field.offset;
+    out->count = is_counted(field) ? static_cast<BYTE*>(structure) + field.countOffset : nullptr;
+    out->size = (field.options & WS_FIELD_POINTER) != 0 ? sizeof(void*) : fixed_size(field.type);
+    return out->size != 0 ? S_OK : storage_size(field.type, field.typeDescription, &out->size, err);
 }
 
 // What the descriptions of structures, unions and custom types may say.

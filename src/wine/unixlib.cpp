@@ -62,6 +62,12 @@ int32_t write_now(void* arguments) {
     return status_success;
 }
 
+int32_t peek(void* arguments) {
+    auto& a = *static_cast<ws_io_call_peek*>(arguments);
+    a.status = ws_io_uv_backend.peek(a.stream);
+    return status_success;
+}
+
 int32_t set_options(void* arguments) {
     auto& a = *static_cast<ws_io_call_set_options*>(arguments);
     a.status = ws_io_uv_backend.set_options(a.stream, &a.options);
@@ -74,12 +80,25 @@ int32_t get_peer(void* arguments) {
     return status_success;
 }
 
+int32_t send_now(void* arguments) {
+    auto& a = *static_cast<ws_io_call_send_now*>(arguments);
+    a.status = ws_io_uv_backend.send_now(
+        a.socket, &a.to, reinterpret_cast<const ws_io_buffer*>(static_cast<uintptr_t>(a.buffers)), a.count);
+    return status_success;
+}
+
+int32_t set_multicast(void* arguments) {
+    auto& a = *static_cast<ws_io_call_set_multicast*>(arguments);
+    a.status = ws_io_uv_backend.set_multicast(a.socket, &a.option);
+    return status_success;
+}
+
 using function = int32_t (*)(void*);
 
 } // namespace
 
 // In the order of ws_io_call. What a 32-bit program passes to a 64-bit Unix library looks the same.
-#define CALLS version, open_loop, run, wake, write_now, set_options, get_peer
+#define CALLS version, open_loop, run, wake, write_now, peek, set_options, get_peer, send_now, set_multicast
 extern "C" {
 [[gnu::visibility("default")]] extern const function __wine_unix_call_funcs[] = {CALLS};
 [[gnu::visibility("default")]] extern const function __wine_unix_call_wow64_funcs[] = {CALLS};

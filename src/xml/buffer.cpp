@@ -3,6 +3,7 @@
 #include "xml/name.h"
 #include "xml/text.h"
 
+#include <cstddef>
 #include <cstring>
 #include <new>
 
@@ -48,7 +49,28 @@ size_t text_size(WS_XML_TEXT_TYPE type) noexcept {
 
 namespace {
 
-constexpr ULONG least_attributes = 4;
+// Programs have heaps of two kilobytes for a small document, as Microsoft's samples do: nodes take no more than they
+// need.
+constexpr ULONG least_attributes = 1;
+
+// Of a tree_node, up to the end of what its type has in the union.
+constexpr size_t node_size(WS_XML_NODE_TYPE type) noexcept {
+    const size_t begin = offsetof(tree_node, node);
+    switch (type) {
+    case WS_XML_NODE_TYPE_ELEMENT:
+        return begin + sizeof(WS_XML_ELEMENT_NODE);
+    case WS_XML_NODE_TYPE_TEXT:
+        return begin + sizeof(WS_XML_TEXT_NODE);
+    case WS_XML_NODE_TYPE_COMMENT:
+        return begin + sizeof(WS_XML_COMMENT_NODE);
+    default:
+        return begin + sizeof(WS_XML_NODE);
+    }
+}
+
+bool same_string(const WS_XML_STRING& a, const WS_XML_STRING& b) noexcept {
+    return a.dictionary == b.dictionary && a.id == b.id && equal(a, b);
+}
 
 // The SDK's structure for each type of text, which is what a copy of it takes.
 HRESULT copy_bytes(heap& memory, const void* bytes, size_t size, BYTE** out, error* err) {
@@ -106,8 +128,9 @@ HRESULT xml_buffer::create(heap& memory, const WS_XML_BUFFER_PROPERTY* propertie
 
 HRESULT xml_buffer::new_tree_node(WS_XML_NODE_TYPE type, tree_node** out, error* err) {
     void* place;
-    if (const HRESULT hr = memory_->alloc(sizeof(tree_node), &place, err); FAILED(hr)) return hr;
-    std::memset(place, 0, sizeof(tree_node));
+    const size_t size = node_size(type);
+    if (const HRESULT hr = memory_->alloc(size, &place, err); FAILED(hr)) return hr;
+    std::memset(place, 0, size);
     *out = static_cast<tree_node*>(place);
     (*out)->node.nodeType = type;
     return S_OK;
@@ -200,12 +223,12 @@ HRESULT xml_buffer::add_attribute(tree_node& element, const WS_XML_ATTRIBUTE& at
     *copy = {};
     copy->singleQuote = attribute.singleQuote;
     copy->isXmlNs = attribute.isXmlNs;
-    hr = copy_new_string(prefix, &copy->prefix, err);
+    hr = share_string(prefix, node.prefix, &copy->prefix, err);
     if (SUCCEEDED(hr))
         hr = copy_new_string(attribute.localName != nullptr ? *attribute.localName : implied_name, &copy->localName,
                              err);
-    if (SUCCEEDED(hr)) hr = copy_new_string(attribute.ns != nullptr ? *attribute.ns : none, &copy->ns, err);
-    if (SUCCEEDED(hr)) hr = copy_text(*or_empty(attribute.value), &copy->value, err);
+    if (SUCCEEDED(hr)) hr = share_string(attribute.ns != nullptr ? *attribute.ns : none, node.ns, &copy->ns, err);
+    if (SUCCEEDED(hr)) hr = copy_value(*or_empty(attribute.value), *copy->ns, &copy->value, err);
     if (SUCCEEDED(hr)) node.attributes[node.attributeCount++] = copy;
     return hr;
 }
@@ -251,6 +274,27 @@ HRESULT xml_buffer::copy_new_string(const WS_XML_STRING& from, WS_XML_STRING** t
     if (const HRESULT hr = memory_->alloc_array(1, &copy, err); FAILED(hr)) return hr;
     if (const HRESULT hr = copy_string(from, copy, err); FAILED(hr)) return hr;
     *to = copy;
+    return S_OK;
+}
+
+// Most attributes that declare a prefix declare that of their element.
+HRESULT xml_buffer::share_string(const WS_XML_STRING& from, WS_XML_STRING* other, WS_XML_STRING** to, error* err) {
+    if (other == nullptr || !same_string(from, *other)) return copy_new_string(from, to, err);
+    *to = other;
+    return S_OK;
+}
+
+// The value of such an attribute is the namespace, whose characters are there already.
+HRESULT xml_buffer::copy_value(const WS_XML_TEXT& from, const WS_XML_STRING& ns, WS_XML_TEXT** to, error* err) {
+    const auto& utf8 = reinterpret_cast<const WS_XML_UTF8_TEXT&>(from);
+    if (from.textType != WS_XML_TEXT_TYPE_UTF8 || utf8.value.length == 0 || utf8.value.dictionary != nullptr ||
+        !equal(utf8.value, ns))
+        return copy_text(from, to, err);
+    WS_XML_UTF8_TEXT* copy;
+    if (const HRESULT hr = memory_->alloc_array(1, &copy, err); FAILED(hr)) return hr;
+    *copy = utf8;
+    copy->value.bytes = ns.bytes;
+    *to = &copy->text;
     return S_OK;
 }
 

@@ -69,6 +69,8 @@ class xml_buffer final : public handle_object {
     [[nodiscard]] HRESULT new_tree_node(WS_XML_NODE_TYPE type, tree_node** out, error* err);
     [[nodiscard]] HRESULT new_container(WS_XML_NODE_TYPE type, WS_XML_NODE_TYPE end_type, tree_node** out, error* err);
     [[nodiscard]] HRESULT copy_new_string(const WS_XML_STRING& from, WS_XML_STRING** to, error* err);
+    [[nodiscard]] HRESULT share_string(const WS_XML_STRING& from, WS_XML_STRING* other, WS_XML_STRING** to, error* err);
+    [[nodiscard]] HRESULT copy_value(const WS_XML_TEXT& from, const WS_XML_STRING& ns, WS_XML_TEXT** to, error* err);
     [[nodiscard]] HRESULT copy_qname(const WS_XML_QNAME_TEXT& from, WS_XML_QNAME_TEXT& to, error* err);
     [[nodiscard]] HRESULT copy_list(const WS_XML_LIST_TEXT& from, WS_XML_LIST_TEXT& to, error* err);
 

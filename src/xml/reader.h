@@ -83,6 +83,8 @@ class xml_reader final : public handle_object {
     // as the codec has it: binary numbers stay numbers. Moves onto the tag that ends it. An empty value is UTF8 text of
     // length 0. Valid until the next call on the reader.
     [[nodiscard]] HRESULT read_text(const WS_XML_TEXT** text, error* err);
+    // The same from an element's start on, which has to be the next tag.
+    [[nodiscard]] HRESULT read_element_text(const WS_XML_TEXT** text, error* err);
     // The same as characters.
     [[nodiscard]] HRESULT read_text_utf8(std::string_view* text, error* err);
     // The characters of any text. Those of typed text are written into the reader's scratch memory, and are valid until

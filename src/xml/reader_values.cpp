@@ -108,6 +108,20 @@ HRESULT xml_reader::read_text(const WS_XML_TEXT** text, error* err) {
     }
 }
 
+HRESULT xml_reader::read_element_text(const WS_XML_TEXT** text, error* err) {
+    state& s = *state_;
+    if (element() != nullptr && !is_faulted_ && s.current == &s.text && s.canonical == nullptr) {
+        if (const WS_XML_TEXT* const plain = s.text.take_text()) {
+            node_ = s.text.node();
+            s.context.input.node_moved();
+            *text = plain;
+            return S_OK;
+        }
+    }
+    const HRESULT hr = read_start_element(err);
+    return hr == S_OK ? read_text(text, err) : hr;
+}
+
 // Bytes to bytes, anything else as characters.
 HRESULT xml_reader::join(const WS_XML_TEXT& first, const WS_XML_TEXT& second, error* err) {
     std::string& joined = state_->joined;

@@ -1,6 +1,5 @@
 #include "xml/text_decoder.h"
 
-#include "core/copy.h"
 #include "core/strings.h"
 #include "xml/chars.h"
 
@@ -162,11 +161,8 @@ HRESULT text_decoder::read_end_of_input(error* err) {
 
 HRESULT text_decoder::read_end_tag(const char* at, error* err) {
     if (scope_.depth() == 0) return reject_end_tag(at, err);
-    const std::string_view name = scope_.name();
-    const char* next = at + 2;
-    if (static_cast<size_t>(input_.end - next) <= name.size() || !same_chars(next, name.data(), name.size()))
-        return reject_end_tag(at, err);
-    next += name.size();
+    const char* next = behind_own_name(at + 2);
+    if (next == nullptr) return reject_end_tag(at, err);
     if (*next != '>') {
         if (!chars::is(*next, chars::space)) return reject_end_tag(at, err);
         next = chars::skip_space(next, input_.end);

@@ -1,6 +1,7 @@
 // The text codec: XML 1.0 with namespaces, without document types and processing instructions.
 #pragma once
 
+#include "core/copy.h"
 #include "xml/decoder.h"
 
 namespace ws {
@@ -13,6 +14,9 @@ class text_decoder final : public encoded_decoder {
     // Reads the XML declaration, so that the charset is known. Once is enough; read_node does it too.
     [[nodiscard]] HRESULT open(error* err);
     [[nodiscard]] HRESULT read_node(error* err) override;
+    // On the start of an element: when nothing but plain characters follow, and then its end, these; moves onto the
+    // end. Null for anything else, which is to be read node by node.
+    [[nodiscard]] const WS_XML_TEXT* take_text() noexcept;
 
   private:
     enum class part { start, content, empty_element, cdata };
@@ -35,6 +39,13 @@ class text_decoder final : public encoded_decoder {
     // text_decoder_tags.cpp: tags. A place that is given to inline functions only stays in a register.
     [[nodiscard]] HRESULT read_start_tag(const char* at, error* err);
     [[nodiscard]] HRESULT reject_end_tag(const char* at, error* err);
+    // Where the name of the innermost element ends, if it stands here and is not the last of the window; or null.
+    const char* behind_own_name(const char* at) const noexcept {
+        const std::string_view name = scope_.name();
+        const bool is_own =
+            static_cast<size_t>(input_.end - at) > name.size() && same_chars(at, name.data(), name.size());
+        return is_own ? at + name.size() : nullptr;
+    }
     [[nodiscard]] HRESULT read_attributes(const char*& at, element_store& element, bool* is_empty, error* err);
     [[nodiscard, gnu::always_inline]] inline HRESULT read_attribute(const char*& at, element_store& element,
                                                                     error* err);

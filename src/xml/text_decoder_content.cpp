@@ -146,6 +146,21 @@ HRESULT text_decoder::show_text(const char* at, std::string_view value, const ch
     return show(nodes_.use_spare_text(), at, next);
 }
 
+// Most elements that have text are so: `<name>text</name>`. Their text need not be shown as a node.
+const WS_XML_TEXT* text_decoder::take_text() noexcept {
+    if (part_ != part::content) return nullptr;
+    const char* const at = input_.cursor;
+    const char* const tag = chars::skip_text(at, input_.end);
+    if (tag == at || input_.end - tag < 2 || tag[0] != '<' || tag[1] != '/') return nullptr;
+    const char* const close = behind_own_name(tag + 2);
+    if (close == nullptr || *close != '>') return nullptr;
+    text_value& value = nodes_.spare_text().text.value;
+    value.set_chars({at, static_cast<size_t>(tag - at)});
+    (void)nodes_.use_spare_text();
+    (void)show_end_element(tag, close + 1);
+    return &value.text;
+}
+
 // ---- comments and CDATA
 // ----------------------------------------------------------------------------------------------
 

@@ -157,6 +157,37 @@ using uint128 = wide_integer<4>;
 
 namespace {
 
+// Whether arithmetic is exact where its result has a place in the type: where the processor rounds to nearest, as it
+// does unless the program has told it otherwise, and to the type itself, as the 32-bit x86's older instructions don't.
+bool arithmetic_is_exact() noexcept {
+#if defined(__x86_64__)
+    return _MM_GET_ROUNDING_MODE() == _MM_ROUND_NEAREST;
+#elif defined(__i386__)
+    return false;
+#else
+    return std::fegetround() == FE_TONEAREST;
+#endif
+}
+
+// Most numbers that people write have few digits: n divided by a million. When that gives the value again, its digits
+// are the shortest, for of two decimals of up to fifteen digits no double is the closest to both. Null when it does
+// not.
+char* format_short(char* out, double value) noexcept {
+    constexpr double unit = 1e6;
+    if (!(value >= 0.1 && value < 1e9) || !arithmetic_is_exact()) return nullptr;
+    const auto n = static_cast<uint64_t>(value * unit + 0.5);
+    if (static_cast<double>(n) / unit != value) return nullptr;
+    out = std::to_chars(out, out + max_float_text, n / 1'000'000).ptr;
+    auto fraction = static_cast<uint32_t>(n % 1'000'000);
+    if (fraction == 0) return out;
+    *out++ = '.';
+    for (uint32_t place = 100'000; fraction != 0; place /= 10) {
+        *out++ = static_cast<char>('0' + fraction / place);
+        fraction %= place;
+    }
+    return out;
+}
+
 // The shortest digits that read back to the same value, as Windows spells them: plain from 0.1 up to `plain_digits`
 // digits before the point, else d.dddE+x.
 template <class T>
@@ -168,6 +199,8 @@ char* format_floating(char* out, T value, int plain_digits) noexcept {
     }
     if (value > std::numeric_limits<T>::max()) return append(out, "INF");
     if (value == 0) return append(out, "0");
+    if constexpr (std::is_same_v<T, double>)
+        if (char* const end = format_short(out, value)) return end;
 
     // d.ddde+xx, with an exponent of two digits or three; what follows moves its digits to where they belong.
     char* end = std::to_chars(out, out + max_float_text, value, std::chars_format::scientific).ptr;
@@ -278,18 +311,6 @@ decimal_shape inspect_decimal(std::string_view text) noexcept {
     return shape;
 }
 
-// std::from_chars computes short numbers in floating point. That is exact where the processor rounds to nearest, as it
-// does unless the program has told it otherwise, and to the type itself, as the 32-bit x86's older instructions don't.
-bool from_chars_is_exact() noexcept {
-#if defined(__x86_64__)
-    return _MM_GET_ROUNDING_MODE() == _MM_ROUND_NEAREST;
-#elif defined(__i386__)
-    return false;
-#else
-    return std::fegetround() == FE_TONEAREST;
-#endif
-}
-
 template <class T>
 struct floating_format;
 template <>
@@ -351,7 +372,7 @@ T scale_exactly(uint64_t integer, int exponent) noexcept {
 template <class T>
 bool parse_unsigned(std::string_view text, T* out) noexcept {
     constexpr uint64_t greatest_integer = uint64_t{1} << std::numeric_limits<T>::digits;
-    const bool exact = from_chars_is_exact();
+    const bool exact = arithmetic_is_exact(); // std::from_chars computes short numbers in floating point
     const char* const end = text.data() + text.size();
     // from_chars knows names for what is no number, too.
     if (exact && (digit_value(text.front()) <= 9 || text.front() == '.')) {

@@ -4,23 +4,11 @@
 #include "support/session.h"
 
 using namespace tests;
+using test::allocations::assert_memory;
+using test::allocations::fail_each;
 using test::allocations::fail_each_once;
 
 namespace {
-
-// Calls `round` with the first allocation failing in what it hands to its argument, then the second, and so on until
-// none does. The argument runs a call with that failure, on this thread, and returns its result.
-template <class Round>
-void fail_each(Round&& round) {
-    bool failed = true;
-    for (long number = 1; failed; ++number)
-        round([&](auto&& call) {
-            test::allocations::fail_at(number);
-            const HRESULT hr = call();
-            failed = test::allocations::stop_failing();
-            return hr;
-        });
-}
 
 // An element whose name goes into the session's dictionary.
 class named_message {
@@ -64,10 +52,6 @@ void assert_good(session& both) {
             assert_hr(S_OK, each->receive(to, incoming(to), &value));
             assert_int_equal(value, 5);
         }
-}
-
-void assert_memory(HRESULT hr) {
-    if (hr != S_OK) assert_hr(E_OUTOFMEMORY, hr);
 }
 
 // --- the calls

@@ -44,6 +44,29 @@ static void the_end_of_a_stream_is_told(void**) {
     assert_int_equal(result.status, WS_IO_EOF);
 }
 
+static void a_look_ahead_takes_nothing(void**) {
+    connection c;
+    assert_int_equal(c.accepted->peek(), WS_IO_AGAIN);
+    assert_int_equal(io::run(sockets, c.establish()), S_OK);
+    const auto wait = [&] { // what was sent needs not be there at once
+        uint32_t status;
+        while ((status = c.accepted->peek()) == WS_IO_AGAIN)
+            std::this_thread::yield();
+        return status;
+    };
+    assert_int_equal(c.accepted->peek(), WS_IO_AGAIN);
+    assert_int_equal(io::run(sockets, write_all(*c.client, "abcd")), S_OK);
+    assert_int_equal(wait(), WS_IO_OK);
+    std::string got;
+    assert_int_equal(io::run(sockets, read_all(*c.accepted, got, 4)), S_OK);
+    assert_string_equal(got.c_str(), "abcd");
+    assert_int_equal(c.accepted->peek(), WS_IO_AGAIN);
+    c.client.reset();
+    assert_int_equal(wait(), WS_IO_EOF);
+    c.accepted->close(WS_E_OPERATION_ABORTED);
+    assert_int_equal(c.accepted->peek(), WS_IO_CANCELED);
+}
+
 static void a_time_out_cancels_a_read_and_leaves_the_stream_usable(void**) {
     connection c;
     assert_int_equal(io::run(sockets, c.establish()), S_OK);
@@ -253,6 +276,7 @@ int main() {
         cmocka_unit_test(bytes_cross_a_connection),
         cmocka_unit_test(a_write_larger_than_the_systems_buffers_waits_for_its_reader),
         cmocka_unit_test(the_end_of_a_stream_is_told),
+        cmocka_unit_test(a_look_ahead_takes_nothing),
         cmocka_unit_test(a_time_out_cancels_a_read_and_leaves_the_stream_usable),
         cmocka_unit_test(a_close_ends_a_blocked_read_of_another_thread),
         cmocka_unit_test(a_port_is_free_again_when_its_close_has_ended),

@@ -106,7 +106,7 @@ void a_received_fault_is_the_error(void**) {
     recorded_error err;
     {
         test::received in(text);
-        assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, receive_fault(object(in.message), err));
+        assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, receive_fault(object(in.message), true, err));
     }
     assert_string_equal(err.text().c_str(), "The fault reason was: 'one'.\nThe fault reason was: 'eins'.\nA message "
                                             "containing a fault was received from the remote endpoint.\n");
@@ -122,11 +122,11 @@ void a_received_fault_is_the_error(void**) {
     assert_int_equal(value, 5);
 
     test::received without_error(text);
-    assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, receive_fault(object(without_error.message), nullptr));
+    assert_hr(WS_E_ENDPOINT_FAULT_RECEIVED, receive_fault(object(without_error.message), true, nullptr));
     const std::string malformed = test::envelope("", "<s:Body><s:Fault><x/></s:Fault></s:Body>");
     test::received bad(malformed);
     recorded_error other;
-    assert_hr(WS_E_INVALID_FORMAT, receive_fault(object(bad.message), other));
+    assert_hr(WS_E_INVALID_FORMAT, receive_fault(object(bad.message), true, other));
 }
 
 void a_fault_brings_its_headers(void**) {

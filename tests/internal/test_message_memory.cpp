@@ -164,6 +164,37 @@ void errors_and_faults(void**) {
         [&] { error = make_error(); });
 }
 
+// What a receiver finds wrong is in its error as a whole, or the call has failed for want of memory.
+void prescribed_faults(void**) {
+    const std::string twice = envelope("<s:Header><a:MessageID>urn:1</a:MessageID><a:MessageID>urn:2</a:MessageID>"
+                                       "<h xmlns=\"urn:h\" s:mustUnderstand=\"1\"/></s:Header>");
+    const std::string old = envelope("", "<s:Body/>", soap11, "");
+    const received in(twice);
+    const reader_ptr reader = make_reader();
+    const message_ptr message = make_message();
+    WS_XML_STRING value{};
+    const auto read = [&](WS_HEADER_TYPE type, WS_ERROR* error) {
+        return WsGetHeader(in.message.get(), type, WS_XML_STRING_TYPE, WS_READ_REQUIRED_VALUE, nullptr, &value,
+                           sizeof value, error);
+    };
+    const std::function<HRESULT(WS_ERROR*)> calls[] = {
+        [&](WS_ERROR* error) { return read(WS_TO_HEADER, error); },
+        [&](WS_ERROR* error) { return read(WS_MESSAGE_ID_HEADER, error); },
+        [&](WS_ERROR* error) { return WsCheckMustUnderstandHeaders(in.message.get(), error); },
+        [&](WS_ERROR* error) { return WsReadEnvelopeStart(message.get(), reader.get(), nullptr, nullptr, error); },
+    };
+    for (const auto& call : calls)
+        allocations::fail_each([&](auto&& without_memory) {
+            const error_ptr error = make_error();
+            set_input(reader.get(), old);
+            const HRESULT hr = without_memory([&] { return call(error.get()); });
+            if (hr != E_OUTOFMEMORY) assert_hr(WS_E_INVALID_FORMAT, hr);
+            WS_FAULT* fault = nullptr;
+            assert_hr(S_OK, WsGetFaultErrorProperty(error.get(), WS_FAULT_ERROR_PROPERTY_FAULT, &fault, sizeof fault));
+            assert_true(hr == E_OUTOFMEMORY || fault != nullptr);
+        });
+}
+
 void a_message_used_again_takes_no_memory(void**) {
     const message_ptr message = make_message();
     const message_ptr reply = make_message();
@@ -200,11 +231,9 @@ void a_message_used_again_takes_no_memory(void**) {
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(creating),
-        cmocka_unit_test(headers),
-        cmocka_unit_test(envelopes),
-        cmocka_unit_test(errors_and_faults),
-        cmocka_unit_test(a_message_used_again_takes_no_memory),
+        cmocka_unit_test(creating),          cmocka_unit_test(headers),
+        cmocka_unit_test(envelopes),         cmocka_unit_test(errors_and_faults),
+        cmocka_unit_test(prescribed_faults), cmocka_unit_test(a_message_used_again_takes_no_memory),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

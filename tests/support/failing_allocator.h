@@ -53,4 +53,22 @@ HRESULT fail_each_once(Run&& run, bool and_all_after = false) {
     }
 }
 
+// Calls `round` with the first allocation failing in what it hands to its argument, then the second, and so on until
+// none does. The argument runs a call with that failure, on this thread, and returns its result.
+template <class Round>
+void fail_each(Round&& round) {
+    bool failed = true;
+    for (long number = 1; failed; ++number)
+        round([&](auto&& call) {
+            fail_at(number);
+            const HRESULT hr = call();
+            failed = stop_failing();
+            return hr;
+        });
+}
+
+inline void assert_memory(HRESULT hr) {
+    if (hr != S_OK) assert_int_equal(static_cast<uint32_t>(hr), static_cast<uint32_t>(E_OUTOFMEMORY));
+}
+
 } // namespace test::allocations

@@ -1,18 +1,9 @@
 #include "support/peer.h"
+#include "support/sockets.h"
 
 #ifndef _WIN32
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#define closesocket ::close
-using SOCKET = int;
-constexpr SOCKET INVALID_SOCKET = -1;
-#else
-#include <winsock2.h>
-#include <ws2tcpip.h>
+#include <net/if.h>
 #endif
-
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -60,22 +51,14 @@ unsigned random_number() {
     return static_cast<unsigned>(numbers());
 }
 
-sockaddr_in loopback(unsigned port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<unsigned short>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
-
 } // namespace
 
 // Not one of the ports that the system gives out by itself, which the tests that run beside this one are given, too.
-unsigned free_port() {
+unsigned free_port(bool of_datagrams) {
     start_sockets();
     for (;;) {
         const unsigned port = 10000 + random_number() % 22000;
-        const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+        const SOCKET s = socket(AF_INET, of_datagrams ? SOCK_DGRAM : SOCK_STREAM, 0);
         if (s == INVALID_SOCKET) give_up("socket", socket_error());
         const sockaddr_in address = loopback(port);
         const bool is_free = bind(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
@@ -95,8 +78,18 @@ WS_STRING view(const std::basic_string<WCHAR>& text) {
 std::basic_string<WCHAR> unused_url(WS_CHANNEL_BINDING binding, const char* path) {
     if (binding == WS_TCP_CHANNEL_BINDING)
         return widen("net.tcp://localhost:" + std::to_string(free_port()) + "/" + path);
+    if (binding == WS_HTTP_CHANNEL_BINDING)
+        return widen("http://localhost:" + std::to_string(free_port()) + "/" + path);
+    if (binding == WS_UDP_CHANNEL_BINDING)
+        return widen("soap.udp://localhost:" + std::to_string(free_port(true)) + "/" + path);
     const std::string name = std::to_string(random_number()) + "-" + std::to_string(random_number());
     return widen("net.pipe://localhost/test-" + name + "/" + path);
+}
+
+WS_CHANNEL_TYPE type_of(WS_CHANNEL_BINDING binding, bool of_server) {
+    if (binding == WS_UDP_CHANNEL_BINDING) return WS_CHANNEL_TYPE_DUPLEX;
+    if (binding != WS_HTTP_CHANNEL_BINDING) return WS_CHANNEL_TYPE_DUPLEX_SESSION;
+    return of_server ? WS_CHANNEL_TYPE_REPLY : WS_CHANNEL_TYPE_REQUEST;
 }
 
 raw_connection::raw_connection(unsigned port) {
@@ -155,6 +148,219 @@ std::vector<unsigned char> raw_connection::receive(size_t most) {
     return all;
 }
 
+std::vector<unsigned char> raw_connection::receive_some() {
+    std::vector<unsigned char> some(65536);
+    const auto got =
+        recv(static_cast<SOCKET>(socket_), reinterpret_cast<char*>(some.data()), static_cast<unsigned>(some.size()), 0);
+    some.resize(got > 0 ? static_cast<size_t>(got) : 0);
+    return some;
+}
+
+raw_server::raw_server() {
+    for (;;) {
+        port_ = free_port();
+        const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+        if (s == INVALID_SOCKET) give_up("socket", socket_error());
+        const sockaddr_in address = loopback(port_);
+        if (bind(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 && listen(s, 64) == 0) {
+            socket_ = static_cast<long long>(s);
+            return;
+        }
+        closesocket(s);
+    }
+}
+
+raw_server::~raw_server() {
+    closesocket(static_cast<SOCKET>(socket_));
+}
+
+raw_connection raw_server::accept() {
+    raw_connection made;
+    const SOCKET s = ::accept(static_cast<SOCKET>(socket_), nullptr, nullptr);
+    if (s == INVALID_SOCKET) return made;
+    made.socket_ = static_cast<long long>(s);
+    if (stopped_) made.close();
+    return made;
+}
+
+size_t raw_server::wait(const std::vector<const raw_connection*>& connections) const {
+    fd_set readable;
+    FD_ZERO(&readable);
+    long long highest = socket_;
+    FD_SET(static_cast<SOCKET>(socket_), &readable);
+    for (const raw_connection* c : connections) {
+        FD_SET(static_cast<SOCKET>(c->socket_), &readable);
+        highest = highest < c->socket_ ? c->socket_ : highest;
+    }
+    if (select(static_cast<int>(highest) + 1, &readable, nullptr, nullptr, nullptr) <= 0)
+        give_up("select", socket_error());
+    for (size_t i = 0; i < connections.size(); ++i)
+        if (FD_ISSET(static_cast<SOCKET>(connections[i]->socket_), &readable)) return i;
+    return connections.size();
+}
+
+// A connection of our own ends the wait, on every system.
+void raw_server::stop() {
+    stopped_ = true;
+    const raw_connection last(port_);
+}
+// --- datagrams
+
+namespace {
+
+// Too long for anything but a datagram that does not come.
+constexpr int longest_wait_ms = 20000;
+
+struct any_address {
+    sockaddr_storage storage{};
+    explicit any_address(bool v6) {
+        if (v6)
+            six().sin6_family = AF_INET6;
+        else
+            four().sin_family = AF_INET;
+        size = v6 ? sizeof(sockaddr_in6) : sizeof(sockaddr_in);
+    }
+    static any_address loopback(bool v6, unsigned port) {
+        any_address address(v6);
+        if (v6)
+            address.six().sin6_addr.s6_addr[15] = 1;
+        else
+            address.four().sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.set_port(port);
+        return address;
+    }
+    sockaddr_in& four() { return reinterpret_cast<sockaddr_in&>(storage); }
+    sockaddr_in6& six() { return reinterpret_cast<sockaddr_in6&>(storage); }
+    sockaddr* get() { return reinterpret_cast<sockaddr*>(&storage); }
+    void set_port(unsigned port) { four().sin_port = htons(static_cast<unsigned short>(port)); }
+    unsigned port() { return ntohs(four().sin_port); } // in the same place in both
+    socklen_t size;
+};
+
+bool is_readable(SOCKET s, int ms) {
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(s, &set);
+    timeval time{ms / 1000, ms % 1000 * 1000};
+    return select(static_cast<int>(s) + 1, &set, nullptr, nullptr, &time) > 0;
+}
+
+template <class Value>
+bool set_option(SOCKET s, int level, int option, const Value& value) {
+    return setsockopt(s, level, option, reinterpret_cast<const char*>(&value), sizeof value) == 0;
+}
+
+bool choose_interface(SOCKET s, bool v6, unsigned index) {
+    if (v6) return set_option(s, IPPROTO_IPV6, IPV6_MULTICAST_IF, index);
+#ifdef _WIN32
+    return set_option(s, IPPROTO_IP, IP_MULTICAST_IF, htonl(index));
+#else
+    ip_mreqn request{};
+    request.imr_ifindex = static_cast<int>(index);
+    return set_option(s, IPPROTO_IP, IP_MULTICAST_IF, request);
+#endif
+}
+
+bool join(SOCKET s, any_address group, bool v6, unsigned index) {
+    if (v6) {
+        ipv6_mreq request{};
+        request.ipv6mr_multiaddr = group.six().sin6_addr;
+        request.ipv6mr_interface = index;
+        return set_option(s, IPPROTO_IPV6, IPV6_JOIN_GROUP, request);
+    }
+#ifdef _WIN32
+    ip_mreq request{};
+    request.imr_interface.s_addr = htonl(index);
+#else
+    ip_mreqn request{};
+    request.imr_ifindex = static_cast<int>(index);
+#endif
+    request.imr_multiaddr = group.four().sin_addr;
+    return set_option(s, IPPROTO_IP, IP_ADD_MEMBERSHIP, request);
+}
+
+} // namespace
+
+raw_datagrams::raw_datagrams(bool v6) : v6_(v6) {
+    start_sockets();
+    const SOCKET s = socket(v6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0);
+    any_address address = any_address::loopback(v6, 0);
+    if (s == INVALID_SOCKET) return;
+    if (bind(s, address.get(), address.size) == 0)
+        socket_ = static_cast<long long>(s);
+    else
+        closesocket(s);
+}
+
+raw_datagrams::~raw_datagrams() {
+    if (socket_ != -1) closesocket(static_cast<SOCKET>(socket_));
+}
+
+unsigned raw_datagrams::port() const {
+    any_address address(v6_);
+    if (getsockname(static_cast<SOCKET>(socket_), address.get(), &address.size) != 0)
+        give_up("getsockname", socket_error());
+    return address.port();
+}
+
+void raw_datagrams::send(unsigned to_port, const std::string& datagram) {
+    any_address to = any_address::loopback(v6_, to_port);
+    if (sendto(static_cast<SOCKET>(socket_), datagram.data(), static_cast<unsigned>(datagram.size()), 0, to.get(),
+               to.size) < 0)
+        give_up("sendto", socket_error());
+}
+
+std::string raw_datagrams::receive(unsigned* from_port) {
+    std::string datagram(65536, 0);
+    any_address from(v6_);
+    if (!is_readable(static_cast<SOCKET>(socket_), longest_wait_ms)) give_up("waiting for a datagram", socket_error());
+    const auto size = recvfrom(static_cast<SOCKET>(socket_), datagram.data(), static_cast<unsigned>(datagram.size()), 0,
+                               from.get(), &from.size);
+    if (size < 0) give_up("recvfrom", socket_error());
+    datagram.resize(static_cast<size_t>(size));
+    if (from_port) *from_port = from.port();
+    return datagram;
+}
+
+unsigned loopback_interface() {
+#ifdef _WIN32
+    return 1;
+#else
+    return if_nametoindex("lo");
+#endif
+}
+
+std::string why_no_multicast(bool v6) {
+    start_sockets();
+    any_address group(v6);
+    if (v6) {
+        const unsigned char bytes[16] = {0xff, 0x02, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x7b};
+        std::memcpy(&group.six().sin6_addr, bytes, sizeof bytes);
+    } else {
+        group.four().sin_addr.s_addr = htonl(0xefff007b);
+    }
+    const SOCKET in = socket(v6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0);
+    const SOCKET out = socket(v6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0);
+    const auto try_it = [&]() -> std::string {
+        const auto failed = [](const char* what) { return what + (" failed with " + std::to_string(socket_error())); };
+        if (in == INVALID_SOCKET || out == INVALID_SOCKET) return failed("making a socket");
+        any_address here(v6);
+        if (bind(in, here.get(), here.size) != 0) return failed("binding");
+        if (getsockname(in, here.get(), &here.size) != 0) return failed("asking for the port");
+        group.set_port(here.port());
+        if (!join(in, group, v6, loopback_interface())) return failed("joining a group");
+        if (!choose_interface(out, v6, loopback_interface())) return failed("choosing the interface");
+        if (sendto(out, "x", 1, 0, group.get(), group.size) != 1) return failed("sending");
+        return is_readable(in, 2000) ? "" : "what is sent does not arrive";
+    };
+    const std::string why = try_it();
+    if (in != INVALID_SOCKET) closesocket(in);
+    if (out != INVALID_SOCKET) closesocket(out);
+    return why;
+}
+
+// --- calls
+
 HRESULT completion::wait() {
     std::unique_lock<std::mutex> held(lock_);
     ++waited_;
@@ -176,14 +382,26 @@ void CALLBACK completion::on_done(HRESULT hr, WS_CALLBACK_MODEL, void* state) {
 }
 
 listener::listener(WS_CHANNEL_BINDING binding, bool open) : url_(unused_url(binding)) {
-    must(WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr),
-         "WsCreateListener");
+    must(WsCreateListener(type_of(binding, true), binding, nullptr, 0, nullptr, &handle_, nullptr), "WsCreateListener");
     if (!open) return;
     WS_ERROR* error = nullptr;
     must(WsCreateError(nullptr, 0, &error), "WsCreateError");
     const WS_STRING address = url();
     must(WsOpenListener(handle_, &address, nullptr, error), "WsOpenListener", error);
     WsFreeError(error);
+}
+
+listener::listener(WS_CHANNEL_BINDING binding, WS_CHANNEL_TYPE type,
+                   const std::vector<WS_LISTENER_PROPERTY>& properties, std::basic_string<WCHAR> url)
+    : url_(std::move(url)) {
+    must(WsCreateListener(type, binding, properties.data(), static_cast<ULONG>(properties.size()), nullptr, &handle_,
+                          nullptr),
+         "WsCreateListener");
+}
+
+HRESULT listener::open(WS_ERROR* error) {
+    const WS_STRING address = url();
+    return WsOpenListener(handle_, &address, nullptr, error);
 }
 
 listener::~listener() {
@@ -219,8 +437,7 @@ WS_CHANNEL* listener::new_channel() {
 }
 
 client::client(WS_CHANNEL_BINDING binding) {
-    must(WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, nullptr, 0, nullptr, &handle_, nullptr),
-         "WsCreateChannel");
+    must(WsCreateChannel(type_of(binding, false), binding, nullptr, 0, nullptr, &handle_, nullptr), "WsCreateChannel");
 }
 
 client::~client() {

@@ -24,7 +24,7 @@ test::message_ptr message_for(WS_CHANNEL* channel) {
 
 channel::channel(WS_CHANNEL_BINDING binding, const channel_numbers& numbers) {
     const auto properties = to_properties(numbers);
-    assert_hr(S_OK, WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, binding, properties.data(),
+    assert_hr(S_OK, WsCreateChannel(type_of(binding, false), binding, properties.data(),
                                     static_cast<ULONG>(properties.size()), nullptr, &handle_, nullptr));
 }
 

@@ -1,4 +1,4 @@
-// The URL of a session endpoint, net.tcp's or net.pipe's, as both ends need it.
+// The URL of an endpoint, as both ends need it.
 #pragma once
 
 #include "core/error.h"
@@ -8,11 +8,13 @@
 
 namespace ws {
 
-struct session_url {
+struct endpoint_url {
     std::string text; // all of it: the via of a client, and what error strings say
     wide_string wide; // the same
     std::string host; // unescaped, without brackets
     std::string path;
+    std::string authority; // the host and port as they stand in the URL
+    std::string query;     // with its question mark
     uint16_t port = 0;
     bool wildcard_host = false;
 

@@ -1,0 +1,102 @@
+// Calls of the callbacks that a program puts in place of parts of a channel or listener.
+#pragma once
+
+#include "io/task.h"
+
+namespace ws {
+
+// A callback's result, when the caller waits for it. WS_S_ASYNC is none then: nobody would ever hear of the end.
+[[nodiscard]] HRESULT check_waited(HRESULT hr, const WS_ASYNC_CONTEXT* async, error* err) noexcept;
+// For what the program left null: it can be done without as long as nobody needs it.
+[[nodiscard]] HRESULT callback_missing(const char* name, error* err) noexcept;
+
+template <class Callback, class... Arguments>
+[[nodiscard]] HRESULT call_back(Callback callback, const char* name, error* err, Arguments... arguments) noexcept {
+    return callback ? callback(arguments..., to_handle(err)) : callback_missing(name, err);
+}
+
+// Properties that the object itself knows.
+[[nodiscard]] HRESULT tell_instance(void* instance, const char* name, void* value, ULONG size, error* err) noexcept;
+
+// A step of a longer operation that is a callback's to do. Awaited for its result.
+//
+// An operation that blocks its caller has the callback block too. One that ends with a callback gives it a
+// WS_ASYNC_CONTEXT, which may be called on any thread: the operation goes on with a thread of the pool.
+template <class... Arguments>
+class callback_step final : public io::awaited {
+  public:
+    using function = HRESULT(CALLBACK*)(Arguments..., const WS_ASYNC_CONTEXT*, WS_ERROR*);
+
+    callback_step(io::loop& l, function f, const char* name, error* err, Arguments... arguments) noexcept
+        : loop_(l), function_(f), name_(name), error_(err), arguments_(arguments...) {}
+
+    [[nodiscard]] bool await_suspend(io::task::coroutine waiting) noexcept {
+        continue_in(waiting);
+        if (!function_) return ended_with(callback_missing(name_, error_));
+        if (!home->needs_pool()) return ended_with(check_waited(call(nullptr), nullptr, error_));
+        const WS_ASYNC_CONTEXT context{on_done, this};
+        loop_.leave_to_user(); // on the caller's thread too, where it only means a thread more that is ready
+        const HRESULT hr = call(&context);
+        loop_.back_from_user();
+        if (hr != WS_S_ASYNC) return ended_with(hr);
+        guard held(loop_.lock());
+        if (done_) return false;
+        waits_ = true;
+        loop_.start_local_locked(*this);
+        return true;
+    }
+    [[nodiscard]] HRESULT await_resume() const noexcept { return result_; }
+
+  private:
+    bool ended_with(HRESULT hr) noexcept {
+        result_ = hr;
+        return false;
+    }
+    HRESULT call(const WS_ASYNC_CONTEXT* context) noexcept {
+        return std::apply([&](Arguments... all) { return function_(all..., context, to_handle(error_)); }, arguments_);
+    }
+    // Perhaps while the callback is still on its way back.
+    static void CALLBACK on_done(HRESULT hr, WS_CALLBACK_MODEL, void* state) {
+        auto& step = *static_cast<callback_step*>(state);
+        guard held(step.loop_.lock());
+        step.result_ = hr;
+        step.done_ = true;
+        if (step.waits_) step.loop_.finish_locked(step, WS_IO_OK);
+    }
+
+    io::loop& loop_;
+    const function function_;
+    const char* const name_;
+    error* const error_;
+    const std::tuple<Arguments...> arguments_;
+    HRESULT result_ = E_UNEXPECTED;
+    bool done_ = false; // these two under the loop's lock
+    bool waits_ = false;
+};
+
+// Callbacks that never go on in the background, or a few of them. Awaited for their result.
+template <class Calls>
+class user_code {
+  public:
+    user_code(io::loop& l, Calls calls) noexcept : loop_(l), calls_(std::move(calls)) {}
+    bool await_ready() const noexcept { return false; }
+    [[nodiscard]] bool await_suspend(io::task::coroutine waiting) {
+        const bool of_pool = waiting.promise().home->needs_pool();
+        if (of_pool) loop_.leave_to_user();
+        try {
+            result_ = calls_();
+        } catch (const std::bad_alloc&) {
+            result_ = E_OUTOFMEMORY;
+        }
+        if (of_pool) loop_.back_from_user();
+        return false;
+    }
+    [[nodiscard]] HRESULT await_resume() const noexcept { return result_; }
+
+  private:
+    io::loop& loop_;
+    Calls calls_;
+    HRESULT result_ = E_UNEXPECTED;
+};
+
+} // namespace ws
