@@ -177,25 +177,31 @@ INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/htt
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
-	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1))' > $$@
+	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1)) $$(FLAGS_TESTS_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1)) $$(FLAGS_TESTS_$(1))' > $$@
 $(BUILD)/$(1)/sources: FORCE
 	@mkdir -p $$(@D); printf '%s\n' '$(SOURCES)' | cmp -s - $$@ || printf '%s\n' '$(SOURCES)' > $$@
 
-# The tests of the Windows trees do without: with std::string precompiled, mingw's GCC 12 warns of overruns in it that
-# aren't there.
-PRECOMPILED_$(1) := $(if $(filter native fuzz,$(1)),,$(BUILD)/$(1)/precompiled.h.gch)
-USE_PRECOMPILED_$(1) = $$(if $$(filter $(BUILD)/$(1)/obj/src/% $(if $(filter $(1),$(NATIVE_TREES)),$(BUILD)/$(1)/obj/tests/%),$$(filter-out %/test_header.o,$$@)), \
-  $$(addprefix -Winvalid-pch -include ,$$(PRECOMPILED_$(1):.gch=)))
+# Tests are many, and wait more than they work: without optimization they are compiled in half the time. Natively, where
+# the compiler's warnings are to have all they need, they are compiled as the library is.
+FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3 -falign-functions=64))
+FLAGS_TESTS_$(1) := $(if $(filter native fuzz,$(1)),,-O0)
+FLAGS_OF_$(1) = $$(FLAGS_$(1)) $$(if $$(filter $(BUILD)/$(1)/obj/tests/%,$$@),$$(FLAGS_TESTS_$(1)))
+
+PRECOMPILED_$(1) := $(if $(filter native fuzz,$(1)),,$(BUILD)/$(1)/precompiled.h.gch $(BUILD)/$(1)/precompiled_tests.h.gch)
+USE_PRECOMPILED_$(1) = $$(if $$(PRECOMPILED_$(1)),$$(if $$(filter $(BUILD)/$(1)/obj/src/%,$$@),-Winvalid-pch -include $(BUILD)/$(1)/precompiled.h, \
+  $$(if $$(filter $(BUILD)/$(1)/obj/tests/%,$$(filter-out %/test_header.o,$$@)),-Winvalid-pch -include $(BUILD)/$(1)/precompiled_tests.h)))
 
 $(BUILD)/$(1)/precompiled.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled.d -x c++-header -o $$@ $$<
+$(BUILD)/$(1)/precompiled_tests.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	$$(call say,CXX,$$@)
+	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_TESTS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled_tests.d -x c++-header -o $$@ $$<
 
-FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3 -falign-functions=64))
 $(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags $$(PRECOMPILED_$(1)) | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
-	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_$(1)) $$(if $$(filter $(HOT),$$<),$$(FLAGS_HOT_$(1))) \
+	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_OF_$(1)) $$(if $$(filter $(HOT),$$<),$$(FLAGS_HOT_$(1))) \
 	  $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
@@ -219,7 +225,7 @@ $(BUILD)/$(1)/libsupport.a: $$(SUPPORT_$(1))
 $(BUILD)/$(1)/libbench.a: $$(BENCH_SUPPORT_$(1))
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(BENCH_SUPPORT_$(1))
 
--include $(BUILD)/$(1)/precompiled.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) $$(BENCH_SUPPORT_$(1):.o=.d) \
+-include $(BUILD)/$(1)/precompiled.d $(BUILD)/$(1)/precompiled_tests.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) $$(BENCH_SUPPORT_$(1):.o=.d) \
   $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES) $(FUZZ_TARGETS:%=fuzz/%)) \
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef

@@ -25,7 +25,12 @@ struct behaviour {
     bool released = false;
     HRESULT add_result = S_OK;
     bool adds_later = false;
+    std::vector<std::thread> ends; // of those; mingw's threads may never start when they are detached at once
 
+    ~behaviour() {
+        for (std::thread& each : ends)
+            each.join();
+    }
     template <class Predicate>
     void wait_for(Predicate&& is_so) {
         std::unique_lock held(lock);
@@ -65,7 +70,9 @@ HRESULT CALLBACK do_add(const WS_OPERATION_CONTEXT* context, INT32 a, INT32 b, I
         return now->add_result;
     }
     if (!now->adds_later) return S_OK;
-    std::thread([later = *async] { later.callback(S_OK, WS_LONG_CALLBACK, later.callbackState); }).detach();
+    now->change([&] {
+        now->ends.emplace_back([later = *async] { later.callback(S_OK, WS_LONG_CALLBACK, later.callbackState); });
+    });
     return WS_S_ASYNC;
 }
 
