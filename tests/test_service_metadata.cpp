@@ -404,20 +404,56 @@ static void what_is_no_document_is_not_found(void**) {
     assert_true(other.has("Allow: GET, HEAD, POST"));
 }
 
-// What tools of other makers ask for. Its imports are relative to where it lies.
-static void a_query_leads_to_the_wsdl(void**) {
+// What tools of other makers ask for. Its imports lie where its own place is.
+static void a_query_gets_the_wsdl(void**) {
     published_documents documents;
     documents.add(xsd, W("xsd")).add(wsdl, W("of sums/\u00e4"));
     published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}}, std::move(documents));
     http_client client(host.port());
-    for (const char* target : {"/service?wsdl", "/service/?WSDL"}) {
+    for (const char* target : {"/service?wsdl", "/service/?WSDL", "/SERVICE?wsdl"}) {
         const http_answer answer = client.ask(get(target));
-        assert_int_equal(answer.status, 302);
-        assert_true(answer.has("Location: /service/of%20sums/%C3%A4"));
+        assert_int_equal(answer.status, 200);
+        assert_true(answer.has("Content-Type: text/xml; charset=utf-8"));
+        assert_int_equal(find(answer.body, "definitions/service").size(), 1);
+        const std::string location = find(answer.body, "definitions/types/schema/import")[0]["schemaLocation"];
+        const std::string path(target, 8);
+        assert_string_equal(location.c_str(), ("http://localhost" + path + "/of%20sums/xsd").c_str());
     }
     const http_answer answer = client.ask(get("/service/of%20sums/%C3%A4"));
     assert_int_equal(answer.status, 200);
-    assert_int_equal(find(answer.body, "definitions/service").size(), 1);
+    assert_string_equal(find(answer.body, "definitions/types/schema/import")[0]["schemaLocation"].c_str(), "xsd");
+}
+
+static void only_relative_locations_change(void**) {
+    const char* const references[][2] = {{"a.xsd", "http://localhost/service/a.xsd"},
+                                         {"../a:b.xsd", "http://localhost/service/../a:b.xsd"},
+                                         {"?x=urn:y", "http://localhost/service/?x=urn:y"},
+                                         {"/a.xsd", "/a.xsd"},
+                                         {"http://example.org/a.xsd", "http://example.org/a.xsd"},
+                                         {"urn:a", "urn:a"},
+                                         {"#a", "#a"},
+                                         {"", ""}};
+    std::string text = "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/'>", includes;
+    for (const auto& [given, expected] : references) {
+        text += "<wsdl:import location='" + std::string(given) + "'/>";
+        includes += "<xs:include schemaLocation='" + std::string(given) + "' id='a.xsd'/>";
+    }
+    text +=
+        "<wsdl:import/><other location='a.xsd'/><wsdl:types><xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>" +
+        includes + "</xs:schema></wsdl:types></wsdl:definitions>";
+    published_documents documents;
+    documents.add(text, W("wsdl"));
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}}, std::move(documents));
+    const std::string got = http_client(host.port()).ask(get("/service?wsdl")).body;
+    const auto imports = find(got, "definitions/import"), included = find(got, "definitions/types/schema/include");
+    assert_int_equal(imports.size(), std::size(references) + 1);
+    assert_int_equal(included.size(), std::size(references));
+    for (size_t i = 0; i < std::size(references); ++i) {
+        assert_string_equal(imports[i]["location"].c_str(), references[i][1]);
+        assert_string_equal(included[i]["schemaLocation"].c_str(), references[i][1]);
+        assert_string_equal(included[i]["id"].c_str(), "a.xsd");
+    }
+    assert_string_equal(find(got, "definitions/other")[0]["location"].c_str(), "a.xsd");
 }
 
 static void a_document_may_be_named_by_a_query(void**) {
@@ -536,6 +572,8 @@ static void a_wildcard_becomes_this_machine(void**) {
     endpoint.url = unused_url(WS_HTTP_CHANNEL_BINDING);
     const unsigned port = port_of(endpoint.url);
     endpoint.url.replace(endpoint.url.find(W("localhost")), 9, W("+"));
+    ULONG any_host = WS_MATCH_URL_PREFIX_PATH;
+    endpoint.listener_properties = {{WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS, &any_host, sizeof any_host}};
     published_host host(several{endpoint});
     const http_answer answer = http_client(port).ask(get("/service/wsdl"));
     assert_int_equal(answer.status, 200);
@@ -545,6 +583,10 @@ static void a_wildcard_becomes_this_machine(void**) {
     const std::string end = ":" + std::to_string(port) + "/service";
     assert_true(location.size() > 7 + end.size());
     assert_string_equal(location.substr(location.size() - end.size()).c_str(), end.c_str());
+    // Who names no host is told of none.
+    http_client old(port);
+    old.send("GET /service?wsdl HTTP/1.0\r\n\r\n");
+    assert_true(old.rest().find("schemaLocation=\"/service/xsd\"") != std::string::npos);
 }
 
 static void a_service_is_added_only_where_it_is_wanted(void**) {
@@ -760,7 +802,8 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(documents_come_by_get),
         cmocka_unit_test(what_is_no_document_is_not_found),
-        cmocka_unit_test(a_query_leads_to_the_wsdl),
+        cmocka_unit_test(a_query_gets_the_wsdl),
+        cmocka_unit_test(only_relative_locations_change),
         cmocka_unit_test(a_document_may_be_named_by_a_query),
         cmocka_unit_test(other_requests_go_to_the_handler),
         cmocka_unit_test(callbacks_are_called_for_each_request),
