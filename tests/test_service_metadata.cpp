@@ -215,6 +215,10 @@ class published_host {
         WsCloseServiceHost(handle_, nullptr, nullptr);
         WsFreeServiceHost(handle_);
     }
+    void abort() {
+        assert_hr(S_OK, WsAbortServiceHost(handle_, nullptr));
+        assert_hr(S_OK, WsCloseServiceHost(handle_, nullptr, nullptr));
+    }
     unsigned port(size_t endpoint = 0) const { return port_of(endpoints[endpoint].url); }
     std::string url(size_t endpoint = 0) const { return test::narrow(endpoints[endpoint].url); }
     INT32 call(size_t endpoint = 0) {
@@ -387,6 +391,33 @@ static void documents_come_by_get(void**) {
     client.send(get("/service/xsd", "HEAD"));
     assert_true(client.until("\r\n\r\n").find("Content-Length: " + std::to_string(xsd.size())) != std::string::npos);
     assert_int_equal(client.ask(get("/service/wsdl")).status, 200); // no body came
+}
+
+// It means nothing, but it must not be taken for the next request.
+static void a_get_may_have_a_body(void**) {
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}});
+    http_client client(host.port());
+    client.send("GET /service/xsd HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nGET /" + get("/service/xsd"));
+    for (int i = 0; i < 2; ++i) {
+        const http_answer answer = client.receive();
+        assert_int_equal(answer.status, 200);
+        assert_string_equal(answer.body.c_str(), xsd.c_str());
+    }
+    client.send("GET /service/xsd HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n");
+    assert_int_not_equal(client.receive().status, 200); // beyond the quota of messages
+    assert_int_equal(host.call(), 3);
+}
+
+static void a_host_ends_while_a_document_is_sent(void**) {
+    published_documents documents;
+    documents.add(std::string(50'000'000, 'x'), W("xsd")).add(wsdl, W("wsdl"));
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}}, std::move(documents));
+    http_client client(host.port());
+    client.send(get("/service/xsd"));
+    assert_true(client.until("\r\n\r\n").find("Content-Length: 50000000\r\n") != std::string::npos);
+    host.abort(); // nobody reads on
+    assert_int_equal(closed, 1);
+    assert_true(client.rest().size() < 50'000'000);
 }
 
 static void what_is_no_document_is_not_found(void**) {
@@ -801,6 +832,8 @@ static void bad_endpoints_are_refused(void**) {
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(documents_come_by_get),
+        cmocka_unit_test(a_get_may_have_a_body),
+        cmocka_unit_test(a_host_ends_while_a_document_is_sent),
         cmocka_unit_test(what_is_no_document_is_not_found),
         cmocka_unit_test(a_query_gets_the_wsdl),
         cmocka_unit_test(only_relative_locations_change),
