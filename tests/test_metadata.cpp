@@ -95,6 +95,8 @@ static void endpoints_have_their_places(void**) {
     assert_int_equal(found.size(), 2);
     assert_string_equal(test::narrow(found[0].endpointAddress.url).c_str(), "http://example.org/service");
     assert_text("P", found[0].portName);
+    ULONG count = 0;
+    assert_hr(E_NOTIMPL, WsGetPolicyAlternativeCount(found[0].endpointPolicy, &count, nullptr)); // which it says
     assert_text("S", found[0].serviceName);
     assert_text("urn:test", found[0].serviceNs);
     assert_text("B", found[0].bindingName);

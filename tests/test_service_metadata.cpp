@@ -754,6 +754,43 @@ static void metadata_beyond_the_quota_is_a_fault(void**) {
     }
 }
 
+// --- both ends
+
+// What comes of one's own host is what one's own client understands.
+static void what_is_published_can_be_read(void**) {
+    published_host host(several{
+        {.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET, .has_port = true},
+        {.binding = WS_TCP_CHANNEL_BINDING, .type = WS_METADATA_EXCHANGE_TYPE_MEX, .has_port = true, .port = "Tcp"}});
+    const std::string by_get = http_client(host.port()).ask(get("/service?wsdl")).body;
+    const std::string by_exchange = ask_for_metadata(WS_TCP_CHANNEL_BINDING, host.endpoints[1].url).body;
+    const WS_XML_STRING definitions = test::xml("definitions"), ns = test::xml("http://schemas.xmlsoap.org/wsdl/");
+    for (const std::string& text : {by_get, by_exchange}) {
+        const test::reader_ptr reader = test::make_reader(text);
+        WS_METADATA* metadata = nullptr;
+        assert_hr(S_OK, WsCreateMetadata(nullptr, 0, &metadata, nullptr));
+        BOOL found = FALSE;
+        assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, &found, nullptr));
+        for (int i = 0; text == by_exchange && i < 2; ++i) { // Metadata, MetadataSection
+            assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
+            assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, &found, nullptr));
+        }
+        assert_hr(S_OK, WsReadToStartElement(reader.get(), &definitions, &ns, &found, nullptr));
+        assert_true(found);
+        const WS_STRING url = tests::view(host.endpoints[0].url);
+        assert_hr(S_OK, WsReadMetadata(metadata, reader.get(), &url, nullptr));
+        WS_METADATA_ENDPOINTS endpoints{};
+        assert_hr(S_OK, WsGetMetadataEndpoints(metadata, &endpoints, nullptr));
+        assert_int_equal(endpoints.endpointCount, 2);
+        for (size_t i = 0; i < 2; ++i) {
+            const WS_METADATA_ENDPOINT& one = endpoints.endpoints[i];
+            assert_string_equal(test::narrow(one.endpointAddress.url).c_str(), host.url(i).c_str());
+            assert_string_equal(test::text_of(*one.portName).c_str(), i == 0 ? "SumsPort" : "Tcp");
+            assert_string_equal(test::text_of(*one.portTypeName).c_str(), "Sums");
+        }
+        WsFreeMetadata(metadata);
+    }
+}
+
 // --- what cannot be published
 
 static void bad_metadata_is_refused(void**) {
@@ -851,6 +888,7 @@ int main() {
         cmocka_unit_test(a_suffix_tells_requests_for_metadata),
         cmocka_unit_test(a_message_without_a_destination_has_no_suffix),
         cmocka_unit_test(metadata_beyond_the_quota_is_a_fault),
+        cmocka_unit_test(what_is_published_can_be_read),
         cmocka_unit_test(bad_metadata_is_refused),
         cmocka_unit_test(bad_endpoints_are_refused),
     };

@@ -120,6 +120,7 @@ void metadata::reset() noexcept {
     urls_.clear();
     missing_ = nullptr;
     endpoints_ = {};
+    policies_.clear();
     memory_.reset();
 }
 
@@ -240,7 +241,7 @@ const wsdl_binding* metadata::find_binding(const qualified_name& name) const noe
     return found != parts_.bindings.end() ? &*found : nullptr;
 }
 
-HRESULT metadata::describe(const wsdl_port& port, WS_METADATA_ENDPOINT& out, error* err) {
+HRESULT metadata::describe(const wsdl_port& port, policy& of, WS_METADATA_ENDPOINT& out, error* err) {
     const wsdl_binding* binding = find_binding(port.binding);
     if (!binding)
         return fail(err, WS_E_INVALID_FORMAT, message_id::metadata_no_binding,
@@ -255,7 +256,7 @@ HRESULT metadata::describe(const wsdl_port& port, WS_METADATA_ENDPOINT& out, err
     if (hr != S_OK) return hr;
     for (size_t i = 0; i < std::size(all); ++i)
         names[i] = *all[i];
-    out = {port.address, nullptr, &names[0], &names[1], &names[2], &names[3], &names[4], &names[5], &names[6]};
+    out = {port.address, to_handle(&of), &names[0], &names[1], &names[2], &names[3], &names[4], &names[5], &names[6]};
     return S_OK;
 }
 
@@ -265,8 +266,10 @@ HRESULT metadata::resolve(error* err) {
             return fail(err, WS_E_INVALID_FORMAT, message_id::metadata_no_policy, {each.url});
     WS_METADATA_ENDPOINT* all;
     HRESULT hr = memory_.alloc_array(parts_.ports.size(), &all, err);
+    for (size_t i = policies_.size(); i < parts_.ports.size(); ++i)
+        policies_.push_back(std::make_unique<policy>());
     for (size_t i = 0; hr == S_OK && i < parts_.ports.size(); ++i)
-        hr = describe(parts_.ports[i], all[i], err);
+        hr = describe(parts_.ports[i], *policies_[i], all[i], err);
     if (hr == S_OK) endpoints_ = {all, static_cast<ULONG>(parts_.ports.size())};
     return hr;
 }

@@ -1,6 +1,7 @@
 // WS_METADATA: documents, the endpoints that they describe, and what of them is still missing.
 #pragma once
 
+#include "metadata/policy.h"
 #include "metadata/wsdl_reader.h"
 
 #include <span>
@@ -52,7 +53,7 @@ class metadata final : public handle_object {
     const metadata_reference* find_missing() const noexcept;
     const wsdl_binding* find_binding(const qualified_name& name) const noexcept;
     [[nodiscard]] HRESULT resolve(error* err);
-    [[nodiscard]] HRESULT describe(const wsdl_port& port, WS_METADATA_ENDPOINT& out, error* err);
+    [[nodiscard]] HRESULT describe(const wsdl_port& port, policy& of, WS_METADATA_ENDPOINT& out, error* err);
 
     const metadata_settings settings_;
     WS_METADATA_STATE state_ = WS_METADATA_STATE_CREATED;
@@ -60,6 +61,7 @@ class metadata final : public handle_object {
     metadata_parts parts_;
     std::vector<wide_string> urls_;          // of the documents, without fragments
     WS_ENDPOINT_ADDRESS* missing_ = nullptr; // told last
+    std::vector<owned<policy>> policies_;    // of the endpoints
     WS_METADATA_ENDPOINTS endpoints_{};      // once resolved
 };
 
