@@ -221,10 +221,8 @@ void type_builder::add_attribute(const node& attribute, target to) {
     if (std::any_of(to.structure->fields.begin(), to.structure->fields.end(), same))
         return says_.error(attribute.at, 2028, "the attribute " + show(*field.xml) + " is there twice");
     field.name = to.members->unique(to_name(field.xml->local, attribute.at));
-    const std::string* text = nullptr;
-    for (const node* from : {&attribute, declaration})
-        for (const char* kind : {"default", "fixed"})
-            if (text == nullptr) text = from->find(kind);
+    const std::string* text = default_text(attribute);
+    if (text == nullptr) text = default_text(*declaration);
     if (text != nullptr && field.optional) field.default_value = default_value(field.type, *text, attribute.at);
     mark_external(field.type, *to.structure->file);
     to.structure->fields.push_back(std::move(field));

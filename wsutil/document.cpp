@@ -199,6 +199,11 @@ std::string node::get(std::string_view local, std::string_view otherwise) const 
     return std::string(value == nullptr ? otherwise : trim(*value));
 }
 
+bool node::get_bool(std::string_view local, std::string_view ns) const {
+    const std::string* value = find(local, ns);
+    return value != nullptr && (trim(*value) == "true" || trim(*value) == "1");
+}
+
 const node* node::child(std::string_view ns, std::string_view local) const {
     for (const auto& c : children)
         if (c->is(ns, local)) return c.get();

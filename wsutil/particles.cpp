@@ -241,11 +241,11 @@ c_field type_builder::element_field(const node& element, target to, bool may_col
         field.type = element_type(element, *to.scope, parent + "_" + identifier_part(element.get("name")));
     }
     set_pointer(field);
-    const std::string* text = nullptr;
-    for (const char* kind : {"default", "fixed"})
-        if (text == nullptr) text = declaration->find(kind);
+    const std::string* text = default_text(*declaration);
     if (text != nullptr && field.optional && !field.repeating)
         field.default_value = default_value(field.type, *text, element.at);
+    else if (text != nullptr && declaration == &element)
+        says_.warning(element.at, 2, 2208, "the default of an element that cannot be missing is ignored");
     return field;
 }
 

@@ -82,6 +82,7 @@ class type_builder {
     void read_length(const node& facet, simple& type);
     void make_enumeration(const std::vector<const node*>& values, const schema_scope& scope, const std::string& name,
                           bool anonymous, simple& type);
+    [[nodiscard]] const std::string* default_text(const node& declaration) const;
     [[nodiscard]] std::string default_value(const type_use& type, const std::string& text, const place& at);
 
     // complex_types.cpp
