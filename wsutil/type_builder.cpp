@@ -123,7 +123,7 @@ c_element* type_builder::find_element(const qname& name) {
     const node& from = *found->element;
     element.name = member_name(member_names_[found->scope->file].elements, name, from.at);
     element.xml = name;
-    element.nillable = from.get("nillable") == "true" || from.get("nillable") == "1";
+    element.nillable = from.get_bool("nillable");
     element.file = found->scope->file;
     element.at = from.at;
     element.file->elements.push_back(&element);

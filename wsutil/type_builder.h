@@ -88,8 +88,8 @@ class type_builder {
     // complex_types.cpp
     void define(c_structure& structure, const node& complex_type, const schema_scope& scope);
     void define_simple_content(c_structure& structure, const node& content, target to);
-    void define_complex_content(c_structure& structure, const node& content, target to);
-    void derive(c_structure& structure, const node& extension, target to);
+    void define_complex_content(c_structure& structure, const node& content, target to, bool mixed);
+    void derive(c_structure& structure, const node& extension, target to, bool mixed);
     void add_content(const node& parent, target to);
     void add_attributes(const node& parent, target to);
     void add_attribute(const node& attribute, target to);

@@ -98,12 +98,13 @@ typedef struct _content_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION _typeField;
             WS_FIELD_DESCRIPTION content;
             WS_FIELD_DESCRIPTION* _fields[2];
-            WS_STRUCT_DESCRIPTION* _subTypes[1];
+            WS_STRUCT_DESCRIPTION* _subTypes[2];
         } MixedBasedescs;
         struct {
-            WS_FIELD_DESCRIPTION a;
+            WS_FIELD_DESCRIPTION _typeField;
             WS_FIELD_DESCRIPTION content;
-            WS_FIELD_DESCRIPTION* _fields[2];
+            WS_FIELD_DESCRIPTION a;
+            WS_FIELD_DESCRIPTION* _fields[3];
         } MixedDeriveddescs;
         struct {
             WS_FIELD_DESCRIPTION _typeField;
@@ -129,6 +130,20 @@ typedef struct _content_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION value;
             WS_FIELD_DESCRIPTION* _fields[2];
         } Leveldescs;
+        struct {
+            WS_FIELD_DESCRIPTION z;
+            WS_FIELD_DESCRIPTION* _fields[1];
+        } RestrictedPairdescs;
+        struct {
+            WS_FIELD_DESCRIPTION _typeField;
+            WS_FIELD_DESCRIPTION* _fields[1];
+            WS_STRUCT_DESCRIPTION* _subTypes[1];
+        } Emptydescs;
+        struct {
+            WS_FIELD_DESCRIPTION _typeField;
+            WS_FIELD_DESCRIPTION content;
+            WS_FIELD_DESCRIPTION* _fields[2];
+        } MixedOfEmptydescs;
     } globalTypes;
     struct {
         struct {
@@ -172,8 +187,15 @@ typedef struct _content_xsdLocalDefinitions {
             WS_XML_STRING LowPriceTypeName;
             WS_XML_STRING ofLocalName;
             WS_XML_STRING LevelTypeName;
+            WS_XML_STRING RestrictedPairTypeName;
+            WS_XML_STRING EmptyTypeName;
+            WS_XML_STRING MixedOfEmptyTypeName;
             WS_XML_STRING levelLocalName;
             WS_XML_STRING _levelsTypeName;
+            WS_XML_STRING mixedLocalName;
+            WS_XML_STRING emptyLocalName;
+            WS_XML_STRING ofAnyLocalName;
+            WS_XML_STRING restrictedLocalName;
             WS_XML_STRING groupMaybeLocalName;
             WS_XML_STRING groupOfChoiceLocalName;
             WS_XML_STRING fewChoicesLocalName;
@@ -281,13 +303,16 @@ static const _content_xsdLocalDefinitions content_xsdLocalDefinitions = {
             { WS_ANY_CONTENT_FIELD_MAPPING, 0, 0, WS_XML_BUFFER_TYPE, 0, WsOffsetOf(MixedBase, content), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* content */
             { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedBasedescs._typeField,
               (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedBasedescs.content }, /* _fields */
-            { (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.OfBuffer }, /* _subTypes */
+            { (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedDerived,
+              (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.OfBuffer }, /* _subTypes */
         },
         { /* MixedDeriveddescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(MixedDerived, WSUTIL_INHERITED(_base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { WS_ANY_CONTENT_FIELD_MAPPING, 0, 0, WS_XML_BUFFER_TYPE, 0, WsOffsetOf(MixedDerived, WSUTIL_INHERITED(_base, content)), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* content */
             { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.aLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_INT32_TYPE, 0, WsOffsetOf(MixedDerived, a), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* a */
-            { WS_ANY_CONTENT_FIELD_MAPPING, 0, 0, WS_XML_BUFFER_TYPE, 0, WsOffsetOf(MixedDerived, content), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* content */
-            { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs.a,
-              (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs.content }, /* _fields */
+            { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs._typeField,
+              (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs.content,
+              (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs.a }, /* _fields */
         },
         { /* OfBufferdescs */
             { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(OfBuffer, WSUTIL_INHERITED(_base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
@@ -316,6 +341,21 @@ static const _content_xsdLocalDefinitions content_xsdLocalDefinitions = {
             { WS_TEXT_FIELD_MAPPING, 0, 0, WS_ENUM_TYPE, (void*)(WS_ENUM_DESCRIPTION*)&content_xsd.globalTypes.Mood, WsOffsetOf(Level, value), 0, 0, 0xffffffff, 0, 0, 0 }, /* value */
             { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.Leveldescs.of,
               (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.Leveldescs.value }, /* _fields */
+        },
+        { /* RestrictedPairdescs */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.zLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_INT32_TYPE, 0, WsOffsetOf(RestrictedPair, z), 0, 0, 0xffffffff, 0, 0, 0 }, /* z */
+            { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.RestrictedPairdescs.z }, /* _fields */
+        },
+        { /* Emptydescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(Empty, _type), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.Emptydescs._typeField }, /* _fields */
+            { (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedOfEmpty }, /* _subTypes */
+        },
+        { /* MixedOfEmptydescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(MixedOfEmpty, WSUTIL_INHERITED(_base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { WS_ANY_CONTENT_FIELD_MAPPING, 0, 0, WS_XML_BUFFER_TYPE, 0, WsOffsetOf(MixedOfEmpty, content), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* content */
+            { (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedOfEmptydescs._typeField,
+              (WS_FIELD_DESCRIPTION*)&content_xsdLocalDefinitions.globalTypes.MixedOfEmptydescs.content }, /* _fields */
         },
     },
     { /* globalElements */
@@ -360,17 +400,24 @@ static const _content_xsdLocalDefinitions content_xsdLocalDefinitions = {
             WS_XML_STRING_DICTIONARY_VALUE("LowPrice", &content_xsdLocalDefinitions.dictionary.dict, 29), /* LowPriceTypeName */
             WS_XML_STRING_DICTIONARY_VALUE("of", &content_xsdLocalDefinitions.dictionary.dict, 30), /* ofLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("Level", &content_xsdLocalDefinitions.dictionary.dict, 31), /* LevelTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("level", &content_xsdLocalDefinitions.dictionary.dict, 32), /* levelLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("_levels", &content_xsdLocalDefinitions.dictionary.dict, 33), /* _levelsTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("groupMaybe", &content_xsdLocalDefinitions.dictionary.dict, 34), /* groupMaybeLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("groupOfChoice", &content_xsdLocalDefinitions.dictionary.dict, 35), /* groupOfChoiceLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("fewChoices", &content_xsdLocalDefinitions.dictionary.dict, 36), /* fewChoicesLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("namespaces", &content_xsdLocalDefinitions.dictionary.dict, 37), /* namespacesLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("groupOften", &content_xsdLocalDefinitions.dictionary.dict, 38), /* groupOftenLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("lowPrice", &content_xsdLocalDefinitions.dictionary.dict, 39), /* lowPriceLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("levels", &content_xsdLocalDefinitions.dictionary.dict, 40), /* levelsLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("RestrictedPair", &content_xsdLocalDefinitions.dictionary.dict, 32), /* RestrictedPairTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("Empty", &content_xsdLocalDefinitions.dictionary.dict, 33), /* EmptyTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("MixedOfEmpty", &content_xsdLocalDefinitions.dictionary.dict, 34), /* MixedOfEmptyTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("level", &content_xsdLocalDefinitions.dictionary.dict, 35), /* levelLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("_levels", &content_xsdLocalDefinitions.dictionary.dict, 36), /* _levelsTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("mixed", &content_xsdLocalDefinitions.dictionary.dict, 37), /* mixedLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("empty", &content_xsdLocalDefinitions.dictionary.dict, 38), /* emptyLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("ofAny", &content_xsdLocalDefinitions.dictionary.dict, 39), /* ofAnyLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("restricted", &content_xsdLocalDefinitions.dictionary.dict, 40), /* restrictedLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("groupMaybe", &content_xsdLocalDefinitions.dictionary.dict, 41), /* groupMaybeLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("groupOfChoice", &content_xsdLocalDefinitions.dictionary.dict, 42), /* groupOfChoiceLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("fewChoices", &content_xsdLocalDefinitions.dictionary.dict, 43), /* fewChoicesLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("namespaces", &content_xsdLocalDefinitions.dictionary.dict, 44), /* namespacesLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("groupOften", &content_xsdLocalDefinitions.dictionary.dict, 45), /* groupOftenLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("lowPrice", &content_xsdLocalDefinitions.dictionary.dict, 46), /* lowPriceLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("levels", &content_xsdLocalDefinitions.dictionary.dict, 47), /* levelsLocalName */
         },
-        { { 0x0dcc1e43, 0xeb5f, 0x589b, { 0x93, 0x06, 0x77, 0x87, 0x05, 0xe3, 0xf4, 0xe0 } }, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings, 41, TRUE }, /* dict */
+        { { 0x73aa19ff, 0xa0f7, 0x576e, { 0xab, 0x55, 0xca, 0xd6, 0xf1, 0x0f, 0x8c, 0xf7 } }, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings, 48, TRUE }, /* dict */
     },
 };
 
@@ -390,15 +437,22 @@ const _content_xsd content_xsd = {
         { sizeof(ChoiceOfNone), __alignof(ChoiceOfNone), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.ChoiceOfNonedescs._fields, 1, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.ChoiceOfNoneTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* ChoiceOfNone */
         { sizeof(FewChoices), __alignof(FewChoices), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.FewChoicesdescs._fields, 1, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.FewChoicesTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* FewChoices */
         { sizeof(Namespaces), __alignof(Namespaces), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.Namespacesdescs._fields, 4, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.NamespacesTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Namespaces */
-        { sizeof(MixedBase), __alignof(MixedBase), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedBasedescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.MixedBaseTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, (WS_STRUCT_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedBasedescs._subTypes, 1, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* MixedBase */
-        { sizeof(MixedDerived), __alignof(MixedDerived), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.MixedDerivedTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* MixedDerived */
+        { sizeof(MixedBase), __alignof(MixedBase), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedBasedescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.MixedBaseTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, (WS_STRUCT_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedBasedescs._subTypes, 2, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* MixedBase */
+        { sizeof(MixedDerived), __alignof(MixedDerived), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedDeriveddescs._fields, 3, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.MixedDerivedTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedBase, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* MixedDerived */
         { sizeof(OfBuffer), __alignof(OfBuffer), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.OfBufferdescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.OfBufferTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedBase, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* OfBuffer */
         { sizeof(OfAny), __alignof(OfAny), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.OfAnydescs._fields, 1, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.OfAnyTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* OfAny */
         { sizeof(Price), __alignof(Price), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.Pricedescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.PriceTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Price */
         { sizeof(LowPrice), __alignof(LowPrice), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.LowPricedescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.LowPriceTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* LowPrice */
         { sizeof(Level), __alignof(Level), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.Leveldescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.LevelTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Level */
+        { sizeof(RestrictedPair), __alignof(RestrictedPair), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.RestrictedPairdescs._fields, 1, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.RestrictedPairTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* RestrictedPair */
+        { sizeof(Empty), __alignof(Empty), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.Emptydescs._fields, 1, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.EmptyTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, 0, (WS_STRUCT_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.Emptydescs._subTypes, 1, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Empty */
+        { sizeof(MixedOfEmpty), __alignof(MixedOfEmpty), (WS_FIELD_DESCRIPTION**)content_xsdLocalDefinitions.globalTypes.MixedOfEmptydescs._fields, 2, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.MixedOfEmptyTypeName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.Empty, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* MixedOfEmpty */
     },
     { /* globalElements */
+        { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.mixedLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedBase }, /* mixed */
+        { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.emptyLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.Empty }, /* empty */
+        { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.ofAnyLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.OfAny }, /* ofAny */
+        { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.restrictedLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.RestrictedPair }, /* restricted */
         { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.groupMaybeLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.GroupMaybe }, /* groupMaybe */
         { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.groupOfChoiceLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.GroupOfChoice }, /* groupOfChoice */
         { (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.fewChoicesLocalName, (WS_XML_STRING*)&content_xsdLocalDefinitions.dictionary.xmlStrings.urn_contentNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.FewChoices }, /* fewChoices */
@@ -421,6 +475,14 @@ MixedBase::MixedBase(const WS_STRUCT_DESCRIPTION* type) : _type(type), content()
 {
 }
 
+struct MixedDerived* WINAPI MixedBase::AsMixedDerived()
+{
+    const WS_STRUCT_DESCRIPTION* type = _type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedDerived)
+        type = type->parentType;
+    return type != 0 ? (struct MixedDerived*)this : 0;
+}
+
 struct OfBuffer* WINAPI MixedBase::AsOfBuffer()
 {
     const WS_STRUCT_DESCRIPTION* type = _type;
@@ -429,7 +491,31 @@ struct OfBuffer* WINAPI MixedBase::AsOfBuffer()
     return type != 0 ? (struct OfBuffer*)this : 0;
 }
 
+MixedDerived::MixedDerived() : ::MixedBase((WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedDerived), a()
+{
+}
+
 OfBuffer::OfBuffer() : ::MixedBase((WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.OfBuffer)
+{
+}
+
+Empty::Empty() : _type((WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.Empty)
+{
+}
+
+Empty::Empty(const WS_STRUCT_DESCRIPTION* type) : _type(type)
+{
+}
+
+struct MixedOfEmpty* WINAPI Empty::AsMixedOfEmpty()
+{
+    const WS_STRUCT_DESCRIPTION* type = _type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedOfEmpty)
+        type = type->parentType;
+    return type != 0 ? (struct MixedOfEmpty*)this : 0;
+}
+
+MixedOfEmpty::MixedOfEmpty() : ::Empty((WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedOfEmpty), content()
 {
 }
 
@@ -437,6 +523,14 @@ OfBuffer::OfBuffer() : ::MixedBase((WS_STRUCT_DESCRIPTION*)&content_xsd.globalTy
 void WINAPI MixedBase_Init(struct MixedBase* _this)
 {
     _this->_type = (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedBase;
+}
+
+struct MixedDerived* WINAPI MixedBase_AsMixedDerived(struct MixedBase* _this)
+{
+    const WS_STRUCT_DESCRIPTION* type = _this->_type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedDerived)
+        type = type->parentType;
+    return type != 0 ? (struct MixedDerived*)_this : 0;
 }
 
 struct OfBuffer* WINAPI MixedBase_AsOfBuffer(struct MixedBase* _this)
@@ -447,9 +541,32 @@ struct OfBuffer* WINAPI MixedBase_AsOfBuffer(struct MixedBase* _this)
     return type != 0 ? (struct OfBuffer*)_this : 0;
 }
 
+void WINAPI MixedDerived_Init(struct MixedDerived* _this)
+{
+    _this->_base._type = (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedDerived;
+}
+
 void WINAPI OfBuffer_Init(struct OfBuffer* _this)
 {
     _this->_base._type = (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.OfBuffer;
+}
+
+void WINAPI Empty_Init(struct Empty* _this)
+{
+    _this->_type = (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.Empty;
+}
+
+struct MixedOfEmpty* WINAPI Empty_AsMixedOfEmpty(struct Empty* _this)
+{
+    const WS_STRUCT_DESCRIPTION* type = _this->_type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedOfEmpty)
+        type = type->parentType;
+    return type != 0 ? (struct MixedOfEmpty*)_this : 0;
+}
+
+void WINAPI MixedOfEmpty_Init(struct MixedOfEmpty* _this)
+{
+    _this->_base._type = (WS_STRUCT_DESCRIPTION*)&content_xsd.globalTypes.MixedOfEmpty;
 }
 
 #endif

@@ -125,6 +125,7 @@ typedef struct Namespaces {
 typedef struct MixedBase {
     MixedBase();
     MixedBase(const WS_STRUCT_DESCRIPTION* type);
+    struct MixedDerived* WINAPI AsMixedDerived();
     struct OfBuffer* WINAPI AsOfBuffer();
     const struct _WS_STRUCT_DESCRIPTION* _type;
     WS_XML_BUFFER* content; /* optional */
@@ -136,14 +137,24 @@ typedef struct MixedBase {
 } MixedBase;
 
 void WINAPI MixedBase_Init(struct MixedBase* _this);
+struct MixedDerived* WINAPI MixedBase_AsMixedDerived(struct MixedBase* _this);
 struct OfBuffer* WINAPI MixedBase_AsOfBuffer(struct MixedBase* _this);
 #endif
 
 /* content_xsd.globalTypes.MixedDerived */
-typedef struct MixedDerived {
-    WS_XML_BUFFER* content; /* optional */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct MixedDerived : MixedBase {
+    MixedDerived();
     int a; /* optional */
 } MixedDerived;
+#else
+typedef struct MixedDerived {
+    struct MixedBase _base;
+    int a; /* optional */
+} MixedDerived;
+
+void WINAPI MixedDerived_Init(struct MixedDerived* _this);
+#endif
 
 /* content_xsd.globalTypes.OfBuffer */
 #if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
@@ -181,6 +192,43 @@ typedef struct Level {
     enum Mood of;
 } Level;
 
+/* content_xsd.globalTypes.RestrictedPair */
+typedef struct RestrictedPair {
+    int z;
+} RestrictedPair;
+
+/* content_xsd.globalTypes.Empty */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct Empty {
+    Empty();
+    Empty(const WS_STRUCT_DESCRIPTION* type);
+    struct MixedOfEmpty* WINAPI AsMixedOfEmpty();
+    const struct _WS_STRUCT_DESCRIPTION* _type;
+} Empty;
+#else
+typedef struct Empty {
+    const struct _WS_STRUCT_DESCRIPTION* _type;
+} Empty;
+
+void WINAPI Empty_Init(struct Empty* _this);
+struct MixedOfEmpty* WINAPI Empty_AsMixedOfEmpty(struct Empty* _this);
+#endif
+
+/* content_xsd.globalTypes.MixedOfEmpty */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct MixedOfEmpty : Empty {
+    MixedOfEmpty();
+    WS_XML_BUFFER* content; /* optional */
+} MixedOfEmpty;
+#else
+typedef struct MixedOfEmpty {
+    struct Empty _base;
+    WS_XML_BUFFER* content; /* optional */
+} MixedOfEmpty;
+
+void WINAPI MixedOfEmpty_Init(struct MixedOfEmpty* _this);
+#endif
+
 /* of an anonymous type */
 typedef struct _levels {
     unsigned int levelCount;
@@ -210,8 +258,15 @@ typedef struct _content_xsd {
         WS_STRUCT_DESCRIPTION Price;
         WS_STRUCT_DESCRIPTION LowPrice;
         WS_STRUCT_DESCRIPTION Level;
+        WS_STRUCT_DESCRIPTION RestrictedPair;
+        WS_STRUCT_DESCRIPTION Empty;
+        WS_STRUCT_DESCRIPTION MixedOfEmpty;
     } globalTypes;
     struct {
+        WS_ELEMENT_DESCRIPTION mixed;
+        WS_ELEMENT_DESCRIPTION empty;
+        WS_ELEMENT_DESCRIPTION ofAny;
+        WS_ELEMENT_DESCRIPTION restricted;
         WS_ELEMENT_DESCRIPTION groupMaybe;
         WS_ELEMENT_DESCRIPTION groupOfChoice;
         WS_ELEMENT_DESCRIPTION fewChoices;
