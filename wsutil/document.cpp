@@ -104,6 +104,7 @@ class tree_reader {
                 open_element->text += to_string(reinterpret_cast<const WS_XML_TEXT_NODE*>(current)->text);
             }
         }
+        if (root == nullptr) says_.fatal(here(), 1103, "there is no element in the file");
         return root;
     }
 

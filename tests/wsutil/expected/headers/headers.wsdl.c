@@ -69,7 +69,7 @@ static HRESULT CALLBACK ShopSoap_CountOperationStub(
 typedef struct ShopSoap12_OrderParamStruct {
     WCHAR** what;
     struct _OrderResponse** parameters;
-    struct _session** session;
+    struct _ticket** ticket;
 } ShopSoap12_OrderParamStruct;
 
 static HRESULT CALLBACK ShopSoap12_OrderOperationStub(
@@ -84,7 +84,7 @@ static HRESULT CALLBACK ShopSoap12_OrderOperationStub(
         _context,
         *_parameters->what,
         _parameters->parameters,
-        _parameters->session,
+        _parameters->ticket,
         _asyncContext,
         _error);
 }
@@ -135,7 +135,7 @@ typedef struct _headers_wsdlLocalDefinitions {
             WS_FIELD_DESCRIPTION id;
             WS_FIELD_DESCRIPTION* _fields[1];
             WS_STRUCT_DESCRIPTION _structDesc;
-        } _sessiondescs;
+        } _ticketdescs;
         struct {
             WS_FIELD_DESCRIPTION what;
             WS_FIELD_DESCRIPTION* _fields[1];
@@ -159,7 +159,7 @@ typedef struct _headers_wsdlLocalDefinitions {
         } _Mixeddescs;
         struct {
             WS_FIELD_DESCRIPTION parameters;
-            WS_FIELD_DESCRIPTION session;
+            WS_FIELD_DESCRIPTION ticket;
             WS_FIELD_DESCRIPTION* _fields[2];
             WS_STRUCT_DESCRIPTION _structDesc;
         } _OrderOutdescs;
@@ -223,7 +223,7 @@ typedef struct _headers_wsdlLocalDefinitions {
         struct {
             WS_XML_STRING urn_headersNamespace;
             WS_XML_STRING idLocalName;
-            WS_XML_STRING _sessionTypeName;
+            WS_XML_STRING _ticketTypeName;
             WS_XML_STRING whatLocalName;
             WS_XML_STRING _OrderTypeName;
             WS_XML_STRING numberLocalName;
@@ -232,7 +232,7 @@ typedef struct _headers_wsdlLocalDefinitions {
             WS_XML_STRING bLocalName;
             WS_XML_STRING _MixedTypeName;
             WS_XML_STRING OrderResponseLocalName;
-            WS_XML_STRING sessionLocalName;
+            WS_XML_STRING ticketLocalName;
             WS_XML_STRING traceLocalName;
             WS_XML_STRING OrderLocalName;
             WS_XML_STRING MixedLocalName;
@@ -248,10 +248,10 @@ typedef struct _headers_wsdlLocalDefinitions {
 
 static const _headers_wsdlLocalDefinitions headers_wsdlLocalDefinitions = {
     { /* globalElements */
-        { /* _sessiondescs */
-            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.idLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_INT32_TYPE, 0, WsOffsetOf(_session, id), 0, 0, 0xffffffff, 0, 0, 0 }, /* id */
-            { (WS_FIELD_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._sessiondescs.id }, /* _fields */
-            { sizeof(_session), __alignof(_session), (WS_FIELD_DESCRIPTION**)headers_wsdlLocalDefinitions.globalElements._sessiondescs._fields, 1, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings._sessionTypeName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* _structDesc */
+        { /* _ticketdescs */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.idLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_INT32_TYPE, 0, WsOffsetOf(_ticket, id), 0, 0, 0xffffffff, 0, 0, 0 }, /* id */
+            { (WS_FIELD_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._ticketdescs.id }, /* _fields */
+            { sizeof(_ticket), __alignof(_ticket), (WS_FIELD_DESCRIPTION**)headers_wsdlLocalDefinitions.globalElements._ticketdescs._fields, 1, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings._ticketTypeName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* _structDesc */
         },
         { /* _Orderdescs */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.whatLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_WSZ_TYPE, 0, WsOffsetOf(_Order, what), 0, 0, 0xffffffff, 0, 0, 0 }, /* what */
@@ -277,9 +277,9 @@ static const _headers_wsdlLocalDefinitions headers_wsdlLocalDefinitions = {
         },
         { /* _OrderOutdescs */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.OrderResponseLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._OrderResponsedescs._structDesc, WsOffsetOf(_OrderOut, parameters), WS_FIELD_POINTER, 0, 0xffffffff, 0, 0, 0 }, /* parameters */
-            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.sessionLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._sessiondescs._structDesc, WsOffsetOf(_OrderOut, session), WS_FIELD_POINTER, 0, 0xffffffff, 0, 0, 0 }, /* session */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.ticketLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._ticketdescs._structDesc, WsOffsetOf(_OrderOut, ticket), WS_FIELD_POINTER, 0, 0xffffffff, 0, 0, 0 }, /* ticket */
             { (WS_FIELD_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._OrderOutdescs.parameters,
-              (WS_FIELD_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._OrderOutdescs.session }, /* _fields */
+              (WS_FIELD_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._OrderOutdescs.ticket }, /* _fields */
             { sizeof(_OrderOut), __alignof(_OrderOut), (WS_FIELD_DESCRIPTION**)headers_wsdlLocalDefinitions.globalElements._OrderOutdescs._fields, 2, 0, 0, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* _structDesc */
         },
     },
@@ -349,7 +349,7 @@ static const _headers_wsdlLocalDefinitions headers_wsdlLocalDefinitions = {
         { /* xmlStrings */
             WS_XML_STRING_DICTIONARY_VALUE("urn:headers", &headers_wsdlLocalDefinitions.dictionary.dict, 0), /* urn_headersNamespace */
             WS_XML_STRING_DICTIONARY_VALUE("id", &headers_wsdlLocalDefinitions.dictionary.dict, 1), /* idLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("_session", &headers_wsdlLocalDefinitions.dictionary.dict, 2), /* _sessionTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("_ticket", &headers_wsdlLocalDefinitions.dictionary.dict, 2), /* _ticketTypeName */
             WS_XML_STRING_DICTIONARY_VALUE("what", &headers_wsdlLocalDefinitions.dictionary.dict, 3), /* whatLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("_Order", &headers_wsdlLocalDefinitions.dictionary.dict, 4), /* _OrderTypeName */
             WS_XML_STRING_DICTIONARY_VALUE("number", &headers_wsdlLocalDefinitions.dictionary.dict, 5), /* numberLocalName */
@@ -358,7 +358,7 @@ static const _headers_wsdlLocalDefinitions headers_wsdlLocalDefinitions = {
             WS_XML_STRING_DICTIONARY_VALUE("b", &headers_wsdlLocalDefinitions.dictionary.dict, 8), /* bLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("_Mixed", &headers_wsdlLocalDefinitions.dictionary.dict, 9), /* _MixedTypeName */
             WS_XML_STRING_DICTIONARY_VALUE("OrderResponse", &headers_wsdlLocalDefinitions.dictionary.dict, 10), /* OrderResponseLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("session", &headers_wsdlLocalDefinitions.dictionary.dict, 11), /* sessionLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("ticket", &headers_wsdlLocalDefinitions.dictionary.dict, 11), /* ticketLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("trace", &headers_wsdlLocalDefinitions.dictionary.dict, 12), /* traceLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("Order", &headers_wsdlLocalDefinitions.dictionary.dict, 13), /* OrderLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("Mixed", &headers_wsdlLocalDefinitions.dictionary.dict, 14), /* MixedLocalName */
@@ -368,7 +368,7 @@ static const _headers_wsdlLocalDefinitions headers_wsdlLocalDefinitions = {
             WS_XML_STRING_DICTIONARY_VALUE("urn:headers:Shop:Count", &headers_wsdlLocalDefinitions.dictionary.dict, 18), /* urn_headers_Shop_CountAction */
             WS_XML_STRING_DICTIONARY_VALUE("urn:headers:Shop:OrderRequest", &headers_wsdlLocalDefinitions.dictionary.dict, 19), /* urn_headers_Shop_OrderRequestAction */
         },
-        { { 0x673723d3, 0x4e45, 0x51c5, { 0xaf, 0x66, 0x8d, 0x94, 0x1b, 0x1e, 0x24, 0x48 } }, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings, 20, TRUE }, /* dict */
+        { { 0x153e08d4, 0x9b0e, 0x54a5, { 0x82, 0x0e, 0x59, 0xe3, 0x48, 0xd7, 0x20, 0x24 } }, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings, 20, TRUE }, /* dict */
     },
 };
 
@@ -376,7 +376,7 @@ static const _headers_wsdlLocalDefinitions headers_wsdlLocalDefinitions = {
 
 const _headers_wsdl headers_wsdl = {
     { /* globalElements */
-        { (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.sessionLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._sessiondescs._structDesc }, /* session */
+        { (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.ticketLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._ticketdescs._structDesc }, /* ticket */
         { (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.traceLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_WSZ_TYPE, 0 }, /* trace */
         { (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.OrderLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._Orderdescs._structDesc }, /* Order */
         { (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.OrderResponseLocalName, (WS_XML_STRING*)&headers_wsdlLocalDefinitions.dictionary.xmlStrings.urn_headersNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&headers_wsdlLocalDefinitions.globalElements._OrderResponsedescs._structDesc }, /* OrderResponse */
@@ -478,7 +478,7 @@ HRESULT WINAPI ShopSoap12_Order(
     WS_SERVICE_PROXY* _serviceProxy,
     WCHAR* what,
     struct _OrderResponse** parameters,
-    struct _session** session,
+    struct _ticket** ticket,
     WS_HEAP* _heap,
     const WS_CALL_PROPERTY* _callProperties,
     const ULONG _callPropertyCount,
@@ -488,7 +488,7 @@ HRESULT WINAPI ShopSoap12_Order(
     const void* _argList[3];
     _argList[0] = &what;
     _argList[1] = &parameters;
-    _argList[2] = &session;
+    _argList[2] = &ticket;
     return WsCall(
         _serviceProxy,
         (const WS_OPERATION_DESCRIPTION*)&headers_wsdlLocalDefinitions.contracts.ShopSoap12.Order.operationDesc,

@@ -30,9 +30,9 @@ extern "C" {
 /* C types */
 
 /* of an anonymous type */
-typedef struct _session {
+typedef struct _ticket {
     int id;
-} _session;
+} _ticket;
 
 /* of an anonymous type */
 typedef struct _Order {
@@ -66,7 +66,7 @@ typedef struct _Mixed {
 /* of an anonymous type */
 typedef struct _OrderOut {
     struct _OrderResponse* parameters;
-    struct _session* session;
+    struct _ticket* ticket;
 } _OrderOut;
 
 /* Functions of services, and tables of them */
@@ -100,7 +100,7 @@ typedef HRESULT (CALLBACK* ShopSoap12_OrderCallback)(
     const WS_OPERATION_CONTEXT* _context,
     WCHAR* what,
     struct _OrderResponse** parameters,
-    struct _session** session,
+    struct _ticket** ticket,
     const WS_ASYNC_CONTEXT* _asyncContext,
     WS_ERROR* _error);
 
@@ -156,7 +156,7 @@ HRESULT WINAPI ShopSoap12_Order(
     WS_SERVICE_PROXY* _serviceProxy,
     WCHAR* what,
     struct _OrderResponse** parameters,
-    struct _session** session,
+    struct _ticket** ticket,
     WS_HEAP* _heap,
     const WS_CALL_PROPERTY* _callProperties,
     const ULONG _callPropertyCount,
@@ -223,7 +223,7 @@ HRESULT ShopSoap12_CreateServiceEndpoint(
 
 typedef struct _headers_wsdl {
     struct {
-        WS_ELEMENT_DESCRIPTION session;
+        WS_ELEMENT_DESCRIPTION ticket;
         WS_ELEMENT_DESCRIPTION trace;
         WS_ELEMENT_DESCRIPTION Order;
         WS_ELEMENT_DESCRIPTION OrderResponse;
