@@ -4,6 +4,7 @@
 #include "channel/bindings.h"
 #include "channel/custom_channel.h"
 #include "channel/encoding.h"
+#include "channel/http_answer.h"
 #include "channel/http_exchange.h"
 #include "channel/message_coder.h"
 #include "io/run.h"
@@ -63,6 +64,13 @@ class channel final : public handle_object {
       private:
         channel& channel_;
     };
+
+    // --- GET beside messages (channel_http_get.cpp)
+    // From the next accept on. Over HTTP only.
+    void take_gets() noexcept { properties_.told().takes_gets = true; }
+    // What was accepted is no message: the URL that is asked for; nothing when it is one.
+    [[nodiscard]] std::optional<std::string_view> asked_url() noexcept;
+    [[nodiscard]] io::task answer_get(const http_answer& with, error* err);
 
     // --- for the listener's accept
     [[nodiscard]] HRESULT begin_accept(const listener& by, error* err);

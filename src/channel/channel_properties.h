@@ -69,6 +69,9 @@ struct channel_settings {
     [[nodiscard]] message_limit most_received() const noexcept { return limit(WS_STREAMED_INPUT_TRANSFER_MODE); }
     [[nodiscard]] message_limit limit(WS_TRANSFER_MODE direction) const noexcept;
 
+    // Of a service's channels, which nobody else can have: over HTTP not only what is posted is accepted.
+    bool takes_gets = false;
+
     // What the channel tells: it writes these, and publishes the ones that come and go.
     WS_CHANNEL_STATE state = WS_CHANNEL_STATE_CREATED; // as get() was told last
     WS_CHANNEL_TYPE channel_type = WS_CHANNEL_TYPE_DUPLEX_SESSION;

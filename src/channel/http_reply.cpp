@@ -25,7 +25,8 @@ constexpr http_flaw large_head{431, "the headers are too large"};
 
 http_reply::http_reply(std::shared_ptr<served_connection> c, std::shared_ptr<http_acceptor> from)
     : connection_(std::move(c)), from_(std::move(from)), url_(url_of(connection_->head())),
-      is_head_request_(connection_->head().method() == "HEAD"), connection_id_(connection_->id()) {}
+      is_head_request_(connection_->head().method() == "HEAD"),
+      is_get_(is_head_request_ || connection_->head().method() == "GET"), connection_id_(connection_->id()) {}
 
 // A request that nobody answered costs its connection.
 http_reply::~http_reply() {
@@ -71,6 +72,7 @@ const http_flaw* http_reply::find_flaw(const channel_settings& settings) const n
     if (connection_->head_text().size() > settings.max_http_request_headers_buffer_size) return &large_head;
     if (settings.encoding == WS_ENCODING_RAW) return nullptr;
     if (from_->refuses_agent(head.field("User-Agent"))) return &refused_agent;
+    if (is_get_ && settings.takes_gets) return nullptr;
     if (head.method() != "POST") return &no_post;
     http_content content;
     if (!settings.decoder.decoderDecodeCallback && head.content_encoding()) return &coded_content;
@@ -89,7 +91,7 @@ io::task http_reply::accept(const channel_settings& settings, std::string_view, 
 // The rest of the request is of no interest.
 io::task http_reply::refuse(http_flaw why) {
     write_status_line(why.status, http_reason(why.status));
-    if (why.status == 405) append_field(head_, "Allow", "POST");
+    if (why.status == 405) append_field(head_, "Allow", settings_->takes_gets ? "GET, HEAD, POST" : "POST");
     append_field(head_, "Content-Length", 0);
     append_field(head_, "Connection", "close");
     head_ += "\r\n";
@@ -310,6 +312,25 @@ io::task http_reply::reply_without_message(uint64_t due, error* err) {
     end_head();
     ws_io_buffer piece[] = {io::buffer_of(head_.data(), head_.size())};
     const io::outcome how = co_await io::write(connection_->stream(), piece, due);
+    end_reply(how);
+    co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
+}
+
+io::task http_reply::answer_get(const http_answer& with, uint64_t due, error* err) {
+    byte_span rest;
+    const HRESULT hr = co_await receive(rest, due, err);
+    if (hr != S_OK) co_return hr;
+    release(SIZE_MAX);
+    reply_begun_ = true;
+    write_status_line(with.status, http_reason(with.status));
+    if (!with.location.empty()) append_field(head_, "Location", with.location);
+    if (!with.content_type.empty()) append_field(head_, "Content-Type", with.content_type);
+    append_field(head_, "Content-Length", with.body.size());
+    end_head();
+    ws_io_buffer pieces[] = {io::buffer_of(head_.data(), head_.size()),
+                             io::buffer_of(with.body.data(), with.body.size())};
+    const bool has_body = !is_head_request_ && !with.body.empty();
+    const io::outcome how = co_await io::write(connection_->stream(), std::span(pieces).first(has_body ? 2 : 1), due);
     end_reply(how);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channel/http_acceptor.h"
+#include "channel/http_answer.h"
 #include "channel/http_exchange.h"
 #include "channel/http_mapping.h"
 
@@ -34,6 +35,11 @@ class http_reply final : public http_exchange {
     [[nodiscard]] io::task say_end(uint64_t due, error* err) override;
     void close(HRESULT reason) noexcept override;
 
+    // Whether something is asked for, and no message was posted.
+    bool is_get() const noexcept { return is_get_; }
+    // That, without a message. The rest of the request is of no interest.
+    [[nodiscard]] io::task answer_get(const http_answer& with, uint64_t due, error* err);
+
     [[nodiscard]] bool get_peer(ws_io_address& out) noexcept override;
     uint64_t connection_id() const noexcept override { return connection_id_; }
 
@@ -56,6 +62,7 @@ class http_reply final : public http_exchange {
     const channel_settings* settings_ = nullptr;
     const std::string url_;
     const bool is_head_request_; // the head may not be looked at while more comes in
+    const bool is_get_;          // or a HEAD
     const uint64_t connection_id_;
     std::string head_;
     bool has_no_body_ = false; // the reply, whatever the program gives

@@ -141,6 +141,11 @@ bool url_pattern::matches(const url_target& target, ULONG options) const noexcep
     return options & WS_MATCH_URL_EXACT_PATH && equal_ignoring_case(path, path_);
 }
 
+std::optional<std::string_view> url_pattern::path_below(const url_target& target) const noexcept {
+    if (!is_prefix_of(target.path)) return std::nullopt;
+    return std::string_view(target.path).substr(path_.size());
+}
+
 // Most say exactly what the listener was opened with.
 bool destination_filter::accepts(std::string_view to) const {
     if (options_ == 0 || (to == url_ && pattern_.rank() == url_pattern::host_rank::name)) return true;

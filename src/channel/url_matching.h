@@ -4,6 +4,8 @@
 
 #include "channel/endpoint_url.h"
 
+#include <optional>
+
 namespace ws {
 
 // What is compared of a URL.
@@ -34,6 +36,8 @@ class url_pattern {
     bool covers(const url_target& target) const noexcept;
     // Whether the listener serves it, too. `options` are WS_MATCH_URL_…
     bool matches(const url_target& target, ULONG options) const noexcept;
+    // What the target's path has behind this URL's; nothing when it does not lie under it.
+    std::optional<std::string_view> path_below(const url_target& target) const noexcept;
 
   private:
     bool matches_host(const std::string& host, ULONG options) const noexcept;

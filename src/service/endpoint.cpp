@@ -1,7 +1,10 @@
 #include "service/endpoint.h"
 
 #include "channel/channel_steps.h"
+#include "core/host_name.h"
+#include "core/strings.h"
 #include "io/run.h"
+#include "service/http_get.h"
 #include "service/served_channel.h"
 
 #include <algorithm>
@@ -28,19 +31,47 @@ HRESULT endpoint::describe_operations(error* err) {
 
 HRESULT endpoint::make_listener(error* err) {
     const WS_LISTENER_PROPERTIES& given = settings_.listener_properties;
-    std::vector<WS_LISTENER_PROPERTY> all(given.properties, given.properties + given.propertyCount);
-    ULONG prefix = WS_MATCH_URL_THIS_HOST | WS_MATCH_URL_PREFIX_PATH | WS_MATCH_URL_PORT | WS_MATCH_URL_NO_QUERY;
-    // Metadata lies below the endpoint's own address.
-    if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET || settings_.exchange_suffix.length != 0)
+    std::vector<WS_LISTENER_PROPERTY> all;
+    // Metadata lies below the endpoint's own address, and may be asked for by a query.
+    ULONG below = WS_MATCH_URL_THIS_HOST | WS_MATCH_URL_PREFIX_PATH | WS_MATCH_URL_PORT;
+    if (settings_.has_metadata_below() && from_.channelBinding != WS_CUSTOM_CHANNEL_BINDING)
         for (const auto id :
              {WS_LISTENER_PROPERTY_TO_HEADER_MATCHING_OPTIONS, WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS})
-            all.push_back({id, &prefix, sizeof prefix});
+            if (id == WS_LISTENER_PROPERTY_TO_HEADER_MATCHING_OPTIONS || from_.channelBinding != WS_UDP_CHANNEL_BINDING)
+                all.push_back({id, &below, sizeof below});
+    all.insert(all.end(), given.properties, given.properties + given.propertyCount);
     return listener::create(from_.channelType, from_.channelBinding, all, nullptr, listener_, err);
+}
+
+// A URL that is none is the listener's to refuse.
+HRESULT endpoint::describe_metadata(error* err) {
+    if (!host_.has_metadata) return S_OK;
+    if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_MEX)
+        return exchange_.configure(from_, settings_.exchange_suffix, err);
+    endpoint_url url;
+    if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET &&
+        url.parse(view(from_.address.url), from_.channelBinding, true, nullptr) == S_OK)
+        documents_url_.emplace(url);
+    return S_OK;
+}
+
+// Whoever reads it is elsewhere: what stands for every host becomes this one.
+std::optional<metadata_port> endpoint::port() const {
+    if (is_absent(settings_.metadata)) return std::nullopt;
+    metadata_port made{settings_.metadata, to_utf8_lossy(view(from_.address.url)),
+                       spare_.front()->over().settings().envelope_version};
+    endpoint_url url;
+    if (url.parse(view(from_.address.url), from_.channelBinding, true, nullptr) == S_OK && url.wildcard_host) {
+        const std::string_view here = host_name().empty() ? "localhost" : host_name();
+        made.location.replace(made.location.find("://") + 3, url.host.size(), here);
+    }
+    return made;
 }
 
 HRESULT endpoint::configure(error* err) {
     HRESULT hr = settings_.take(from_, err);
     if (hr == S_OK) hr = describe_operations(err);
+    if (hr == S_OK) hr = describe_metadata(err);
     if (hr == S_OK) hr = make_listener(err);
     std::shared_ptr<served_channel> first; // what the channels' properties say is looked at now
     if (hr == S_OK) hr = make_channel(first, err);
@@ -52,13 +83,18 @@ HRESULT endpoint::configure(error* err) {
 
 HRESULT endpoint::make_channel(std::shared_ptr<served_channel>& out, error* err) {
     const WS_CHANNEL_PROPERTIES& given = from_.channelProperties;
-    std::vector<WS_CHANNEL_PROPERTY> all(given.properties, given.properties + given.propertyCount);
+    std::vector<WS_CHANNEL_PROPERTY> all;
+    if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET)
+        for (const WS_CHANNEL_PROPERTY& p : handler_properties(from_))
+            all.push_back(p);
+    all.insert(all.end(), given.properties, given.properties + given.propertyCount);
     BOOL no = FALSE;
     const bool is_custom = from_.channelBinding == WS_CUSTOM_CHANNEL_BINDING;
     if (!is_custom) all.push_back({WS_CHANNEL_PROPERTY_ENABLE_TIMEOUTS, &no, sizeof no});
     owned<channel> made;
     HRESULT hr = channel::create(from_.channelType, from_.channelBinding, all, nullptr, listener_.get(), made, err);
     if (hr == S_OK) hr = check_for_service(*made, "host", WS_STREAMED_OUTPUT_TRANSFER_MODE, err);
+    if (hr == S_OK && documents_url_) made->take_gets();
     if (hr == S_OK) out = std::make_shared<served_channel>(*this, std::move(made));
     return hr;
 }

@@ -5,6 +5,7 @@
 
 #include "channel/listener.h"
 #include "service/host_properties.h"
+#include "service/metadata_exchange.h"
 #include "service/operation.h"
 #include "service/operation_context.h"
 #include "service/signal.h"
@@ -59,6 +60,11 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
     const host_settings& host() const noexcept { return host_; }
     listener& where() noexcept { return *listener_; }
     std::span<const operation> operations() const noexcept { return operations_; }
+    const metadata_exchange& exchange() const noexcept { return exchange_; }
+    // The URL that it has documents under, for GET; null without any.
+    const url_pattern* documents_url() const noexcept { return documents_url_ ? &*documents_url_ : nullptr; }
+    // As it is in WSDL; nothing when it is not.
+    [[nodiscard]] std::optional<metadata_port> port() const;
     // Throws std::bad_alloc.
     [[nodiscard]] HRESULT take_call(const channel& over, std::unique_ptr<service_call>& out, error* err);
     void give_back(std::unique_ptr<service_call> c) noexcept;
@@ -69,6 +75,7 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
 
   private:
     [[nodiscard]] HRESULT describe_operations(error* err);
+    [[nodiscard]] HRESULT describe_metadata(error* err);
     [[nodiscard]] HRESULT make_listener(error* err);
     [[nodiscard]] HRESULT make_channel(std::shared_ptr<served_channel>& out, error* err);
     [[nodiscard]] HRESULT take_channel(std::shared_ptr<served_channel>& out);
@@ -86,6 +93,8 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
     io::loop& loop_;
     endpoint_settings settings_;
     std::vector<operation> operations_;
+    metadata_exchange exchange_;
+    std::optional<url_pattern> documents_url_;
     owned<listener> listener_;
 
     mutex lock_; // from here; no channel's or loop's lock is taken while it is held

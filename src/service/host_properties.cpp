@@ -27,6 +27,11 @@ HRESULT set_number(Number& field, const void* value, ULONG size, error* err) noe
     return hr;
 }
 
+bool is_url_matching(WS_LISTENER_PROPERTY_ID id) noexcept {
+    return id == WS_LISTENER_PROPERTY_TO_HEADER_MATCHING_OPTIONS ||
+           id == WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS;
+}
+
 // One at least.
 HRESULT set_count(ULONG& field, const WS_SERVICE_ENDPOINT_PROPERTY& p, error* err) noexcept {
     ULONG given = 0;
@@ -75,6 +80,7 @@ HRESULT host_settings::take(std::span<const WS_SERVICE_PROPERTY> properties, err
             break;
         case WS_SERVICE_PROPERTY_METADATA:
             hr = set(metadata);
+            has_metadata = hr == S_OK;
             break;
         case WS_SERVICE_PROPERTY_CLOSE_TIMEOUT:
             hr = set(close_timeout);
@@ -156,7 +162,24 @@ HRESULT endpoint_settings::check(const WS_SERVICE_ENDPOINT& from, error* err) co
         return bad("its metadata type is unknown");
     if (exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET && from.channelBinding != WS_HTTP_CHANNEL_BINDING)
         return bad("WS_METADATA_EXCHANGE_TYPE_HTTP_GET goes with HTTP");
+    if (!is_absent(metadata) && !is_complete(metadata))
+        return bad("its metadata needs a portName, a bindingName and a bindingNs, the first two XML names");
+    if (exchange_suffix.length != 0 && !exchange_suffix.chars)
+        return bad("its suffix for metadata lacks its characters");
+    if (has_metadata_below() && matches_exactly())
+        return bad("its metadata lies below its URL, which WS_MATCH_URL_EXACT_PATH excludes");
     return S_OK;
+}
+
+bool endpoint_settings::matches_exactly() const noexcept {
+    for (ULONG i = 0; i < listener_properties.propertyCount; ++i) {
+        const WS_LISTENER_PROPERTY& p = listener_properties.properties[i];
+        ULONG options = 0;
+        if (is_url_matching(p.id) && set_value(options, p.value, p.valueSize, nullptr) == S_OK &&
+            options & WS_MATCH_URL_EXACT_PATH)
+            return true;
+    }
+    return false;
 }
 
 HRESULT endpoint_settings::take(const WS_SERVICE_ENDPOINT& from, error* err) {

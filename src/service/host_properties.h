@@ -3,6 +3,7 @@
 #pragma once
 
 #include "message/message.h"
+#include "service/metadata_documents.h"
 
 #include <span>
 
@@ -13,7 +14,9 @@ struct host_settings {
     WS_FAULT_DISCLOSURE fault_disclosure = WS_MINIMAL_FAULT_DISCLOSURE;
     LANGID fault_language = 0; // 0: the user's
     WS_SERVICE_METADATA metadata{};
-    ULONG close_timeout = 5000; // ms, until a close becomes an abort
+    bool has_metadata = false;
+    metadata_documents documents; // with the endpoints in them: once these have been looked at
+    ULONG close_timeout = 5000;   // ms, until a close becomes an abort
 
     [[nodiscard]] HRESULT take(std::span<const WS_SERVICE_PROPERTY> properties, error* err) noexcept;
 };
@@ -35,12 +38,17 @@ struct endpoint_settings {
     WS_STRING exchange_suffix{};
     ULONG max_channels = 100;
 
+    // Whether its metadata has URLs of its own, under the endpoint's.
+    bool has_metadata_below() const noexcept {
+        return exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET || exchange_suffix.length != 0;
+    }
     // E_INVALIDARG for what does not go together. Throws std::bad_alloc.
     [[nodiscard]] HRESULT take(const WS_SERVICE_ENDPOINT& from, error* err);
 
   private:
     [[nodiscard]] HRESULT take_one(const WS_SERVICE_ENDPOINT_PROPERTY& p, error* err);
     [[nodiscard]] HRESULT check(const WS_SERVICE_ENDPOINT& from, error* err) const noexcept;
+    bool matches_exactly() const noexcept;
 };
 
 // The messages of proxies and hosts may be told their heap, reader, writer and headers, and nothing else.

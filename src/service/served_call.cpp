@@ -68,6 +68,9 @@ io::task served_channel::handle(service_call& c, bool& receives, after& then) {
     }
     HRESULT hr = S_OK;
     if (endpoint_.settings().checks_understood) hr = c.input->check_must_understand_headers(c.said.get());
+    bool is_exchange = false;
+    if (hr == S_OK) hr = endpoint_.exchange().is_request(*c.input, &is_exchange, c.said.get());
+    if (is_exchange) co_return co_await answer_exchange(c, then);
     const operation* what = hr == S_OK ? find_operation(c, hr) : nullptr;
     if (what) co_return co_await execute(c, *what, receives, then);
     if (hr == S_OK) co_return co_await run_handler(c, then);
@@ -103,7 +106,7 @@ io::task served_channel::execute(service_call& c, const operation& what, bool& r
     if (FAILED(hr) && !what.is_one_way())
         sent = co_await reply_fault(c, hr);
     else if (!what.is_one_way())
-        sent = co_await reply(c, what);
+        sent = co_await reply(c, &what);
     if (sent != S_OK) then = after::abort;
     co_return S_OK;
 }
@@ -136,13 +139,14 @@ io::task served_channel::run_handler(service_call& c, after& then) {
 
 // --- its end
 
-io::task served_channel::reply(service_call& c, const operation& what) {
+io::task served_channel::reply(service_call& c, const operation* what) {
     const io::turn::hold alone = co_await sending_.claim(endpoint_.loop());
     HRESULT hr;
     try {
         hr = co_await steps::write_start(*channel_, *c.output, c.said.get());
         if (hr != S_OK) co_return hr;
-        hr = what.output.write(*c.output, c.out.get(), c.said.get());
+        hr = what ? what->output.write(*c.output, c.out.get(), c.said.get())
+                  : metadata_exchange::write(endpoint_.host().documents.all(), *c.output, c.said.get());
         if (hr == S_OK) co_return co_await channel_->write_message_end(*c.output, c.said.get());
     } catch (const std::bad_alloc&) {
         hr = E_OUTOFMEMORY;

@@ -127,8 +127,11 @@ io::task served_channel::serve() {
     }
     HRESULT hr;
     try {
+        bool is_answered = false;
         hr = co_await ask_to_accept();
-        if (SUCCEEDED(hr)) hr = co_await work(nullptr);
+        if (SUCCEEDED(hr)) hr = co_await answer_get(is_answered);
+        if (SUCCEEDED(hr) && !is_answered) hr = co_await work(nullptr);
+        if (SUCCEEDED(hr) && is_answered) end_worker();
     } catch (const std::bad_alloc&) {
         hr = E_OUTOFMEMORY;
     }

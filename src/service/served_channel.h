@@ -72,9 +72,15 @@ class served_channel final : public std::enable_shared_from_this<served_channel>
     [[nodiscard]] io::task execute(service_call& c, const operation& what, bool& receives, after& then);
     [[nodiscard]] io::task run_stub(service_call& c, const operation& what);
     [[nodiscard]] io::task run_handler(service_call& c, after& then);
-    [[nodiscard]] io::task reply(service_call& c, const operation& what);
+    // A null operation: the metadata.
+    [[nodiscard]] io::task reply(service_call& c, const operation* what);
     [[nodiscard]] io::task reply_fault(service_call& c, HRESULT why);
     [[nodiscard]] io::task send_fault(service_call& c, HRESULT why); // with the turn
+
+    // --- metadata (served_metadata.cpp)
+    // What was accepted is a GET that this answers.
+    [[nodiscard]] io::task answer_get(bool& answered);
+    [[nodiscard]] io::task answer_exchange(service_call& c, after& then);
 
     endpoint& endpoint_; // which lives as long as its coroutines
     const owned<channel> channel_;

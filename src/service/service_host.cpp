@@ -12,6 +12,7 @@ class service_host::state final : public endpoint::owner, public std::enable_sha
 
     [[nodiscard]] HRESULT configure(std::span<const WS_SERVICE_ENDPOINT* const> endpoints,
                                     std::span<const WS_SERVICE_PROPERTY> properties, error* err);
+    [[nodiscard]] HRESULT describe_metadata(error* err);
     [[nodiscard]] HRESULT begin_open(error* err) noexcept;
     [[nodiscard]] io::task open(std::shared_ptr<state> self, error* err);
     [[nodiscard]] HRESULT begin_close(bool& done, error* err) noexcept;
@@ -53,7 +54,17 @@ HRESULT service_host::state::configure(std::span<const WS_SERVICE_ENDPOINT* cons
         endpoints_.push_back(std::make_shared<endpoint>(*endpoints[i], settings_, *l));
         hr = endpoints_.back()->configure(err);
     }
-    return hr;
+    return hr == S_OK && settings_.has_metadata ? describe_metadata(err) : hr;
+}
+
+HRESULT service_host::state::describe_metadata(error* err) {
+    std::vector<metadata_port> ports;
+    bool by_name = false;
+    for (const auto& each : endpoints_) {
+        if (auto port = each->port()) ports.push_back(std::move(*port));
+        by_name = by_name || each->settings().exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET;
+    }
+    return settings_.documents.take(settings_.metadata, ports, by_name, err);
 }
 
 HRESULT service_host::state::get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept {
