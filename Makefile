@@ -176,7 +176,7 @@ WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(patsubst %,$(BUILD)/$(1)/%$(EXE_$(1)),$(if $(filter $(1),$(WINDOWS_TREES)),$(filter-out $(NATIVE_BENCHES),$(BENCHES)),$(BENCHES)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/% $(BUILD)/$(1)/obj/tests/peers/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
@@ -249,22 +249,23 @@ $(BUILD)/native/gsoap/soapC.o: $(BUILD)/native/gsoap/soapC.cpp $(BUILD)/native/f
 	$(call say,CXX,$@)
 	$(Q)$(CXX) $(filter-out $(WARNINGS),$(FLAGS_native)) -w -c -o $@ $<
 
-# What wsutil makes of contract $(2) for tree $(1), always with the native wsutil: a .h and a .c for each of its files.
-generated_objects = $(patsubst examples/%,$(BUILD)/$(1)/obj/generated/%.o,$(wildcard $(2:%=%.wsdl) $(2:%=%.xsd)))
+# What wsutil makes of contract $(2) for tree $(1) and its programs $(3), always with the native wsutil: a .h and a .c for
+# each of the contract's files.
+generated_objects = $(patsubst %,$(BUILD)/$(1)/obj/generated/%.o,$(notdir $(wildcard $(2:%=%.wsdl) $(2:%=%.xsd))))
 define contract_rules
-GENERATED_$(1)_$(2) := $(patsubst examples/%,$(BUILD)/$(1)/generated/%,$(wildcard $(2).wsdl $(2).xsd))
+GENERATED_$(1)_$(2) := $(patsubst %,$(BUILD)/$(1)/generated/%,$(notdir $(wildcard $(2).wsdl $(2).xsd)))
 $$(GENERATED_$(1)_$(2):%=%.c) $$(GENERATED_$(1)_$(2):%=%.h) &: $(wildcard $(2).wsdl $(2).xsd) $(BUILD)/native/wsutil
 	@mkdir -p $$(@D)
 	$$(call say,WSUTIL,$(2).wsdl)
 	$$(Q)$(BUILD)/native/wsutil /nologo /out:$$(@D) /wsdl:$(2).wsdl $(patsubst %,/xsd:%,$(wildcard $(2).xsd))
-$(2:%=$(BUILD)/$(1)/obj/%_service.o) $(2:%=$(BUILD)/$(1)/obj/%_client.o): | $$(GENERATED_$(1)_$(2):%=%.h)
+$(3:%=$(BUILD)/$(1)/obj/%.o): | $$(GENERATED_$(1)_$(2):%=%.h)
 $(call generated_objects,$(1),$(2)): $(BUILD)/$(1)/obj/generated/%.o: $(BUILD)/$(1)/generated/%.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$@)
 	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) -Iinclude -MMD -MP -c -o $$@ $$<
 -include $(patsubst %.o,%.d,$(call generated_objects,$(1),$(2)))
 endef
-$(foreach t,native $(WINDOWS_TREES),$(foreach c,$(CONTRACTS),$(eval $(call contract_rules,$(t),$(c)))))
+$(foreach t,native $(WINDOWS_TREES),$(foreach c,$(CONTRACTS),$(eval $(call contract_rules,$(t),$(c),$(c)_service $(c)_client))))
 
 # A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5). What it
 # has in C stands beside it, in $(3)_c.c.
@@ -507,11 +508,12 @@ fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/bin/%)
 # ---- other makers' clients and servers -------------------------------------------------------------------------------
 
 PEER_PROGRAMS := $(patsubst tests/peers/%.cpp,$(BUILD)/native/peers/%,$(sort $(wildcard tests/peers/*.cpp)))
-$(foreach p,$(PEER_PROGRAMS:$(BUILD)/native/peers/%=%),$(eval $(call program_rule,native,peers/$(p),tests/peers/$(p),$(SHARED_native),$(SO))))
+$(eval $(call contract_rules,native,tests/peers/contract,tests/peers/typed_server tests/peers/typed_client))
+$(foreach p,$(PEER_PROGRAMS:$(BUILD)/native/peers/%=%),$(eval $(call program_rule,native,peers/$(p),tests/peers/$(p),$(SHARED_native),$(SO) $(if $(filter typed_%,$(p)),$(call generated_objects,native,tests/peers/contract)))))
 -include $(PEER_PROGRAMS:$(BUILD)/native/peers/%=$(BUILD)/native/obj/tests/peers/%.d)
 
 # What cannot be had is asked for again each time. The peers' own programs are compiled by the tests.
-check-peers: $(PEER_PROGRAMS)
+check-peers: $(PEER_PROGRAMS) $(BUILD)/native/wsutil
 	$(Q)$(SETUP) --deps $(abspath $(DEPS)) peers
 	@tests/peers/run $(BUILD)
 

@@ -126,7 +126,7 @@ void run(const std::string& wsdl, const std::vector<wide_string>& urls, WS_ERROR
     document contract(wsdl);
     WS_SERVICE_METADATA_DOCUMENT* documents[] = {contract.published()};
     WS_SERVICE_METADATA metadata = {WsCountOf(documents), documents, &service_name, &ns};
-    host_until_enter(endpoints, &metadata, error);
+    host_until_enter(endpoints, metadata, error);
 }
 
 } // namespace

@@ -41,22 +41,27 @@ HRESULT operate(Operation&& operation) noexcept {
     }
 }
 
-// Opens a host of the endpoints, and closes it when Enter is pressed or the input ends. The host adds a service element
-// to the WSDL among the documents, with the address of each endpoint that has a port there.
-inline void host_until_enter(std::vector<const WS_SERVICE_ENDPOINT*> endpoints, WS_SERVICE_METADATA* metadata,
-                             WS_ERROR* error) {
+// The host adds a service element to the WSDL among the documents, with the address of each endpoint that has a port
+// there.
+inline owned<WS_SERVICE_HOST> make_host(std::vector<const WS_SERVICE_ENDPOINT*> endpoints,
+                                        WS_SERVICE_METADATA& metadata, WS_ERROR* error) {
     WS_FAULT_DISCLOSURE disclosure = WS_FULL_FAULT_DISCLOSURE; // clients may know what went wrong
     const WS_SERVICE_PROPERTY properties[] = {
         {WS_SERVICE_PROPERTY_FAULT_DISCLOSURE, &disclosure, sizeof disclosure},
-        {WS_SERVICE_PROPERTY_METADATA, metadata, sizeof *metadata},
+        {WS_SERVICE_PROPERTY_METADATA, &metadata, sizeof metadata},
     };
-    WS_SERVICE_HOST* handle = nullptr;
+    WS_SERVICE_HOST* host = nullptr;
     check("WsCreateServiceHost", WsCreateServiceHost(endpoints.data(), static_cast<USHORT>(endpoints.size()),
-                                                     properties, WsCountOf(properties), &handle, error));
-    const owned<WS_SERVICE_HOST> host(handle);
-    check("WsOpenServiceHost", WsOpenServiceHost(handle, nullptr, error));
+                                                     properties, WsCountOf(properties), &host, error));
+    return owned<WS_SERVICE_HOST>(host);
+}
+
+inline void host_until_enter(const std::vector<const WS_SERVICE_ENDPOINT*>& endpoints, WS_SERVICE_METADATA& metadata,
+                             WS_ERROR* error) {
+    const owned<WS_SERVICE_HOST> host = make_host(endpoints, metadata, error);
+    check("WsOpenServiceHost", WsOpenServiceHost(host.get(), nullptr, error));
     say("service: listens; Enter ends it");
     std::getchar();
-    check("WsCloseServiceHost", WsCloseServiceHost(handle, nullptr, error));
+    check("WsCloseServiceHost", WsCloseServiceHost(host.get(), nullptr, error));
     say("service: closed");
 }

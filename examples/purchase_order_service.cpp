@@ -207,7 +207,7 @@ void run(const std::string& directory, const std::vector<wide_string>& urls, WS_
     document contract(directory + "/purchase_order.wsdl"), types(directory + "/purchase_order.xsd");
     WS_SERVICE_METADATA_DOCUMENT* documents[] = {contract.published(), types.published()};
     WS_SERVICE_METADATA metadata = {WsCountOf(documents), documents, &service_name, &ns};
-    host_until_enter(endpoints, &metadata, error);
+    host_until_enter(endpoints, metadata, error);
 }
 
 } // namespace
