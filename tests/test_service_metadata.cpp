@@ -215,6 +215,10 @@ class published_host {
         WsCloseServiceHost(handle_, nullptr, nullptr);
         WsFreeServiceHost(handle_);
     }
+    void abort() {
+        assert_hr(S_OK, WsAbortServiceHost(handle_, nullptr));
+        assert_hr(S_OK, WsCloseServiceHost(handle_, nullptr, nullptr));
+    }
     unsigned port(size_t endpoint = 0) const { return port_of(endpoints[endpoint].url); }
     std::string url(size_t endpoint = 0) const { return test::narrow(endpoints[endpoint].url); }
     INT32 call(size_t endpoint = 0) {
@@ -389,6 +393,33 @@ static void documents_come_by_get(void**) {
     assert_int_equal(client.ask(get("/service/wsdl")).status, 200); // no body came
 }
 
+// It means nothing, but it must not be taken for the next request.
+static void a_get_may_have_a_body(void**) {
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}});
+    http_client client(host.port());
+    client.send("GET /service/xsd HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nGET /" + get("/service/xsd"));
+    for (int i = 0; i < 2; ++i) {
+        const http_answer answer = client.receive();
+        assert_int_equal(answer.status, 200);
+        assert_string_equal(answer.body.c_str(), xsd.c_str());
+    }
+    client.send("GET /service/xsd HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n");
+    assert_int_not_equal(client.receive().status, 200); // beyond the quota of messages
+    assert_int_equal(host.call(), 3);
+}
+
+static void a_host_ends_while_a_document_is_sent(void**) {
+    published_documents documents;
+    documents.add(std::string(50'000'000, 'x'), W("xsd")).add(wsdl, W("wsdl"));
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}}, std::move(documents));
+    http_client client(host.port());
+    client.send(get("/service/xsd"));
+    assert_true(client.until("\r\n\r\n").find("Content-Length: 50000000\r\n") != std::string::npos);
+    host.abort(); // nobody reads on
+    assert_int_equal(closed, 1);
+    assert_true(client.rest().size() < 50'000'000);
+}
+
 static void what_is_no_document_is_not_found(void**) {
     published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}});
     http_client client(host.port());
@@ -404,20 +435,56 @@ static void what_is_no_document_is_not_found(void**) {
     assert_true(other.has("Allow: GET, HEAD, POST"));
 }
 
-// What tools of other makers ask for. Its imports are relative to where it lies.
-static void a_query_leads_to_the_wsdl(void**) {
+// What tools of other makers ask for. Its imports lie where its own place is.
+static void a_query_gets_the_wsdl(void**) {
     published_documents documents;
     documents.add(xsd, W("xsd")).add(wsdl, W("of sums/\u00e4"));
     published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}}, std::move(documents));
     http_client client(host.port());
-    for (const char* target : {"/service?wsdl", "/service/?WSDL"}) {
+    for (const char* target : {"/service?wsdl", "/service/?WSDL", "/SERVICE?wsdl"}) {
         const http_answer answer = client.ask(get(target));
-        assert_int_equal(answer.status, 302);
-        assert_true(answer.has("Location: /service/of%20sums/%C3%A4"));
+        assert_int_equal(answer.status, 200);
+        assert_true(answer.has("Content-Type: text/xml; charset=utf-8"));
+        assert_int_equal(find(answer.body, "definitions/service").size(), 1);
+        const std::string location = find(answer.body, "definitions/types/schema/import")[0]["schemaLocation"];
+        const std::string path(target, 8);
+        assert_string_equal(location.c_str(), ("http://localhost" + path + "/of%20sums/xsd").c_str());
     }
     const http_answer answer = client.ask(get("/service/of%20sums/%C3%A4"));
     assert_int_equal(answer.status, 200);
-    assert_int_equal(find(answer.body, "definitions/service").size(), 1);
+    assert_string_equal(find(answer.body, "definitions/types/schema/import")[0]["schemaLocation"].c_str(), "xsd");
+}
+
+static void only_relative_locations_change(void**) {
+    const char* const references[][2] = {{"a.xsd", "http://localhost/service/a.xsd"},
+                                         {"../a:b.xsd", "http://localhost/service/../a:b.xsd"},
+                                         {"?x=urn:y", "http://localhost/service/?x=urn:y"},
+                                         {"/a.xsd", "/a.xsd"},
+                                         {"http://example.org/a.xsd", "http://example.org/a.xsd"},
+                                         {"urn:a", "urn:a"},
+                                         {"#a", "#a"},
+                                         {"", ""}};
+    std::string text = "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/'>", includes;
+    for (const auto& [given, expected] : references) {
+        text += "<wsdl:import location='" + std::string(given) + "'/>";
+        includes += "<xs:include schemaLocation='" + std::string(given) + "' id='a.xsd'/>";
+    }
+    text +=
+        "<wsdl:import/><other location='a.xsd'/><wsdl:types><xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>" +
+        includes + "</xs:schema></wsdl:types></wsdl:definitions>";
+    published_documents documents;
+    documents.add(text, W("wsdl"));
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}}, std::move(documents));
+    const std::string got = http_client(host.port()).ask(get("/service?wsdl")).body;
+    const auto imports = find(got, "definitions/import"), included = find(got, "definitions/types/schema/include");
+    assert_int_equal(imports.size(), std::size(references) + 1);
+    assert_int_equal(included.size(), std::size(references));
+    for (size_t i = 0; i < std::size(references); ++i) {
+        assert_string_equal(imports[i]["location"].c_str(), references[i][1]);
+        assert_string_equal(included[i]["schemaLocation"].c_str(), references[i][1]);
+        assert_string_equal(included[i]["id"].c_str(), "a.xsd");
+    }
+    assert_string_equal(find(got, "definitions/other")[0]["location"].c_str(), "a.xsd");
 }
 
 static void a_document_may_be_named_by_a_query(void**) {
@@ -536,6 +603,8 @@ static void a_wildcard_becomes_this_machine(void**) {
     endpoint.url = unused_url(WS_HTTP_CHANNEL_BINDING);
     const unsigned port = port_of(endpoint.url);
     endpoint.url.replace(endpoint.url.find(W("localhost")), 9, W("+"));
+    ULONG any_host = WS_MATCH_URL_PREFIX_PATH;
+    endpoint.listener_properties = {{WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS, &any_host, sizeof any_host}};
     published_host host(several{endpoint});
     const http_answer answer = http_client(port).ask(get("/service/wsdl"));
     assert_int_equal(answer.status, 200);
@@ -545,6 +614,10 @@ static void a_wildcard_becomes_this_machine(void**) {
     const std::string end = ":" + std::to_string(port) + "/service";
     assert_true(location.size() > 7 + end.size());
     assert_string_equal(location.substr(location.size() - end.size()).c_str(), end.c_str());
+    // Who names no host is told of none.
+    http_client old(port);
+    old.send("GET /service?wsdl HTTP/1.0\r\n\r\n");
+    assert_true(old.rest().find("schemaLocation='/service/xsd'") != std::string::npos);
 }
 
 static void a_service_is_added_only_where_it_is_wanted(void**) {
@@ -681,6 +754,43 @@ static void metadata_beyond_the_quota_is_a_fault(void**) {
     }
 }
 
+// --- both ends
+
+// What comes of one's own host is what one's own client understands.
+static void what_is_published_can_be_read(void**) {
+    published_host host(several{
+        {.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET, .has_port = true},
+        {.binding = WS_TCP_CHANNEL_BINDING, .type = WS_METADATA_EXCHANGE_TYPE_MEX, .has_port = true, .port = "Tcp"}});
+    const std::string by_get = http_client(host.port()).ask(get("/service?wsdl")).body;
+    const std::string by_exchange = ask_for_metadata(WS_TCP_CHANNEL_BINDING, host.endpoints[1].url).body;
+    const WS_XML_STRING definitions = test::xml("definitions"), ns = test::xml("http://schemas.xmlsoap.org/wsdl/");
+    for (const std::string& text : {by_get, by_exchange}) {
+        const test::reader_ptr reader = test::make_reader(text);
+        WS_METADATA* metadata = nullptr;
+        assert_hr(S_OK, WsCreateMetadata(nullptr, 0, &metadata, nullptr));
+        BOOL found = FALSE;
+        assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, &found, nullptr));
+        for (int i = 0; text == by_exchange && i < 2; ++i) { // Metadata, MetadataSection
+            assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
+            assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, &found, nullptr));
+        }
+        assert_hr(S_OK, WsReadToStartElement(reader.get(), &definitions, &ns, &found, nullptr));
+        assert_true(found);
+        const WS_STRING url = tests::view(host.endpoints[0].url);
+        assert_hr(S_OK, WsReadMetadata(metadata, reader.get(), &url, nullptr));
+        WS_METADATA_ENDPOINTS endpoints{};
+        assert_hr(S_OK, WsGetMetadataEndpoints(metadata, &endpoints, nullptr));
+        assert_int_equal(endpoints.endpointCount, 2);
+        for (size_t i = 0; i < 2; ++i) {
+            const WS_METADATA_ENDPOINT& one = endpoints.endpoints[i];
+            assert_string_equal(test::narrow(one.endpointAddress.url).c_str(), host.url(i).c_str());
+            assert_string_equal(test::text_of(*one.portName).c_str(), i == 0 ? "SumsPort" : "Tcp");
+            assert_string_equal(test::text_of(*one.portTypeName).c_str(), "Sums");
+        }
+        WsFreeMetadata(metadata);
+    }
+}
+
 // --- what cannot be published
 
 static void bad_metadata_is_refused(void**) {
@@ -759,8 +869,11 @@ static void bad_endpoints_are_refused(void**) {
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(documents_come_by_get),
+        cmocka_unit_test(a_get_may_have_a_body),
+        cmocka_unit_test(a_host_ends_while_a_document_is_sent),
         cmocka_unit_test(what_is_no_document_is_not_found),
-        cmocka_unit_test(a_query_leads_to_the_wsdl),
+        cmocka_unit_test(a_query_gets_the_wsdl),
+        cmocka_unit_test(only_relative_locations_change),
         cmocka_unit_test(a_document_may_be_named_by_a_query),
         cmocka_unit_test(other_requests_go_to_the_handler),
         cmocka_unit_test(callbacks_are_called_for_each_request),
@@ -775,6 +888,7 @@ int main() {
         cmocka_unit_test(a_suffix_tells_requests_for_metadata),
         cmocka_unit_test(a_message_without_a_destination_has_no_suffix),
         cmocka_unit_test(metadata_beyond_the_quota_is_a_fault),
+        cmocka_unit_test(what_is_published_can_be_read),
         cmocka_unit_test(bad_metadata_is_refused),
         cmocka_unit_test(bad_endpoints_are_refused),
     };

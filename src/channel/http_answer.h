@@ -7,10 +7,12 @@
 namespace ws {
 
 struct http_answer {
-    unsigned status = 200;
-    std::string location{};          // of a 302
-    std::string_view content_type{}; // this and the body must live until it is sent
-    std::string_view body{};
+    unsigned status;
+    std::string_view content_type;
+    std::string_view lasting; // the body, which outlives the sending
+    std::string made{};       // or this is it, when it is not empty
+
+    std::string_view body() const noexcept { return made.empty() ? lasting : std::string_view(made); }
 };
 
 } // namespace ws

@@ -317,19 +317,18 @@ io::task http_reply::reply_without_message(uint64_t due, error* err) {
 }
 
 io::task http_reply::answer_get(const http_answer& with, uint64_t due, error* err) {
+    const std::string_view body = with.body();
     byte_span rest;
     const HRESULT hr = co_await receive(rest, due, err);
     if (hr != S_OK) co_return hr;
     release(SIZE_MAX);
     reply_begun_ = true;
     write_status_line(with.status, http_reason(with.status));
-    if (!with.location.empty()) append_field(head_, "Location", with.location);
-    if (!with.content_type.empty()) append_field(head_, "Content-Type", with.content_type);
-    append_field(head_, "Content-Length", with.body.size());
+    append_field(head_, "Content-Type", with.content_type);
+    append_field(head_, "Content-Length", body.size());
     end_head();
-    ws_io_buffer pieces[] = {io::buffer_of(head_.data(), head_.size()),
-                             io::buffer_of(with.body.data(), with.body.size())};
-    const bool has_body = !is_head_request_ && !with.body.empty();
+    ws_io_buffer pieces[] = {io::buffer_of(head_.data(), head_.size()), io::buffer_of(body.data(), body.size())};
+    const bool has_body = !is_head_request_ && !body.empty();
     const io::outcome how = co_await io::write(connection_->stream(), std::span(pieces).first(has_body ? 2 : 1), due);
     end_reply(how);
     co_return how.ok() ? S_OK : fail_io(err, how, io_activity::sending, url_);

@@ -18,7 +18,6 @@ std::string_view http_reason(unsigned status) noexcept {
         {200, "OK"},
         {202, "Accepted"},
         {204, "No Content"},
-        {302, "Found"},
         {400, "Bad Request"},
         {401, "Unauthorized"},
         {403, "Forbidden"},

@@ -1,6 +1,7 @@
 #include "service/http_get.h"
 
 #include "core/strings.h"
+#include "service/metadata_copy.h"
 #include "xml/name.h"
 
 namespace ws {
@@ -35,17 +36,22 @@ std::string_view target_of(std::string_view url) noexcept {
 }
 
 http_answer give(const metadata_document& document) {
-    return {200, {}, xml_type, document.text};
+    return {200, xml_type, document.text};
 }
 
-// What a document refers to, it refers to beside itself: it is read where it lies.
-http_answer send_to(const metadata_document& document, std::string_view path) {
-    while (!path.empty() && path.back() == '/')
-        path.remove_suffix(1);
-    http_answer answer{302};
-    answer.location.append(path).append("/");
-    append_escaped(answer.location, document.name);
-    return answer;
+// What the document imports lies beside its own place, and this is another one: not every reader that was sent there
+// would look for it from there.
+std::optional<http_answer> give_elsewhere(const metadata_document& document, std::string_view url) {
+    constexpr std::string_view no_host = "http:///";
+    std::string base(url.substr(0, url.find('?')));
+    while (base.ends_with('/'))
+        base.pop_back();
+    if (base.starts_with(no_host)) base.erase(0, no_host.size() - 1);
+    base += '/';
+    append_escaped(base, std::string_view(document.name).substr(0, document.name.rfind('/') + 1));
+    http_answer answer{200, xml_type, {}};
+    const HRESULT hr = write_with_locations(document.text, base, answer.made, nullptr);
+    return hr == S_OK ? std::optional(std::move(answer)) : std::nullopt;
 }
 
 } // namespace
@@ -86,7 +92,7 @@ std::optional<http_answer> find_answer(const metadata_documents& documents, cons
     }
     if (const metadata_document* found = documents.find(query)) return give(*found);
     const metadata_document* wsdl = equal_ignoring_case(query, "?wsdl") ? documents.wsdl() : nullptr;
-    return wsdl ? std::optional(send_to(*wsdl, path)) : std::nullopt;
+    return wsdl ? give_elsewhere(*wsdl, url) : std::nullopt;
 }
 
 } // namespace ws

@@ -15,8 +15,8 @@ namespace ws {
 // itself. They point to constants.
 [[nodiscard]] std::span<const WS_CHANNEL_PROPERTY> handler_properties(const WS_SERVICE_ENDPOINT& endpoint) noexcept;
 
-// The answer to who asks for a URL there: a document, or the way to it; nothing where there is none. The texts are the
-// documents' own. Throws std::bad_alloc.
+// The answer to who asks for a URL there: a document, with "?wsdl" that of the service; nothing where there is none.
+// Its text may be the document's own. Throws std::bad_alloc.
 [[nodiscard]] std::optional<http_answer> find_answer(const metadata_documents& documents, const url_pattern& at,
                                                      std::string_view url);
 

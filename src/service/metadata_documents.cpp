@@ -1,7 +1,7 @@
 #include "service/metadata_documents.h"
 
 #include "core/strings.h"
-#include "service/metadata_service.h"
+#include "service/metadata_copy.h"
 #include "xml/chars.h"
 #include "xml/name.h"
 #include "xml/reader.h"

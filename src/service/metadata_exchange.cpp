@@ -1,7 +1,7 @@
 #include "service/metadata_exchange.h"
 
 #include "core/strings.h"
-#include "service/metadata_service.h"
+#include "service/metadata_copy.h"
 #include "xml/name.h"
 #include "xml/values.h"
 #include "xml/writer.h"

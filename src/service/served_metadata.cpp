@@ -16,7 +16,7 @@ io::task served_channel::answer_get(bool& answered) {
     hr = authorize(*c);
     endpoint_.give_back(std::move(c));
     if (hr != S_OK) co_return hr;
-    if (!answer) answer = http_answer{404, {}, "text/plain", "The service has no such document.\n"};
+    if (!answer) answer = http_answer{404, "text/plain", "The service has no such document.\n"};
     hr = co_await channel_->answer_get(*answer, nullptr);
     answered = hr == S_OK;
     co_return hr;

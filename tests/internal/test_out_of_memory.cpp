@@ -183,7 +183,8 @@ void failing_needs_no_memory(void**) {
         assert_hr(WS_E_QUOTA_EXCEEDED, WsAlloc(heap.get(), 1, &memory, error.get()));
         assert_hr(WS_E_INVALID_FORMAT, WsDecodeUrl(&no_url, 0, heap.get(), &url, error.get()));
         assert_hr(E_INVALIDARG, WsAlloc(nullptr, 1, &memory, error.get()));
-        assert_hr(E_NOTIMPL, WsCreateMetadata(nullptr, 0, reinterpret_cast<WS_METADATA**>(&url), error.get()));
+        assert_hr(E_NOTIMPL, WsCreateXmlSecurityToken(nullptr, nullptr, nullptr, 0,
+                                                      reinterpret_cast<WS_SECURITY_TOKEN**>(&url), error.get()));
         const bool failed = allocations::stop_failing();
         assert_true(string_count(error.get()) <= 4);
         assert_int_equal(string_count(error.get()) == 4, !failed);

@@ -1,4 +1,4 @@
-// The service element of a WSDL document, with a port for each endpoint.
+// Copies of WSDL documents, with what a host has to add or to change in them.
 #pragma once
 
 #include "core/error.h"
@@ -10,6 +10,7 @@
 namespace ws {
 
 inline constexpr std::string_view wsdl_namespace = "http://schemas.xmlsoap.org/wsdl/";
+inline constexpr std::string_view schema_namespace = "http://www.w3.org/2001/XMLSchema";
 
 struct service_port {
     const WS_XML_STRING& name;
@@ -22,8 +23,12 @@ struct service_port {
 // A reader of a document, of UTF-8 whatever it says itself. The text must outlive it.
 [[nodiscard]] HRESULT open_document(std::string_view text, owned<xml_reader>& out);
 
-// A WSDL document once more, with a service behind all that is in it. Throws std::bad_alloc.
+// With a service behind all that is in the document. Throws std::bad_alloc.
 [[nodiscard]] HRESULT write_with_service(std::string_view document, const WS_XML_STRING& name,
                                          std::span<const service_port> ports, std::string& out, error* err);
+
+// With `base` before the relative locations of what it imports. Throws std::bad_alloc.
+[[nodiscard]] HRESULT write_with_locations(std::string_view document, std::string_view base, std::string& out,
+                                           error* err);
 
 } // namespace ws

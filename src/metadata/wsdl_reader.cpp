@@ -1,0 +1,238 @@
+#include "metadata/wsdl_reader.h"
+
+#include "core/strings.h"
+#include "core/url.h"
+#include "serialization/serialization.h"
+#include "xml/name.h"
+#include "xml/values.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace ws {
+namespace {
+
+constexpr std::string_view wsdl_namespace = "http://schemas.xmlsoap.org/wsdl/";
+constexpr std::string_view policy_namespace = "http://schemas.xmlsoap.org/ws/2004/09/policy";
+constexpr std::string_view utility_namespace =
+    "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+
+bool is(const WS_XML_ELEMENT_NODE& element, std::string_view ns, std::string_view name) noexcept {
+    return equal(*element.localName, name) && equal(*element.ns, ns);
+}
+
+// Whether it has a scheme that no channel has, such as "urn:name".
+bool is_foreign(std::string_view reference) noexcept {
+    const std::string_view scheme = reference.substr(0, reference.find_first_of(":/?#"));
+    if (scheme.size() == reference.size() || reference[scheme.size()] != ':') return false;
+    for (const char* known : {"http", "https", "net.tcp", "soap.udp", "net.pipe"})
+        if (equal_ignoring_case(scheme, known)) return false;
+    return true;
+}
+
+// Descends from element to element. The reader stands on the element that is being read.
+class wsdl_reader {
+  public:
+    wsdl_reader(xml_reader& reader, wide_view url, heap& memory, metadata_parts& parts, error* err) noexcept
+        : reader_(reader), url_(url), memory_(memory), parts_(parts), err_(err) {}
+
+    HRESULT read_document() {
+        if (is(*reader_.element(), policy_namespace, "Policy")) return read_policy();
+        HRESULT hr = keep(attribute("targetNamespace"), target_);
+        if (hr != S_OK) return hr;
+        return read_children([this](const WS_XML_ELEMENT_NODE& child) {
+            if (is(child, wsdl_namespace, "import")) return read_import();
+            if (is(child, wsdl_namespace, "binding")) return read_binding();
+            if (is(child, wsdl_namespace, "service")) return read_service();
+            if (is(child, policy_namespace, "Policy")) return read_policy();
+            return reader_.skip_node(err_);
+        });
+    }
+
+  private:
+    // --- the reader
+    // Calls `read` on each child, which it moves behind, and moves behind the element.
+    template <class Read>
+    HRESULT read_children(Read&& read) {
+        HRESULT hr = reader_.read_start_element(err_);
+        while (hr == S_OK) {
+            hr = reader_.skip_whitespace(err_);
+            if (hr != S_OK) break;
+            if (reader_.node_type() == WS_XML_NODE_TYPE_END_ELEMENT) return reader_.read_end_element(err_);
+            const WS_XML_ELEMENT_NODE* child = reader_.element();
+            hr = child ? read(*child) : reader_.skip_node(err_);
+        }
+        return hr;
+    }
+    // Valid until the next call on the reader.
+    std::string_view attribute(std::string_view name, std::string_view ns = {}) {
+        const WS_XML_ATTRIBUTE* found = reader_.attribute(xml_string(name), xml_string(ns));
+        std::string_view text;
+        if (!found || !found->value || reader_.text_chars(*found->value, &text, err_) != S_OK) return {};
+        return trim_xml_space(text);
+    }
+    HRESULT lacks(const char* name) {
+        return reader_.fail_here(err_, WS_E_INVALID_FORMAT, message_id::metadata_lacks,
+                                 {*reader_.element()->localName, name});
+    }
+    HRESULT keep(std::string_view text, WS_XML_STRING& out) {
+        char* copy;
+        const HRESULT hr = memory_.alloc_array(text.size(), &copy, err_);
+        if (hr == S_OK)
+            out = xml_string({static_cast<char*>(std::memcpy(copy, text.data(), text.size())), text.size()});
+        return hr;
+    }
+    HRESULT keep_name(const char* attribute_name, WS_XML_STRING& out) {
+        const std::string_view text = attribute(attribute_name);
+        return text.empty() ? lacks(attribute_name) : keep(text, out);
+    }
+    HRESULT keep_qualified(const char* attribute_name, qualified_name& out) {
+        const std::string text(attribute(attribute_name));
+        if (text.empty()) return lacks(attribute_name);
+        const size_t colon = text.find(':');
+        const std::string_view whole = text;
+        const std::string_view prefix = colon == text.npos ? std::string_view() : whole.substr(0, colon);
+        const WS_XML_STRING name = xml_string(prefix);
+        const WS_XML_STRING* ns = nullptr;
+        HRESULT hr = reader_.get_namespace_from_prefix(&name, FALSE, &ns, err_);
+        if (FAILED(hr)) return hr;
+        if (!ns) return reader_.fail_here(err_, WS_E_INVALID_FORMAT, message_id::metadata_prefix, {whole});
+        hr = keep(view(*ns), out.ns);
+        return hr == S_OK ? keep(whole.substr(colon == text.npos ? 0 : colon + 1), out.name) : hr;
+    }
+    // A reference from this document.
+    HRESULT keep_url(std::string_view reference, WS_STRING& out) {
+        wide_string wide;
+        append_lossy(wide, reference);
+        if (!is_foreign(reference)) return combine_urls(url_, wide, 0, memory_, &out, err_);
+        const HRESULT hr = memory_.alloc_array(wide.size(), &out.chars, err_);
+        if (hr != S_OK) return hr;
+        std::copy(wide.begin(), wide.end(), out.chars);
+        out.length = static_cast<ULONG>(wide.size());
+        return S_OK;
+    }
+
+    // --- elements
+    HRESULT refer(std::string_view to, bool is_policy) {
+        metadata_reference made{{}, is_policy};
+        const HRESULT hr = keep_url(to, made.url);
+        if (hr == S_OK) parts_.references.push_back(made);
+        return hr;
+    }
+    HRESULT read_import() {
+        const std::string location(attribute("location"));
+        const HRESULT hr = location.empty() ? S_OK : refer(location, false); // without one it is anywhere
+        return hr == S_OK ? reader_.skip_node(err_) : hr;
+    }
+    HRESULT read_policy_reference() {
+        const std::string to(attribute("URI"));
+        if (to.empty()) return lacks("URI");
+        const HRESULT hr = refer(to, true);
+        return hr == S_OK ? reader_.skip_node(err_) : hr;
+    }
+    HRESULT read_policy() {
+        const std::string id(attribute("Id", utility_namespace)), name(attribute("Name"));
+        WS_STRING url{};
+        if (!id.empty()) {
+            const HRESULT hr = keep_url("#" + id, url);
+            if (hr != S_OK) return hr;
+            parts_.policies.push_back(url);
+        }
+        if (!name.empty()) {
+            const HRESULT hr = keep_url(name, url);
+            if (hr != S_OK) return hr;
+            parts_.policies.push_back(url);
+        }
+        return reader_.skip_node(err_);
+    }
+    HRESULT read_binding() {
+        wsdl_binding made;
+        made.name.ns = target_;
+        HRESULT hr = keep_name("name", made.name.name);
+        if (hr == S_OK) hr = keep_qualified("type", made.port_type);
+        if (hr != S_OK) return hr;
+        parts_.bindings.push_back(made);
+        return read_children([this](const WS_XML_ELEMENT_NODE& child) {
+            return is(child, policy_namespace, "PolicyReference") ? read_policy_reference() : reader_.skip_node(err_);
+        });
+    }
+    HRESULT read_service() {
+        qualified_name service{{}, target_};
+        const HRESULT hr = keep_name("name", service.name);
+        if (hr != S_OK) return hr;
+        return read_children([&](const WS_XML_ELEMENT_NODE& child) {
+            return is(child, wsdl_namespace, "port") ? read_port(service) : reader_.skip_node(err_);
+        });
+    }
+    HRESULT read_port(const qualified_name& service) {
+        wsdl_port made;
+        made.service = service;
+        bool has_address = false, has_reference = false;
+        HRESULT hr = keep_name("name", made.name);
+        if (hr == S_OK) hr = keep_qualified("binding", made.binding);
+        if (hr != S_OK) return hr;
+        hr = read_children([&](const WS_XML_ELEMENT_NODE& child) {
+            if (is(child, policy_namespace, "PolicyReference")) return read_policy_reference();
+            const WS_ADDRESSING_VERSION version = addressing_of(child);
+            if (version != WS_ADDRESSING_VERSION_TRANSPORT) {
+                has_reference = true;
+                return read_reference(version, made.address);
+            }
+            if (!is_address(child) || has_reference) return reader_.skip_node(err_);
+            return read_address(made.address.url, has_address);
+        });
+        if (hr == S_OK && (has_address || has_reference)) parts_.ports.push_back(made);
+        return hr;
+    }
+
+    // --- addresses
+    static bool is_address(const WS_XML_ELEMENT_NODE& element) noexcept {
+        return is(element, "http://schemas.xmlsoap.org/wsdl/soap/", "address") ||
+               is(element, "http://schemas.xmlsoap.org/wsdl/soap12/", "address");
+    }
+    // Of an endpoint reference; that of WS_ADDRESSING_VERSION_TRANSPORT for other elements.
+    static WS_ADDRESSING_VERSION addressing_of(const WS_XML_ELEMENT_NODE& element) noexcept {
+        if (is(element, "http://www.w3.org/2005/08/addressing", "EndpointReference")) return WS_ADDRESSING_VERSION_1_0;
+        if (is(element, "http://schemas.xmlsoap.org/ws/2004/08/addressing", "EndpointReference"))
+            return WS_ADDRESSING_VERSION_0_9;
+        return WS_ADDRESSING_VERSION_TRANSPORT;
+    }
+    HRESULT read_address(WS_STRING& out, bool& has_address) {
+        const std::string location(attribute("location"));
+        if (location.empty()) return lacks("location");
+        has_address = !is_foreign(location);
+        const HRESULT hr = keep_url(location, out);
+        return hr == S_OK ? reader_.skip_node(err_) : hr;
+    }
+    // It says more than the address of SOAP.
+    HRESULT read_reference(WS_ADDRESSING_VERSION version, WS_ENDPOINT_ADDRESS& out) {
+        const WS_ENDPOINT_ADDRESS_DESCRIPTION description{version};
+        return read_type(reader_, WS_ELEMENT_TYPE_MAPPING, WS_ENDPOINT_ADDRESS_TYPE, &description,
+                         WS_READ_REQUIRED_VALUE, &memory_, &out, sizeof out, err_);
+    }
+
+    xml_reader& reader_;
+    const wide_view url_;
+    heap& memory_;
+    metadata_parts& parts_;
+    error* err_;
+    WS_XML_STRING target_{};
+};
+
+} // namespace
+
+HRESULT is_metadata(xml_reader& reader, bool* out, error* err) {
+    *out = false;
+    BOOL found = FALSE;
+    const HRESULT hr = reader.read_to_start_element(nullptr, nullptr, &found, err);
+    if (hr != S_OK || !found) return FAILED(hr) ? hr : S_OK;
+    const WS_XML_ELEMENT_NODE& element = *reader.element();
+    *out = is(element, wsdl_namespace, "definitions") || is(element, policy_namespace, "Policy");
+    return S_OK;
+}
+
+HRESULT read_metadata(xml_reader& reader, wide_view url, heap& memory, metadata_parts& parts, error* err) {
+    return wsdl_reader(reader, url, memory, parts, err).read_document();
+}
+
+} // namespace ws
