@@ -41,7 +41,8 @@ say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
 .PRECIOUS: $(DEPS)/%.ready $(BUILD)/win64/%/webservices-io.dll $(BUILD)/win32/%/webservices-io.dll
 .PHONY: all native win64 win32 asan tsan check check-native check-asan check-tsan check-win64 check-win64-pe check-win32 \
         check-win32-pe check-link check-install \
-        check-header check-wsutil check-format check-functions check-peers torture format demo bench soak fuzz install uninstall clean FORCE
+        check-header check-wsutil check-wsutil-win64 check-format check-functions check-peers torture format demo bench soak \
+        fuzz install uninstall clean FORCE
 all: native win64 win32
 
 # ---- sources -------------------------------------------------------------------------------------------------------
@@ -187,19 +188,21 @@ $(BUILD)/$(1)/sources: FORCE
 # The tests of the Windows trees do without: with std::string precompiled, mingw's GCC 12 warns of overruns in it that
 # aren't there.
 PRECOMPILED_$(1) := $(if $(filter native fuzz,$(1)),,$(BUILD)/$(1)/precompiled.h.gch)
-USE_PRECOMPILED_$(1) = $$(if $$(filter $(BUILD)/$(1)/obj/src/% $(if $(filter $(1),$(NATIVE_TREES)),$(BUILD)/$(1)/obj/tests/%),$$(filter-out %/test_header.o,$$@)), \
+USE_PRECOMPILED_$(1) = $$(if $$(filter $(BUILD)/$(1)/obj/src/% $(BUILD)/$(1)/obj/wsutil/% $(if $(filter $(1),$(NATIVE_TREES)),$(BUILD)/$(1)/obj/tests/%),$$(filter-out %/test_header.o,$$@)), \
   $$(addprefix -Winvalid-pch -include ,$$(PRECOMPILED_$(1):.gch=)))
 
 $(BUILD)/$(1)/precompiled.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled.d -x c++-header -o $$@ $$<
 
+# wsutil runs for milliseconds: it is to be compiled quickly.
+FLAGS_BRIEF_$(1) := $(if $(filter -O2,$(FLAGS_$(1))),-O1)
 FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3 -falign-functions=64))
 $(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags $$(PRECOMPILED_$(1)) | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_$(1)) $$(if $$(filter $(HOT),$$<),$$(FLAGS_HOT_$(1))) \
-	  $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+	  $$(if $$(filter wsutil/%,$$<),$$(FLAGS_BRIEF_$(1))) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$@)
@@ -444,7 +447,8 @@ tsan: $(TSAN_TESTS:%=$(BUILD)/tsan/tests/%)
 # ---- checks --------------------------------------------------------------------------------------------------------
 
 # One tree's programs run after the other's, however many jobs there are: they share the processors and the Wines.
-CHECKS := check-header check-wsutil check-native check-asan check-tsan check-win64 check-win64-pe check-win32 check-win32-pe check-link check-install
+CHECKS := check-header check-wsutil check-native check-asan check-tsan check-win64 check-win64-pe check-wsutil-win64 \
+          check-win32 check-win32-pe check-link check-install
 IN_TURN := $(if $(filter check,$(MAKECMDGOALS)),$(CHECKS),$(filter $(CHECKS) demo bench,$(MAKECMDGOALS)))
 before :=
 $(foreach goal,$(IN_TURN),$(if $(before),$(eval $(goal): | $(before)))$(eval before := $(goal)))
@@ -477,6 +481,8 @@ check-link: $(DEPS)/wine.ready win64 win32 $(SO) $(BUILD)/win64/link/program.exe
 	@tests/link/run $(BUILD)
 check-wsutil: $(BUILD)/native/wsutil
 	@MINGW64='$(MINGW64)' MINGW32='$(MINGW32)' tools/check-wsutil --results $(BUILD)/results/wsutil $<
+check-wsutil-win64: $(DEPS)/wine.ready $(BUILD)/win64/wsutil.exe
+	@tools/check-wsutil --results $(BUILD)/results/wsutil-win64 --runner '$(CURDIR)/tools/run-wine win64' $(BUILD)/win64/wsutil.exe
 check-install: $(DEPS)/wine.ready win64 win32 $(WINDOWS_TESTS_win64)
 	@tests/install/run $(BUILD)
 check-format: | $(DEPS)/check.ready

@@ -1,6 +1,8 @@
 // Contracts that wsutil made: their descriptions, and the stubs that call a service's functions.
 #include "support/typed.h"
 
+#include "wsutil/expected/assertions/assertions.wsdl.h"
+#include "wsutil/expected/headers/headers.wsdl.h"
 #include "wsutil/expected/library/library.wsdl.h"
 #include "wsutil/expected/policies/policies.wsdl.h"
 #include "wsutil/expected/rpc/rpc.wsdl.h"
@@ -111,6 +113,20 @@ void rpc(void**) {
     const WS_OPERATION_DESCRIPTION& encoded = operation(rpc_wsdl.contracts.GeometryBinding, 3);
     assert_parameters(encoded, {{whole, 0, -1}, {whole, -1, 0}});
     assert_int_equal(encoded.inputMessageDescription->bodyElementDescription->type, WS_XML_BUFFER_TYPE);
+}
+
+// What goes into the head is no part of the body, and no parameter; the descriptions of both are there.
+void headers(void**) {
+    const WS_OPERATION_DESCRIPTION& order = operation(headers_wsdl.contracts.ShopSoap, 0);
+    assert_parameters(order, {{normal, 0, -1}, {normal, -1, 0}});
+    assert_ptr_equal(order.inputMessageDescription->bodyElementDescription, &headers_wsdl.globalElements.Order);
+    assert_ptr_equal(order.outputMessageDescription->bodyElementDescription,
+                     &headers_wsdl.globalElements.OrderResponse);
+    assert_string_equal(utf8(*headers_wsdl.globalElements.ticket.elementLocalName).c_str(), "ticket");
+    // Here the response has both parts in its body.
+    const WS_OPERATION_DESCRIPTION& both = operation(headers_wsdl.contracts.ShopSoap12, 0);
+    assert_parameters(both, {{normal, 0, -1}, {normal, -1, 0}, {normal, -1, 1}});
+    assert_null(both.outputMessageDescription->bodyElementDescription->elementLocalName);
 }
 
 void endpoint_references(void**) {
@@ -240,12 +256,59 @@ void policies(void**) {
         WS_SECURITY_HEADER_VERSION_1_1);
 }
 
+template <class T>
+T binding_property(const WS_SECURITY_BINDING_PROPERTIES& properties) {
+    assert_int_equal(properties.propertyCount, 1);
+    return *static_cast<const T*>(properties.properties[0].value);
+}
+
+void other_policies(void**) {
+    const auto& p = assertions_wsdl.policies;
+    assert_int_equal(binding_property<ULONG>(p.TwoSchemes.httpHeaderAuthSecurityBinding.securityBindingProperties),
+                     WS_HTTP_HEADER_AUTH_SCHEME_BASIC | WS_HTTP_HEADER_AUTH_SCHEME_NTLM);
+    assert_int_equal(
+        security<WS_PROTECTION_LEVEL>(p.SspiNone.securityProperties, WS_SECURITY_PROPERTY_TRANSPORT_PROTECTION_LEVEL),
+        WS_PROTECTION_LEVEL_NONE);
+    assert_int_equal(
+        security<WS_SECURITY_HEADER_LAYOUT>(p.LaxLast.securityProperties, WS_SECURITY_PROPERTY_SECURITY_HEADER_LAYOUT),
+        WS_SECURITY_HEADER_LAYOUT_LAX_WITH_TIMESTAMP_LAST);
+    assert_int_equal(
+        security<WS_SECURITY_TIMESTAMP_USAGE>(p.LaxLast.securityProperties, WS_SECURITY_PROPERTY_TIMESTAMP_USAGE),
+        WS_SECURITY_TIMESTAMP_USAGE_NEVER);
+    assert_int_equal(security<WS_SECURITY_HEADER_LAYOUT>(p.OldHeader.securityProperties,
+                                                         WS_SECURITY_PROPERTY_SECURITY_HEADER_LAYOUT),
+                     WS_SECURITY_HEADER_LAYOUT_LAX_WITH_TIMESTAMP_FIRST);
+    assert_int_equal(security<WS_SECURITY_HEADER_VERSION>(p.OldHeader.securityProperties,
+                                                          WS_SECURITY_PROPERTY_SECURITY_HEADER_VERSION),
+                     WS_SECURITY_HEADER_VERSION_1_0);
+    const auto entropy = [](const WS_SECURITY_CONTEXT_SECURITY_BINDING_POLICY_DESCRIPTION& session) {
+        return binding_property<WS_SECURITY_KEY_ENTROPY_MODE>(
+            session.securityContextMessageSecurityBinding.securityBindingProperties);
+    };
+    assert_int_equal(entropy(p.ClientEntropy.securityContextSecurityBinding), WS_SECURITY_KEY_ENTROPY_MODE_CLIENT_ONLY);
+    assert_int_equal(entropy(p.ServerEntropy.securityContextSecurityBinding), WS_SECURITY_KEY_ENTROPY_MODE_SERVER_ONLY);
+    // A portType's policy, and those of a port and its service.
+    for (const WS_HTTP_SSL_POLICY_DESCRIPTION* policy : {&p.OfPortType, &p.OfService}) {
+        assert_channel(policy->channelProperties, WS_ENCODING_XML_UTF8, WS_ADDRESSING_VERSION_1_0,
+                       WS_ENVELOPE_VERSION_SOAP_1_2);
+        assert_int_equal(
+            security<WS_PROTECTION_LEVEL>(policy->securityProperties, WS_SECURITY_PROPERTY_TRANSPORT_PROTECTION_LEVEL),
+            WS_PROTECTION_LEVEL_SIGN_AND_ENCRYPT);
+    }
+}
+
 } // namespace
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(parameters_of_documents), cmocka_unit_test(actions), cmocka_unit_test(rpc),
-        cmocka_unit_test(endpoint_references),     cmocka_unit_test(stubs),   cmocka_unit_test(policies),
+        cmocka_unit_test(parameters_of_documents),
+        cmocka_unit_test(actions),
+        cmocka_unit_test(rpc),
+        cmocka_unit_test(headers),
+        cmocka_unit_test(endpoint_references),
+        cmocka_unit_test(stubs),
+        cmocka_unit_test(policies),
+        cmocka_unit_test(other_policies),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

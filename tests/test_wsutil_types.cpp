@@ -2,11 +2,18 @@
 // C++, too.
 #include "support/typed.h"
 
+#include "wsutil/expected/content/content.xsd.h"
+#include "wsutil/expected/facets/facets.xsd.h"
 #include "wsutil/expected/structures/structures.xsd.h"
 #include "wsutil/expected/types/types.xsd.h"
 
 #include "wsutil/expected/orders/common.xsd.h"
 #include "wsutil/expected/orders/orders.xsd.h"
+
+// Each builds on the other, and their sources, in test_wsutil_types_c.c, have them in the other order.
+#include "wsutil/expected/mutual/mutual-b.xsd.h"
+
+#include "wsutil/expected/mutual/mutual-a.xsd.h"
 
 // The C++ form: this file is the only one that sees these types.
 #define WS_CPLUSPLUS
@@ -381,6 +388,169 @@ void inheritance(void**) {
     assert_null(d->shape[2]->AsBox());
 }
 
+std::string faceted(const std::string& name, const std::string& content, const std::string& attributes = {}) {
+    return in("urn:facets", name, content, attributes);
+}
+std::string contained(const std::string& name, const std::string& content, const std::string& attributes = {}) {
+    return in("urn:content", name, content, attributes);
+}
+
+void every_kind_of_string(void**) {
+    xml_session xml;
+    const Strings* s = round_trip<Strings>(
+        xml, facets_xsd.globalElements.strings,
+        faceted("strings",
+                "<normalized>a "
+                "b</normalized><language>de-AT</language><name>n:m</name><ncname>n</ncname><nmtoken>1</nmtoken>"
+                "<nmtokens>1 2</nmtokens><idref>i</idref><idrefs>i j</idrefs><entity>e</entity><entities>e f</entities>"
+                "<month>--02</month><monthDay>--02-03</monthDay><day>---03</day><yearMonth>2001-02</yearMonth>"
+                "<simple>text</simple>"));
+    assert_true(wide_view(s->language) == W("de-AT"));
+    assert_true(wide_view(s->idrefs) == W("i j"));
+    assert_true(wide_view(s->yearMonth) == W("2001-02"));
+    assert_non_null(s->simple);
+    assert_null(s->image);
+}
+
+void facets_of_every_kind(void**) {
+    const auto with = [](const char* which, const std::string& content) {
+        std::string out;
+        const char* good[][2] = {{"digits", "1.5"},
+                                 {"spaced", "s"},
+                                 {"plain", "-1"},
+                                 {"single", "0.5"},
+                                 {"u64", "18446744073709551614"},
+                                 {"length", "AAA="},
+                                 {"bound", "127"},
+                                 {"early", "2000-01-01T00:00:00"},
+                                 {"below", "9.99"},
+                                 {"bits", "AAA="},
+                                 {"key", "123456789"},
+                                 {"positive", "9"}};
+        for (const auto& element : good) {
+            const std::string name = element[0];
+            out += "<" + name + ">" + (name == which ? content : element[1]) + "</" + name + ">";
+        }
+        return faceted("facets", out);
+    };
+    xml_session xml;
+    const Facets* f = round_trip<Facets>(xml, facets_xsd.globalElements.facets, with("", ""));
+    assert_true(f->u64 == UINT64_MAX - 1);
+    assert_int_equal(f->bits.length, 2);
+    const char* bad[][2] = {{"single", "0"},      {"single", "-1"},  {"u64", "18446744073709551615"}, {"bits", "AA=="},
+                            {"bits", "AAAAAA=="}, {"key", "1"},      {"key", "1234567890"},           {"positive", "0"},
+                            {"positive", "10"},   {"below", "10.01"}};
+    for (const auto& element : bad)
+        assert_refused<Facets>(facets_xsd.globalElements.facets, with(element[0], element[1]));
+}
+
+void forms_and_defaults_of_elements(void**) {
+    xml_session xml;
+    const Elements* least = round_trip<Elements>(
+        xml, facets_xsd.globalElements.elements,
+        faceted("elements", "<must>3</must><unqualified xmlns=\"\">4</unqualified><twice>b</twice>"));
+    assert_int_equal(least->fixed, 2);
+    assert_int_equal(least->global, 7);
+    assert_int_equal(least->twice, Twiceb);
+    assert_int_equal(least->unqualified, 4);
+    const Elements* all =
+        round_trip<Elements>(xml, facets_xsd.globalElements.elements,
+                             faceted("elements",
+                                     "<must>3</must><fixed>2</fixed><odd>2001-01-01T00:00:00</odd><global>8</global>"
+                                     "<unqualified xmlns=\"\">4</unqualified><twice>a</twice>",
+                                     " xmlns:f=\"urn:facets\" f:qualified=\"5\" plain=\"6\""));
+    assert_int_equal(all->global, 8);
+    assert_int_equal(all->qualified, 5);
+    assert_int_equal(all->plain, 6);
+    assert_refused<Elements>(facets_xsd.globalElements.elements, faceted("elements", "<must>3</must>"));
+}
+
+void groups_and_choices_of_them(void**) {
+    xml_session xml;
+    const GroupMaybe* both = round_trip<GroupMaybe>(xml, content_xsd.globalElements.groupMaybe,
+                                                    contained("groupMaybe", "<x>1</x><y>2</y><z>3</z>"));
+    assert_int_equal(both->y, 2);
+    assert_int_equal(
+        round_trip<GroupMaybe>(xml, content_xsd.globalElements.groupMaybe, contained("groupMaybe", "<z>3</z>"))->z, 3);
+    const GroupOfChoice* g = round_trip<GroupOfChoice>(xml, content_xsd.globalElements.groupOfChoice,
+                                                       contained("groupOfChoice", "<b>t</b>", " n=\"1\""));
+    assert_int_equal(g->choice.selector, GroupOfChoice_choice_b);
+    assert_true(wide_view(g->choice.value.b) == W("t"));
+    assert_non_null(round_trip<GroupOften>(xml, content_xsd.globalElements.groupOften,
+                                           contained("groupOften", "<x>1</x><y>2</y><x>3</x><y>4</y>"))
+                        ->content);
+    const FewChoices* f = round_trip<FewChoices>(xml, content_xsd.globalElements.fewChoices,
+                                                 contained("fewChoices", "<a>1</a><o:b xmlns:o=\"urn:o\">2</o:b>"));
+    assert_int_equal(f->choiceCount, 2);
+    assert_int_equal(f->choice[1].selector, FewChoices_choice_any);
+    for (const char* content : {"", "<a>1</a><a>2</a><a>3</a>"})
+        assert_refused<FewChoices>(content_xsd.globalElements.fewChoices, contained("fewChoices", content));
+}
+
+void any_elements_of_some_namespace(void**) {
+    xml_session xml;
+    const Namespaces* n = round_trip<Namespaces>(
+        xml, content_xsd.globalElements.namespaces,
+        contained("namespaces", "<c>1</c><l xmlns=\"\">2</l><o xmlns=\"urn:one\">3</o><o xmlns=\"urn:two\">4</o>"));
+    assert_true(n->any != nullptr && n->any1 != nullptr && n->any2 != nullptr && n->any3 != nullptr);
+    const Namespaces* least =
+        round_trip<Namespaces>(xml, content_xsd.globalElements.namespaces, contained("namespaces", "<c>1</c>"));
+    assert_null(least->any1);
+    assert_refused<Namespaces>(content_xsd.globalElements.namespaces,
+                               contained("namespaces", "<o xmlns=\"urn:one\"/>"));
+}
+
+void restrictions_and_mixed_content(void**) {
+    xml_session xml;
+    assert_int_equal(round_trip<OfAny>(xml, content_xsd.globalElements.ofAny, contained("ofAny", "<a>1</a>"))->a, 1);
+    assert_int_equal(
+        round_trip<RestrictedPair>(xml, content_xsd.globalElements.restricted, contained("restricted", "<z>2</z>"))->z,
+        2);
+    assert_refused<RestrictedPair>(content_xsd.globalElements.restricted, contained("restricted", "<x>2</x><z>2</z>"));
+    const LowPrice* price =
+        round_trip<LowPrice>(xml, content_xsd.globalElements.lowPrice, contained("lowPrice", "8", " unit=\"EUR\""));
+    assert_int_equal(price->value, 8);
+    const Level* level =
+        round_trip<Level>(xml, content_xsd.globalElements.level, contained("level", "bad", " of=\"good\""));
+    assert_int_equal(level->value, Moodbad);
+    assert_int_equal(level->of, Moodgood);
+    const _levels* levels =
+        round_trip<_levels>(xml, content_xsd.globalElements.levels,
+                            contained("levels", "<level of=\"bad\">good</level><level of=\"good\">bad</level>"));
+    assert_int_equal(levels->levelCount, 2);
+    assert_int_equal(levels->level[1].value, Moodbad);
+    MixedBase* mixed = round_trip<MixedBase>(
+        xml, content_xsd.globalElements.mixed,
+        contained("mixed", "text <x xmlns=\"\">1</x> more", " i:type=\"MixedDerived\" a=\"4\""), sizeof(MixedDerived));
+    assert_non_null(mixed->content);
+    assert_non_null(MixedBase_AsMixedDerived(mixed));
+    assert_int_equal(MixedBase_AsMixedDerived(mixed)->a, 4);
+    Empty* empty = round_trip<Empty>(xml, content_xsd.globalElements.empty,
+                                     contained("empty", "<b>x</b>", " i:type=\"MixedOfEmpty\""), sizeof(MixedOfEmpty));
+    assert_non_null(Empty_AsMixedOfEmpty(empty)->content);
+}
+
+// Inheritance over three levels, in C, and across files that build on each other.
+void files_that_need_each_other(void**) {
+    xml_session xml;
+    const std::string lid = "<b:cup><a:size>small</a:size><a:tint>dark</a:tint></b:cup>";
+    const std::string document =
+        "<b:lid xmlns:a=\"urn:mutual-a\" xmlns:b=\"urn:mutual-b\"" + xsi +
+        "><b:on i:type=\"b:Jug\"><b:size>large</b:size><b:tint>pale</b:tint><a:handles>2</a:handles><a:lid>" + lid +
+        "</a:lid><b:spout>true</b:spout></b:on>" + lid + "</b:lid>";
+    const Lid* l = round_trip<Lid>(xml, mutual_b_xsd.globalElements.lid, document);
+    assert_int_equal(l->cup->tint, Tintdark);
+    assert_int_equal(l->on->_base.size, Sizelarge);
+    assert_int_equal(l->on->_base.choice.selector, Vessel_choice_tint);
+    assert_int_equal(l->on->handles, 2);
+    assert_int_equal(l->on->lid->cup->size, Sizesmall);
+    const Jug* jug = Mug_AsJug(l->on);
+    assert_non_null(jug);
+    assert_int_equal(jug->spout, TRUE);
+    assert_ptr_equal(Vessel_AsJug(&l->on->_base), jug);
+    assert_ptr_equal(Vessel_AsMug(&l->on->_base), l->on);
+}
+
 // A derived value, by the base's element: programs pass the derived size.
 void derived_values_by_the_element_of_the_base(void**) {
     Circle circle;
@@ -415,6 +585,13 @@ int main() {
         cmocka_unit_test(several_files),
         cmocka_unit_test(inheritance),
         cmocka_unit_test(derived_values_by_the_element_of_the_base),
+        cmocka_unit_test(every_kind_of_string),
+        cmocka_unit_test(facets_of_every_kind),
+        cmocka_unit_test(forms_and_defaults_of_elements),
+        cmocka_unit_test(groups_and_choices_of_them),
+        cmocka_unit_test(any_elements_of_some_namespace),
+        cmocka_unit_test(restrictions_and_mixed_content),
+        cmocka_unit_test(files_that_need_each_other),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

@@ -4,3 +4,9 @@
 
 #include "wsutil/expected/orders/common.xsd.c"
 #include "wsutil/expected/orders/orders.xsd.c"
+
+#include "wsutil/expected/content/content.xsd.c"
+#include "wsutil/expected/facets/facets.xsd.c"
+
+#include "wsutil/expected/mutual/mutual-a.xsd.c"
+#include "wsutil/expected/mutual/mutual-b.xsd.c"

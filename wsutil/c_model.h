@@ -138,6 +138,7 @@ struct c_body {
     c_structure* wrapper = nullptr;    // made up, with a field for each part
     std::optional<qname> wrapper_name; // nothing when the parts stand in the body by themselves
     bool opaque = false;               // WS_XML_BUFFER
+    std::string part;                  // the name of the first part in it
 };
 
 struct c_message {

@@ -43,18 +43,15 @@ void type_builder::define_members(c_structure& structure, const node& complex_ty
                                   "attribute", "attributeGroup", "anyAttribute", "assert"});
     name_scope members = members_of(structure);
     const target to{&structure, &scope, &members};
-    const std::string mixed = complex_type.get("mixed");
+    const bool mixed = complex_type.get_bool("mixed");
     if (const node* content = complex_type.child(xsd_ns, "simpleContent"))
         return define_simple_content(structure, *content, to);
-    if (mixed == "true" || mixed == "1") {
-        fall_back(to, complex_type.at, "mixed content is not supported");
-        const node* content = complex_type.child(xsd_ns, "complexContent");
-        return add_attributes(
-            content == nullptr || content->children.empty() ? complex_type : *content->children.back(), to);
-    }
     if (const node* content = complex_type.child(xsd_ns, "complexContent"))
-        return define_complex_content(structure, *content, to);
-    add_content(complex_type, to);
+        return define_complex_content(structure, *content, to, mixed || content->get_bool("mixed"));
+    if (mixed)
+        fall_back(to, complex_type.at, "mixed content is not supported");
+    else
+        add_content(complex_type, to);
     add_attributes(complex_type, to);
 }
 
@@ -104,8 +101,7 @@ void type_builder::define_simple_content(c_structure& structure, const node& con
     add_attributes(*derivation, to);
 }
 
-void type_builder::define_complex_content(c_structure& structure, const node& content, target to) {
-    const std::string mixed = content.get("mixed");
+void type_builder::define_complex_content(c_structure& structure, const node& content, target to, bool mixed) {
     const node* extension = content.child(xsd_ns, "extension");
     const node* derivation = extension != nullptr ? extension : content.child(xsd_ns, "restriction");
     if (derivation == nullptr || derivation->find("base") == nullptr) {
@@ -114,11 +110,11 @@ void type_builder::define_complex_content(c_structure& structure, const node& co
     }
     const qname base = resolve(*derivation, derivation->get("base"));
     const bool any_type = base.ns == xsd_ns && base.local == "anyType";
-    if (mixed == "true" || mixed == "1") {
+    if (extension != nullptr && !any_type) return derive(structure, *extension, to, mixed);
+    if (mixed) {
         fall_back(to, content.at, "mixed content is not supported");
         return add_attributes(*derivation, to);
     }
-    if (extension != nullptr && !any_type) return derive(structure, *extension, to);
     if (!any_type) {
         if (schemas_.find(schema_set::types, base) == nullptr) {
             fall_back(to, derivation->at, "a restriction of " + show(base) + " is not supported");
@@ -131,7 +127,7 @@ void type_builder::define_complex_content(c_structure& structure, const node& co
     add_attributes(*derivation, to);
 }
 
-void type_builder::derive(c_structure& structure, const node& extension, target to) {
+void type_builder::derive(c_structure& structure, const node& extension, target to, bool mixed) {
     const qname base = resolve(extension, extension.get("base"));
     const component* found = schemas_.find(schema_set::types, base);
     if (found == nullptr || found->element->name.local != "complexType") {
@@ -152,6 +148,8 @@ void type_builder::derive(c_structure& structure, const node& extension, target 
     if (takes_all(&parent))
         says_.warning(extension.at, 1, 2132,
                       "the base type takes any content, so that of the extension is found there");
+    else if (mixed)
+        fall_back(to, extension.at, "mixed content is not supported");
     else
         add_content(extension, to);
     add_attributes(extension, to);
@@ -243,10 +241,8 @@ void type_builder::add_attribute(const node& attribute, target to) {
     if (std::any_of(to.structure->fields.begin(), to.structure->fields.end(), same))
         return says_.error(attribute.at, 2028, "the attribute " + show(*field.xml) + " is there twice");
     field.name = to.members->unique(to_name(field.xml->local, attribute.at));
-    const std::string* text = nullptr;
-    for (const node* from : {&attribute, declaration})
-        for (const char* kind : {"default", "fixed"})
-            if (text == nullptr) text = from->find(kind);
+    const std::string* text = default_text(attribute);
+    if (text == nullptr) text = default_text(*declaration);
     if (text != nullptr && field.optional) field.default_value = default_value(field.type, *text, attribute.at);
     mark_external(field.type, *to.structure->file);
     to.structure->fields.push_back(std::move(field));

@@ -128,6 +128,8 @@ void contract_builder::add_operation(c_contract& contract, const wsdl_binding& b
         operation.output =
             use_message({&*from.output, &bound.output, action, operation.rpc, from.name + "Response", binding.file});
     }
+    check_headers(bound.input);
+    if (from.output) check_headers(bound.output);
     for (const wsdl_direction& fault : from.faults)
         add_fault(binding, port_type, from, fault);
     if (operation.input == nullptr || (from.output && operation.output == nullptr)) return;
@@ -150,6 +152,39 @@ void contract_builder::add_fault(const wsdl_binding& binding, const wsdl_port_ty
     std::optional<std::string> action = fault.action;
     if (!action) action = default_action(port_type.name, operation.name + "/Fault/" + fault.name);
     (void)use_message({&fault, &whole, action, false, {}, binding.file});
+}
+
+// Headers are no parameters, here as with the SDK's tool: a program adds them to the message, by the descriptions of
+// their elements. So all there is to do is to say which one.
+void contract_builder::check_headers(const wsdl_body& body) {
+    for (const wsdl_header& header : body.headers) {
+        const wsdl_message* message = wsdl_.find_message(header.message);
+        if (header.message.local.empty() || header.part.empty()) continue;
+        if (message == nullptr) {
+            says_.error(header.from->at, 3012,
+                        "the message " + show(header.message) +
+                            " is not defined in any input; add the file that defines it");
+            continue;
+        }
+        const wsdl_part* part = message->find(header.part);
+        if (part == nullptr) {
+            says_.error(header.from->at, 3013,
+                        "the message " + show(header.message) + " has no part '" + header.part +
+                            "', which this soap:" + header.from->name.local + " names");
+        } else if (!part->element) {
+            says_.warning(header.from->at, 1, 3115,
+                          "a header's part with a type is not supported and is ignored; name an element");
+        } else if (const c_element* element = types_.find_element(*part->element)) {
+            says_.warning(header.from->at, 1, 3101,
+                          "soap:" + header.from->name.local +
+                              " is no parameter; use WsAddCustomHeader and WsGetCustomHeader with &" + options_.prefix +
+                              element->file->object + ".globalElements." + element->name);
+        } else {
+            says_.error(part->from->at, 3014,
+                        "the element " + show(*part->element) +
+                            " is not defined in any input; add the file that defines it");
+        }
+    }
 }
 
 // Messages without an operation have descriptions, too, as far as their parts tell what they are.
@@ -180,12 +215,11 @@ void contract_builder::list_messages() {
 }
 
 // What tells one way to use a message from another.
-std::string contract_builder::manner_of(const use& how) {
+std::string contract_builder::manner_of(const wsdl_message& message, const use& how) {
     std::string out = how.body->encoded ? "encoded" : how.rpc ? "rpc" : "document";
     if (how.rpc) out += " " + how.body->ns + " " + how.wrapper;
-    if (how.body->parts)
-        for (const std::string& part : *how.body->parts)
-            out += " " + part;
+    for (const wsdl_part* part : parts_of(message, *how.body))
+        out += " " + part->name;
     return out;
 }
 
@@ -201,12 +235,13 @@ c_message* contract_builder::use_message(const use& how) {
     std::vector<c_message*>& known = messages_[from];
     const bool first = known.empty();
     output_file& file = first ? *from->file : *how.file;
-    const std::string manner = manner_of(how);
+    const std::string manner = manner_of(*from, how);
     const c_message* alike = nullptr;
     for (c_message* message : known) {
         if (message->manner != manner) continue;
-        if (message->action == how.action) return message;
         alike = message;
+        // What is local to another file cannot be seen.
+        if (message->action == how.action && (!message->local || message->file == how.file)) return message;
     }
     const c_body body = alike != nullptr ? alike->body : make_body(*from, how, file);
     c_message& message = model_.messages.emplace_back();
@@ -216,6 +251,7 @@ c_message* contract_builder::use_message(const use& how) {
     message.manner = manner;
     message.file = &file;
     message.local = !first;
+    if (body.wrapper != nullptr && body.wrapper->file != &file) body.wrapper->external = true;
     if (message.local) {
         message.name += std::to_string(known.size());
         locals_.push_back(&message);
@@ -231,14 +267,16 @@ std::vector<const wsdl_part*> contract_builder::parts_of(const wsdl_message& mes
     std::vector<const wsdl_part*> out;
     if (!body.parts) {
         for (const wsdl_part& part : message.parts)
-            out.push_back(&part);
+            if (!body.is_header(message, part.name)) out.push_back(&part);
         return out;
     }
     for (const std::string& name : *body.parts) {
         if (const wsdl_part* part = message.find(name))
             out.push_back(part);
         else
-            says_.error(message.from->at, 3013, "the message has no part '" + name + "', which its soap:body names");
+            says_.error(body.from->at, 3013,
+                        "the message " + show(message.name) + " has no part '" + name +
+                            "', which this soap:body names");
     }
     return out;
 }
@@ -246,6 +284,7 @@ std::vector<const wsdl_part*> contract_builder::parts_of(const wsdl_message& mes
 c_body contract_builder::make_body(const wsdl_message& message, const use& how, output_file& file) {
     const std::vector<const wsdl_part*> parts = parts_of(message, *how.body);
     c_body body;
+    if (!parts.empty()) body.part = parts.front()->name;
     if (how.body->encoded) {
         says_.warning(how.direction->from->at, 1, 3112,
                       "SOAP's encoding is not supported; the message becomes an XML buffer");

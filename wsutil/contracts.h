@@ -37,10 +37,11 @@ class contract_builder {
                        const wsdl_port_operation& from, const wsdl_binding_operation& bound, name_scope& names);
     void add_fault(const wsdl_binding& binding, const wsdl_port_type& port_type, const wsdl_port_operation& operation,
                    const wsdl_direction& fault);
+    void check_headers(const wsdl_body& body);
     void add_unused_messages();
     void list_messages();
 
-    [[nodiscard]] static std::string manner_of(const use& how);
+    [[nodiscard]] std::string manner_of(const wsdl_message& message, const use& how);
     [[nodiscard]] c_message* use_message(const use& how);
     [[nodiscard]] c_body make_body(const wsdl_message& message, const use& how, output_file& file);
     void add_wrapper(c_body& body, const wsdl_message& message, const std::vector<const wsdl_part*>& parts,
@@ -48,7 +49,7 @@ class contract_builder {
     [[nodiscard]] std::vector<const wsdl_part*> parts_of(const wsdl_message& message, const wsdl_body& body);
 
     // The structure whose fields are parameters, or null.
-    [[nodiscard]] static const c_structure* expanded(const c_message& message, const wsdl_message& from);
+    [[nodiscard]] static const c_structure* expanded(const c_message& message);
     void add_parameters(c_operation& operation, const wsdl_message& input, const wsdl_message* output);
     void add_fields(c_operation& operation, const c_structure& structure, bool output, name_scope& names);
     void add_whole(c_operation& operation, const c_message& message, const wsdl_message& from, bool output,

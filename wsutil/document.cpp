@@ -104,6 +104,7 @@ class tree_reader {
                 open_element->text += to_string(reinterpret_cast<const WS_XML_TEXT_NODE*>(current)->text);
             }
         }
+        if (root == nullptr) says_.fatal(here(), 1103, "there is no element in the file");
         return root;
     }
 
@@ -197,6 +198,11 @@ const std::string* node::find(std::string_view local, std::string_view ns) const
 std::string node::get(std::string_view local, std::string_view otherwise) const {
     const std::string* value = find(local);
     return std::string(value == nullptr ? otherwise : trim(*value));
+}
+
+bool node::get_bool(std::string_view local, std::string_view ns) const {
+    const std::string* value = find(local, ns);
+    return value != nullptr && (trim(*value) == "true" || trim(*value) == "1");
 }
 
 const node* node::child(std::string_view ns, std::string_view local) const {

@@ -41,6 +41,8 @@ struct node {
     // An attribute's value, null when it is not there.
     [[nodiscard]] const std::string* find(std::string_view local, std::string_view ns = {}) const;
     [[nodiscard]] std::string get(std::string_view local, std::string_view otherwise = {}) const;
+    // Whether an attribute is true, in either of XML's words for it.
+    [[nodiscard]] bool get_bool(std::string_view local, std::string_view ns = {}) const;
     // The first child of that name, or null.
     [[nodiscard]] const node* child(std::string_view ns, std::string_view local) const;
     // What a prefixed name means here; nothing for a prefix that is not declared. Without a prefix it is in the default

@@ -75,20 +75,25 @@ std::string emitter::choice(const c_union& choices) const {
     return out + declarations(choices.fields, "        ") + "    } value;\n} " + choices.name + ";\n\n";
 }
 
-// What a structure contains as it is comes before it: its base, and its choices.
+// A base comes before what derives from it.
 void emitter::structure(const c_structure& structure, std::vector<const c_structure*>& done, std::string& out) const {
     if (structure.empty() || std::find(done.begin(), done.end(), &structure) != done.end()) return;
     done.push_back(&structure);
-    if (structure.base != nullptr && structure.base->file == &file_) this->structure(*structure.base, done, out);
+    const c_structure* base = structure.base;
+    if (base != nullptr && (base->file == &file_ || order_.mutual(file_, *base->file)))
+        this->structure(*base, done, out);
+    out += guarded(structure.name, *structure.file, structure_text(structure));
+}
+
+// With its choices, which it contains as they are.
+std::string emitter::structure_text(const c_structure& structure) const {
+    std::string out;
     for (const c_field& field : structure.fields)
         if (field.choices != nullptr) out += choice(*field.choices);
     out += "/* " + (is_public(structure) ? reference(structure).substr(25) : std::string("of an anonymous type")) +
            " */\n";
-    if (structure.typed()) {
-        out += inherited(structure);
-        return;
-    }
-    out += "typedef struct " + structure.name + " {\n" + declarations(structure.fields, "    ") + "} " +
+    if (structure.typed()) return out + inherited(structure);
+    return out + "typedef struct " + structure.name + " {\n" + declarations(structure.fields, "    ") + "} " +
            structure.name + ";\n\n";
 }
 
@@ -115,7 +120,7 @@ std::string emitter::inherited(const c_structure& structure) const {
 std::string emitter::types() const {
     std::string out;
     for (const c_enumeration* values : file_.enumerations)
-        out += enumeration(*values);
+        out += guarded(values->name, file_, enumeration(*values));
     std::vector<const c_structure*> done;
     for (const c_structure* s : file_.structures)
         structure(*s, done, out);

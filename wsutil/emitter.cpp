@@ -1,8 +1,5 @@
 #include "emitter.h"
 
-#include <algorithm>
-#include <set>
-
 namespace wsutil {
 namespace {
 
@@ -14,77 +11,10 @@ std::string section(const std::string& title, const std::string& text) {
     return text.empty() ? text : banner(title) + text;
 }
 
-// The files that a file's types and descriptions come from.
-std::set<const output_file*> needs(const output_file& file) {
-    std::set<const output_file*> out;
-    const auto use = [&](const type_use& type) {
-        if (type.structure != nullptr) out.insert(type.structure->file);
-        if (type.enumeration != nullptr) out.insert(type.enumeration->file);
-    };
-    const auto use_fields = [&](const std::vector<c_field>& fields) {
-        for (const c_field& field : fields)
-            use(field.type);
-    };
-    for (const c_structure* structure : file.structures) {
-        use_fields(structure->fields);
-        if (structure->base != nullptr) out.insert(structure->base->file);
-        for (const c_structure* derived : structure->derived)
-            out.insert(derived->file);
-    }
-    for (const c_union* choices : file.unions)
-        use_fields(choices->fields);
-    for (const c_element* element : file.elements)
-        use(element->type);
-    const auto use_message = [&](const c_message* message) {
-        if (message == nullptr) return;
-        out.insert(message->file);
-        if (message->body.element != nullptr) {
-            out.insert(message->body.element->file);
-            use(message->body.element->type);
-            if (message->body.element->type.structure != nullptr)
-                use_fields(message->body.element->type.structure->fields);
-        }
-        if (message->body.wrapper != nullptr) use_fields(message->body.wrapper->fields);
-    };
-    for (const c_message* message : file.messages)
-        use_message(message);
-    for (const c_contract& contract : file.contracts)
-        for (const c_operation& operation : contract.operations) {
-            use_message(operation.input);
-            use_message(operation.output);
-        }
-    out.erase(&file);
-    return out;
-}
-
-// Whether the header refers to what C cannot have declared later: bases, and enumerations.
-bool must_follow(const output_file& file, const output_file& other) {
-    const auto uses = [&](const c_field& field) {
-        return field.type.enumeration != nullptr && field.type.enumeration->file == &other;
-    };
-    const auto follows = [&](const auto* one) { return std::any_of(one->fields.begin(), one->fields.end(), uses); };
-    return std::any_of(
-               file.structures.begin(), file.structures.end(),
-               [&](const c_structure* s) { return (s->base != nullptr && s->base->file == &other) || follows(s); }) ||
-           std::any_of(file.unions.begin(), file.unions.end(), follows);
-}
-
-// Headers that a header needs come before it; where two need each other, what must be there decides.
-void order(const output_file& file, std::set<const output_file*>& seen, std::vector<const output_file*>& out) {
-    if (!seen.insert(&file).second) return;
-    const std::set<const output_file*> needed = needs(file);
-    for (const bool first : {true, false})
-        for (const output_file* other : needed)
-            if (must_follow(file, *other) == first && !must_follow(*other, file)) order(*other, seen, out);
-    out.push_back(&file);
-    for (const output_file* other : needed)
-        order(*other, seen, out);
-}
-
 } // namespace
 
-emitter::emitter(const c_model& model, const output_file& file, const options& chosen, std::string stamp)
-    : model_(model), file_(file), options_(chosen), stamp_(std::move(stamp)), global_(chosen.prefix + file.object),
+emitter::emitter(const file_order& order, const output_file& file, const options& chosen, std::string stamp)
+    : order_(order), file_(file), options_(chosen), stamp_(std::move(stamp)), global_(chosen.prefix + file.object),
       local_(chosen.prefix + file.object + "LocalDefinitions") {
     // The members that programs see stand in this order.
     for (const char* name : {"globalAttributes", "globalTypes", "globalElements", "externallyReferencedTypes",
@@ -132,7 +62,7 @@ std::string emitter::header() const {
     const std::string guard = object(file_) + "_h_included";
     std::string out = stamp_ + functions_list() + "#ifndef " + guard + "\n#define " + guard +
                       "\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
-    out += section("C types", types());
+    out += section("C types", shared_types() + types());
     std::string services;
     for (const c_contract& contract : file_.contracts)
         services += callbacks(contract);
@@ -146,11 +76,8 @@ std::string emitter::header() const {
 }
 
 std::string emitter::includes() const {
-    std::set<const output_file*> seen;
-    std::vector<const output_file*> files;
-    order(file_, seen, files);
     std::string out = "#include \"WebServices.h\"\n";
-    for (const output_file* file : files)
+    for (const output_file* file : order_.includes(file_))
         out += "#include \"" + file->file_name + ".h\"\n";
     return out + "\n";
 }

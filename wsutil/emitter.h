@@ -3,9 +3,11 @@
 
 #include "aggregate.h"
 #include "c_model.h"
+#include "file_order.h"
 #include "names.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,7 +15,7 @@ namespace wsutil {
 
 class emitter {
   public:
-    emitter(const c_model& model, const output_file& file, const options& chosen, std::string stamp);
+    emitter(const file_order& order, const output_file& file, const options& chosen, std::string stamp);
 
     [[nodiscard]] std::string header() const;
     [[nodiscard]] std::string source() const;
@@ -61,11 +63,16 @@ class emitter {
     [[nodiscard]] std::string policy_prototypes() const;
     [[nodiscard]] std::string policy_functions() const;
 
+    // emit_shared.cpp
+    [[nodiscard]] std::string shared_types() const;
+    [[nodiscard]] std::string guarded(const std::string& name, const output_file& owner, const std::string& text) const;
+
     // emit_types.cpp
     [[nodiscard]] std::string types() const;
     [[nodiscard]] std::string enumeration(const c_enumeration& values) const;
     [[nodiscard]] std::string choice(const c_union& choices) const;
     void structure(const c_structure& structure, std::vector<const c_structure*>& done, std::string& out) const;
+    [[nodiscard]] std::string structure_text(const c_structure& structure) const;
     [[nodiscard]] std::string inherited(const c_structure& structure) const;
     [[nodiscard]] std::string inheritance_functions() const;
     [[nodiscard]] std::string functions_list() const;
@@ -74,7 +81,7 @@ class emitter {
     [[nodiscard]] std::string includes() const;
     [[nodiscard]] bool has_service(const c_contract& contract) const;
 
-    const c_model& model_;
+    const file_order& order_;
     const output_file& file_;
     const options& options_;
     std::string stamp_;

@@ -122,19 +122,23 @@ void compile(const std::vector<std::string>& arguments, const options& chosen, d
     for (const input& in : inputs) {
         if (in.name->kind != input_kind::policy) add_schemas(in, schemas, says);
         if (in.name->kind == input_kind::wsdl) wsdl.add(*in.document, *in.file);
-        if (in.name->kind != input_kind::xsd) policies.add(*in.document, in.name->url);
+        if (chosen.policy && in.name->kind != input_kind::xsd) policies.add(*in.document, in.name->url);
     }
     wsdl.connect();
     type_builder types(model, schemas, chosen, says);
     types.build();
     contract_builder(model, wsdl, types, chosen, says).build();
     for (output_file& file : model.files)
-        for (c_contract& contract : file.contracts)
-            if (chosen.policy) contract.policy = policies.match(*contract.binding);
+        for (c_contract& contract : file.contracts) {
+            if (!chosen.policy) continue;
+            contract.policy = policies.match(*contract.binding, wsdl);
+            policies.check_operations(*contract.binding, wsdl, contract.policy);
+        }
     if (says.failed()) throw stopped();
+    const file_order order(model);
     std::vector<output> outputs;
     for (const output_file& file : model.files) {
-        const emitter emit(model, file, chosen, stamp(arguments, chosen));
+        const emitter emit(order, file, chosen, stamp(arguments, chosen));
         outputs.push_back({chosen.out / to_path(file.file_name + ".h"), emit.header()});
         outputs.push_back({chosen.out / to_path(file.file_name + ".c"), emit.source()});
     }

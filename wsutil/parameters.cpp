@@ -13,24 +13,24 @@ c_parameter* find(std::vector<c_parameter>& parameters, const std::string& name,
 
 } // namespace
 
-const c_structure* contract_builder::expanded(const c_message& message, const wsdl_message& from) {
+const c_structure* contract_builder::expanded(const c_message& message) {
     if (message.body.wrapper != nullptr) return message.body.wrapper;
     const c_element* element = message.body.element;
     if (element == nullptr || element->nillable || element->type.structure == nullptr) return nullptr;
-    const bool named = !from.parts.empty() && from.parts.front().name == "parameters";
+    const bool named = message.body.part == "parameters";
     return (named && !element->type.structure->typed()) || element->type.structure->empty() ? element->type.structure
                                                                                             : nullptr;
 }
 
 void contract_builder::add_parameters(c_operation& operation, const wsdl_message& input, const wsdl_message* output) {
     name_scope names;
-    if (const c_structure* structure = expanded(*operation.input, input))
+    if (const c_structure* structure = expanded(*operation.input))
         add_fields(operation, *structure, false, names);
     else
         add_whole(operation, *operation.input, input, false, names);
     operation.input_nillable = operation.input->body.element != nullptr && operation.input->body.element->nillable;
     if (output == nullptr) return;
-    if (const c_structure* structure = expanded(*operation.output, *output))
+    if (const c_structure* structure = expanded(*operation.output))
         add_fields(operation, *structure, true, names);
     else
         add_whole(operation, *operation.output, *output, true, names);
@@ -71,7 +71,7 @@ void contract_builder::add_fields(c_operation& operation, const c_structure& str
 void contract_builder::add_whole(c_operation& operation, const c_message& message, const wsdl_message& from,
                                  bool output, name_scope& names) {
     c_parameter parameter;
-    const std::string part = from.parts.empty() ? from.name.local : from.parts.front().name;
+    const std::string part = message.body.part.empty() ? from.name.local : message.body.part;
     parameter.name = names.unique(types_.to_name(part, from.from->at));
     parameter.kind = parameter_kind::messages;
     (output ? parameter.output : parameter.input) = 0;

@@ -228,7 +228,7 @@ c_field type_builder::element_field(const node& element, target to, bool may_col
         if (name.empty()) says_.error(element.at, 2043, "xs:element needs a name or a ref");
         const std::string form = element.get("form", to.scope->elements_qualified ? "qualified" : "unqualified");
         field.xml = qname{form == "qualified" ? to.scope->target_ns : std::string(), name};
-        field.nillable = element.get("nillable") == "true" || element.get("nillable") == "1";
+        field.nillable = element.get_bool("nillable");
         warn_ignored(element);
     }
     field.name = to_name(field.xml->local, element.at);
@@ -241,11 +241,11 @@ c_field type_builder::element_field(const node& element, target to, bool may_col
         field.type = element_type(element, *to.scope, parent + "_" + identifier_part(element.get("name")));
     }
     set_pointer(field);
-    const std::string* text = nullptr;
-    for (const char* kind : {"default", "fixed"})
-        if (text == nullptr) text = declaration->find(kind);
+    const std::string* text = default_text(*declaration);
     if (text != nullptr && field.optional && !field.repeating)
         field.default_value = default_value(field.type, *text, element.at);
+    else if (text != nullptr && declaration == &element)
+        says_.warning(element.at, 2, 2208, "the default of an element that cannot be missing is ignored");
     return field;
 }
 
@@ -289,8 +289,7 @@ const node* type_builder::array_item(const node& complex_type) const {
         if (child->name.local != "sequence" || sequence != nullptr) return nullptr;
         sequence = child.get();
     }
-    const std::string mixed = complex_type.get("mixed");
-    if (sequence == nullptr || mixed == "true" || mixed == "1") return nullptr;
+    if (sequence == nullptr || complex_type.get_bool("mixed")) return nullptr;
     if (sequence->get("minOccurs", "1") != "1" || sequence->get("maxOccurs", "1") != "1") return nullptr;
     const std::vector<const node*> particles = particles_of(*sequence);
     if (particles.size() != 1 || particles.front()->name.local != "element") return nullptr;

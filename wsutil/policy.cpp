@@ -45,6 +45,10 @@ void policy_set::collect(const node& at, const node& document, const std::string
         if (const std::string* value = at.find("Id", utility_ns)) id = *value;
         if (const std::string* value = at.find("id", "http://www.w3.org/XML/1998/namespace")) id = *value;
         policies_.push_back({&document, url, id, at.get("Name"), &at});
+    } else if (is_operator(at, "PolicyAttachment")) {
+        says_.warning(at.at, 1, 4102,
+                      "wsp:PolicyAttachment is not supported and is ignored; refer to its policy with a "
+                      "wsp:PolicyReference in the WSDL");
     }
     for (const auto& child : at.children)
         collect(*child, document, url);
@@ -145,8 +149,10 @@ policy_set::alternative policy_set::first_nested(const node& assertion) {
     return {};
 }
 
-std::optional<c_policy> policy_set::match(const wsdl_binding& binding) {
+std::optional<c_policy> policy_set::match(const wsdl_binding& binding, const wsdl_set& wsdl) {
     std::vector<alternative> all = attached(*binding.from);
+    if (const wsdl_port_type* port_type = wsdl.find_port_type(binding.port_type))
+        all = combine(all, attached(*port_type->from), port_type->from->at);
     for (const node* port : binding.ports) {
         all = combine(all, attached(*port), port->at);
         if (port->parent != nullptr) all = combine(all, attached(*port->parent), port->at);

@@ -3,10 +3,13 @@
 
 #include "wsdl.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace wsutil {
+
+[[nodiscard]] bool is_security_ns(const std::string& ns);
 
 class policy_set {
   public:
@@ -15,8 +18,10 @@ class policy_set {
     // Collects the policies of a document, wherever in it they stand.
     void add(const node& document, const std::string& url);
 
-    // What the binding and its ports ask for; nothing, with a warning, where no template does that.
-    [[nodiscard]] std::optional<c_policy> match(const wsdl_binding& binding);
+    // What the binding, its portType and its ports ask for; nothing, with a warning, where no template does that.
+    [[nodiscard]] std::optional<c_policy> match(const wsdl_binding& binding, const wsdl_set& wsdl);
+    // Warns of what operations and messages ask for besides: a policy description has no place for it.
+    void check_operations(const wsdl_binding& binding, const wsdl_set& wsdl, const std::optional<c_policy>& applied);
 
   private:
     using alternative = std::vector<const node*>;
@@ -45,6 +50,11 @@ class policy_set {
     [[nodiscard]] std::vector<alternative> combine(const std::vector<alternative>& a, const std::vector<alternative>& b,
                                                    const place& at);
     [[nodiscard]] alternative first_nested(const node& assertion);
+
+    // policy_subjects.cpp
+    void check_operation(const wsdl_port_operation& operation, const wsdl_set& wsdl,
+                         const std::optional<c_policy>& applied);
+    void check_subject(const node& subject, const std::optional<c_policy>& applied);
 
     void read(const alternative& assertions, finding& found, bool bootstrap);
     void read_transport(const node& binding, finding& found);

@@ -14,11 +14,6 @@ constexpr char framing_ns[] = "http://schemas.microsoft.com/ws/2006/05/framing/p
 constexpr char binary_ns[] = "http://schemas.microsoft.com/ws/06/2004/mspolicy/netbinary1";
 constexpr char mtom_ns[] = "http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization";
 
-bool is_security_ns(const std::string& ns) {
-    return ns == "http://schemas.xmlsoap.org/ws/2005/07/securitypolicy" ||
-           ns == "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702";
-}
-
 bool is_security(const node& assertion, std::string_view name) {
     return assertion.name.local == name && is_security_ns(assertion.name.ns);
 }
@@ -41,6 +36,11 @@ std::string kind_of(const c_policy& policy) {
 }
 
 } // namespace
+
+bool is_security_ns(const std::string& ns) {
+    return ns == "http://schemas.xmlsoap.org/ws/2005/07/securitypolicy" ||
+           ns == "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702";
+}
 
 void policy_set::read(const alternative& assertions, finding& found, bool bootstrap) {
     for (const node* assertion : assertions) {

@@ -46,6 +46,13 @@ void schema_set::add_component(kind which, const node& element, const schema_sco
         return;
     }
     const place& first = found->second.element->at;
+    if (found->second.scope == &scope) {
+        says_.error(element.at, 2007,
+                    "xs:" + element.name.local + " " + show(full) + " is defined already, at line " +
+                        std::to_string(first.line) + "; remove or rename one");
+        return;
+    }
+    // Several WSDL files often come with the same schema.
     says_.warning(element.at, 1, 2103,
                   "xs:" + element.name.local + " " + show(full) + " is defined already, in " + *first.file +
                       " at line " + std::to_string(first.line) + ", and this one is ignored");

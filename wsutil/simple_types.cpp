@@ -162,6 +162,7 @@ const type_builder::simple& type_builder::simple_of(const node& simple_type, con
                                                     const std::string& name, bool anonymous) {
     if (const auto known = simples_.find(&simple_type); known != simples_.end()) return known->second;
     simple type{"string", {}, nullptr};
+    warn_ignored(simple_type);
     if (!open_.insert(&simple_type).second) {
         says_.error(simple_type.at, 2013, "the simple type '" + name + "' is derived from itself");
     } else if (const node* restriction = simple_type.child(xsd_ns, "restriction")) {
@@ -253,6 +254,16 @@ void type_builder::make_enumeration(const std::vector<const node*>& values, cons
     }
     type.enumeration = &out;
     scope.file->enumerations.push_back(&out);
+}
+
+// What a missing element or attribute has, or null.
+const std::string* type_builder::default_text(const node& declaration) const {
+    if (const std::string* text = declaration.find("default")) return text;
+    const std::string* text = declaration.find("fixed");
+    if (text != nullptr)
+        says_.warning(declaration.at, 2, 2209,
+                      "a fixed value becomes the default; whether others have it is not checked");
+    return text;
 }
 
 // A default as a C initialiser of the type; empty, after a warning, when there is none.

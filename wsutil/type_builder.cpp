@@ -123,11 +123,14 @@ c_element* type_builder::find_element(const qname& name) {
     const node& from = *found->element;
     element.name = member_name(member_names_[found->scope->file].elements, name, from.at);
     element.xml = name;
-    element.nillable = from.get("nillable") == "true" || from.get("nillable") == "1";
+    element.nillable = from.get_bool("nillable");
     element.file = found->scope->file;
     element.at = from.at;
     element.file->elements.push_back(&element);
     warn_ignored(from);
+    if (from.find("default") != nullptr || from.find("fixed") != nullptr)
+        says_.warning(from.at, 2, 2207,
+                      "the default of a global element counts only where a reference to it may be missing");
     if (from.find("substitutionGroup") != nullptr) {
         says_.warning(from.at, 1, 2104, "substitution groups are not supported; the element becomes an XML buffer");
         element.type = builtin_type("anyType", from.at);

@@ -82,14 +82,15 @@ class type_builder {
     void read_length(const node& facet, simple& type);
     void make_enumeration(const std::vector<const node*>& values, const schema_scope& scope, const std::string& name,
                           bool anonymous, simple& type);
+    [[nodiscard]] const std::string* default_text(const node& declaration) const;
     [[nodiscard]] std::string default_value(const type_use& type, const std::string& text, const place& at);
 
     // complex_types.cpp
     void define(c_structure& structure, const node& complex_type, const schema_scope& scope);
     void define_members(c_structure& structure, const node& complex_type, const schema_scope& scope);
     void define_simple_content(c_structure& structure, const node& content, target to);
-    void define_complex_content(c_structure& structure, const node& content, target to);
-    void derive(c_structure& structure, const node& extension, target to);
+    void define_complex_content(c_structure& structure, const node& content, target to, bool mixed);
+    void derive(c_structure& structure, const node& extension, target to, bool mixed);
     void add_content(const node& parent, target to);
     void add_attributes(const node& parent, target to);
     void add_attribute(const node& attribute, target to);

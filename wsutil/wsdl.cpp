@@ -12,6 +12,11 @@ const wsdl_part* wsdl_message::find(const std::string& part) const {
     return nullptr;
 }
 
+bool wsdl_body::is_header(const wsdl_message& message, const std::string& part) const {
+    return std::any_of(headers.begin(), headers.end(),
+                       [&](const wsdl_header& h) { return h.message == message.name && h.part == part; });
+}
+
 void wsdl_set::add(const node& definitions, output_file& file) {
     if (!definitions.is(wsdl_ns, "definitions"))
         says_.fatal(definitions.at, 3001,
@@ -37,7 +42,9 @@ void wsdl_set::add(const node& definitions, output_file& file) {
 qname wsdl_set::resolve(const node& from, const char* attribute) {
     const std::string value = from.get(attribute);
     if (value.empty()) {
-        says_.error(from.at, 3003, "wsdl:" + from.name.local + " needs the attribute " + attribute);
+        says_.error(from.at, 3003,
+                    (from.name.ns == wsdl_ns ? "wsdl:" : "soap:") + from.name.local + " needs the attribute " +
+                        attribute);
         return {};
     }
     if (const auto name = from.resolve(value)) return *name;
@@ -61,6 +68,8 @@ void wsdl_set::add_message(const node& from, const std::string& ns, output_file&
             part.type = resolve(*child, "type");
         else
             says_.error(child->at, 3005, "the part '" + part.name + "' needs an element or a type");
+        if (message.find(part.name) != nullptr)
+            says_.error(child->at, 3019, "the message has a part '" + part.name + "' already; rename one");
         message.parts.push_back(std::move(part));
     }
 }
@@ -109,8 +118,10 @@ void wsdl_set::add_binding(const node& from, const std::string& ns, output_file&
     if (soap12) soap = from.child(soap12_ns, "binding");
     if (soap == nullptr) {
         says_.warning(from.at, 2, 3201, "the binding '" + from.get("name") + "' is not one of SOAP and is ignored");
+        other_bindings_.insert({ns, from.get("name")});
         return;
     }
+    warn_of_extensions(from);
     wsdl_binding& binding = bindings_.emplace_back();
     binding.name = {ns, from.get("name")};
     binding.port_type = resolve(from, "type");
@@ -121,6 +132,21 @@ void wsdl_set::add_binding(const node& from, const std::string& ns, output_file&
     binding.from = &from;
     for (const auto& child : from.children)
         if (child->is(wsdl_ns, "operation")) binding.operations.push_back(binding_operation(*child, binding));
+}
+
+// Extensions that the wire depends on.
+void wsdl_set::warn_of_extensions(const node& binding) {
+    for (const auto& child : binding.children) {
+        const bool addressing = child->is(wsa10_wsdl_ns, "UsingAddressing");
+        const bool required = child->get_bool("required", wsdl_ns);
+        if (child->name.ns == soap11_ns || child->name.ns == soap12_ns || (!addressing && !required)) continue;
+        says_.warning(child->at, 1, 3103,
+                      "the extension " + show(child->name) +
+                          (addressing
+                               ? " is supported in a policy only, and ignored here; put it into a wsp:Policy, or "
+                                 "set WS_CHANNEL_PROPERTY_ADDRESSING_VERSION"
+                               : " is required, but not supported, and is ignored; see to it in the program"));
+    }
 }
 
 wsdl_binding_operation wsdl_set::binding_operation(const node& from, const wsdl_binding& binding) {
@@ -149,9 +175,7 @@ wsdl_body wsdl_set::body(const node* from, const char* soap_ns) {
     if (from == nullptr) return out;
     for (const auto& child : from->children) {
         if (child->is(soap_ns, "header"))
-            says_.warning(child->at, 1, 3101,
-                          "soap:header is not supported; add the header with WsAddCustomHeader, its element is in "
-                          "globalElements");
+            add_header(*child, soap_ns, out);
         else if (child->name.local == "multipartRelated")
             says_.warning(child->at, 1, 3102, "MIME parts are not supported and are ignored");
     }
@@ -160,7 +184,17 @@ wsdl_body wsdl_set::body(const node* from, const char* soap_ns) {
     out.encoded = soap->get("use", "literal") == "encoded";
     out.ns = soap->get("namespace");
     if (const std::string* parts = soap->find("parts")) out.parts = words(*parts);
+    out.from = soap;
     return out;
+}
+
+// With the headers of faults that belong to it.
+void wsdl_set::add_header(const node& header, const char* soap_ns, wsdl_body& body) {
+    const std::string part = header.get("part");
+    if (part.empty()) says_.error(header.at, 3003, "soap:" + header.name.local + " needs the attribute part");
+    body.headers.push_back({resolve(header, "message"), part, &header});
+    for (const auto& child : header.children)
+        if (child->is(soap_ns, "headerfault")) add_header(*child, soap_ns, body);
 }
 
 template <class T>
@@ -185,8 +219,15 @@ void wsdl_set::connect() {
         for (const auto& port : service->children) {
             if (!port->is(wsdl_ns, "port")) continue;
             const qname name = resolve(*port, "binding");
-            for (wsdl_binding& binding : bindings_)
-                if (binding.name == name) binding.ports.push_back(port.get());
+            bool found = name.local.empty() || other_bindings_.contains(name);
+            for (wsdl_binding& binding : bindings_) {
+                if (binding.name != name) continue;
+                binding.ports.push_back(port.get());
+                found = true;
+            }
+            if (!found)
+                says_.error(port->at, 3018,
+                            "the binding " + show(name) + " is not defined in any input; add the file that defines it");
         }
     }
 }

@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 
 namespace wsutil {
@@ -56,11 +57,22 @@ struct wsdl_port_type {
     const node* from = nullptr;
 };
 
+// A part of a message that a binding sends as a SOAP header.
+struct wsdl_header {
+    qname message;
+    std::string part;
+    const node* from = nullptr;
+};
+
 // An input or output of a binding's operation.
 struct wsdl_body {
     bool encoded = false;
     std::string ns;
-    std::optional<std::vector<std::string>> parts; // all, unless some are named
+    std::optional<std::vector<std::string>> parts; // all that are no headers, unless some are named
+    const node* from = nullptr;                    // where they are named
+    std::vector<wsdl_header> headers;
+
+    [[nodiscard]] bool is_header(const wsdl_message& message, const std::string& part) const;
 };
 
 struct wsdl_binding_operation {
@@ -106,12 +118,15 @@ class wsdl_set {
     [[nodiscard]] wsdl_direction direction(const node& from);
     [[nodiscard]] wsdl_binding_operation binding_operation(const node& from, const wsdl_binding& binding);
     [[nodiscard]] wsdl_body body(const node* from, const char* soap_ns);
+    void add_header(const node& header, const char* soap_ns, wsdl_body& body);
+    void warn_of_extensions(const node& binding);
     [[nodiscard]] qname resolve(const node& from, const char* attribute);
 
     diagnostics& says_;
     std::deque<wsdl_message> messages_;
     std::deque<wsdl_port_type> port_types_;
     std::deque<wsdl_binding> bindings_;
+    std::set<qname> other_bindings_; // not of SOAP
     std::vector<const node*> services_;
 };
 

@@ -1,6 +1,6 @@
 #include "WebServices.h"
-#include "included.xsd.h"
 #include "includer.xsd.h"
+#include "included.xsd.h"
 
 #ifdef __cplusplus
 extern "C" {
