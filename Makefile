@@ -66,6 +66,9 @@ BENCH_PEERS := $(sort $(wildcard bench/peers/*.cpp))
 NATIVE_BENCHES := bench/soak bench/tcp bench/flood
 SOAK := $(sort $(wildcard bench/soak/*.cpp))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
+# A contract, X.wsdl with X.xsd beside it or not, is compiled by wsutil for the examples X_service and X_client.
+CONTRACTS := $(patsubst %.wsdl,%,$(sort $(wildcard examples/*.wsdl)))
+contract_of = $(filter $(patsubst %_client,%,$(1:%_service=%)),$(CONTRACTS))
 # The compiler of WSDL to C, a program for the trees that it is useful in.
 WSUTIL := $(sort $(wildcard wsutil/*.cpp))
 WSUTIL_TREES := native asan win64 win32
@@ -174,7 +177,7 @@ WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(patsubst %,$(BUILD)/$(1)/%$(EXE_$(1)),$(if $(filter $(1),$(WINDOWS_TREES)),$(filter-out $(NATIVE_BENCHES),$(BENCHES)),$(BENCHES)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
 BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/%,$$@),-UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/% $(BUILD)/$(1)/obj/tests/peers/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
@@ -254,6 +257,24 @@ $(BUILD)/native/gsoap/soapC.cpp: bench/peers/orders.gsoap | $(DEPS)/bench.ready
 $(BUILD)/native/gsoap/soapC.o: $(BUILD)/native/gsoap/soapC.cpp $(BUILD)/native/flags
 	$(call say,CXX,$@)
 	$(Q)$(CXX) $(filter-out $(WARNINGS),$(FLAGS_native)) -w -c -o $@ $<
+
+# What wsutil makes of contract $(2) for tree $(1) and its programs $(3), always with the native wsutil: a .h and a .c for
+# each of the contract's files.
+generated_objects = $(patsubst %,$(BUILD)/$(1)/obj/generated/%.o,$(notdir $(wildcard $(2:%=%.wsdl) $(2:%=%.xsd))))
+define contract_rules
+GENERATED_$(1)_$(2) := $(patsubst %,$(BUILD)/$(1)/generated/%,$(notdir $(wildcard $(2).wsdl $(2).xsd)))
+$$(GENERATED_$(1)_$(2):%=%.c) $$(GENERATED_$(1)_$(2):%=%.h) &: $(wildcard $(2).wsdl $(2).xsd) $(BUILD)/native/wsutil
+	@mkdir -p $$(@D)
+	$$(call say,WSUTIL,$(2).wsdl)
+	$$(Q)$(BUILD)/native/wsutil /nologo /out:$$(@D) /wsdl:$(2).wsdl $(patsubst %,/xsd:%,$(wildcard $(2).xsd))
+$(3:%=$(BUILD)/$(1)/obj/%.o): | $$(GENERATED_$(1)_$(2):%=%.h)
+$(call generated_objects,$(1),$(2)): $(BUILD)/$(1)/obj/generated/%.o: $(BUILD)/$(1)/generated/%.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$@)
+	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) -Iinclude -MMD -MP -c -o $$@ $$<
+-include $(patsubst %.o,%.d,$(call generated_objects,$(1),$(2)))
+endef
+$(foreach t,native $(WINDOWS_TREES),$(foreach c,$(CONTRACTS),$(eval $(call contract_rules,$(t),$(c),$(c)_service $(c)_client))))
 
 # A program of tree $(1), called $(2) in the tree and made from object $(3), linked with $(4), which needs $(5). What it
 # has in C stands beside it, in $(3)_c.c.
@@ -375,7 +396,7 @@ PROGRAM_LIBS := -lws2_32 -lversion -lole32
 
 $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(SHARED_native) -lcmocka,$(SO))))
 $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,native,tests/$(p),tests/$(p),$(STATIC_native) -lcmocka,$(BUILD)/native/libwebservices.a)))
-$(foreach p,$(EXAMPLES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native),$(SO))))
+$(foreach p,$(EXAMPLES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native),$(SO) $(call generated_objects,native,$(call contract_of,$(p))))))
 $(foreach p,$(BENCHES),$(eval $(call program_rule,native,$(p),$(p),$(SHARED_native) $(PEER_LIBS),$(SO))))
 
 $(foreach t,asan tsan,$(foreach p,$(ALL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)),$(BUILD)/$(t)/libwebservices.a))))
@@ -384,7 +405,7 @@ $(foreach t,$(WINDOWS_TREES), \
   $(foreach p,$(PUBLIC_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/webservices.dll))) \
   $(foreach p,$(WINDOWS_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/WebServices.lib -L$(DEPS)/$(TARGET_$(t))/lib -lcmocka $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/tests/windows/webservices.dll))) \
   $(foreach p,$(INTERNAL_TESTS),$(eval $(call program_rule,$(t),tests/$(p),tests/$(p),$(BUILD)/$(t)/libwebservices.a -lcmocka $(LIBS_$(t)) $(PROGRAM_LIBS),$(BUILD)/$(t)/libwebservices.a | $(BUILD)/$(t)/tests/internal/webservices-io.dll))) \
-  $(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,$(t),$(p),$(p),$(BUILD)/$(t)/WebServices.lib $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib | $(BUILD)/$(t)/$(patsubst %/,%,$(dir $(p)))/webservices.dll))))
+  $(foreach p,$(BENCHES) $(EXAMPLES),$(eval $(call program_rule,$(t),$(p),$(p),$(BUILD)/$(t)/WebServices.lib $(PROGRAM_LIBS),$(BUILD)/$(t)/WebServices.lib $(call generated_objects,$(t),$(call contract_of,$(p))) | $(BUILD)/$(t)/$(patsubst %/,%,$(dir $(p)))/webservices.dll))))
 
 $(foreach p,$(FUZZ_TARGETS),$(eval $(call program_rule,fuzz,bin/$(p),fuzz/$(p),$(BUILD)/fuzz/libwebservices.a,$(BUILD)/fuzz/libwebservices.a)))
 
@@ -481,7 +502,7 @@ format: | $(DEPS)/check.ready
 
 # ---- demonstration, measurements, fuzzing --------------------------------------------------------------------------
 
-demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready
+demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready $(DEPS)/demo.ready
 	@tools/demo
 
 bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
@@ -499,11 +520,12 @@ fuzz: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/bin/%)
 # ---- other makers' clients and servers -------------------------------------------------------------------------------
 
 PEER_PROGRAMS := $(patsubst tests/peers/%.cpp,$(BUILD)/native/peers/%,$(sort $(wildcard tests/peers/*.cpp)))
-$(foreach p,$(PEER_PROGRAMS:$(BUILD)/native/peers/%=%),$(eval $(call program_rule,native,peers/$(p),tests/peers/$(p),$(SHARED_native),$(SO))))
+$(eval $(call contract_rules,native,tests/peers/contract,tests/peers/typed_server tests/peers/typed_client))
+$(foreach p,$(PEER_PROGRAMS:$(BUILD)/native/peers/%=%),$(eval $(call program_rule,native,peers/$(p),tests/peers/$(p),$(SHARED_native),$(SO) $(if $(filter typed_%,$(p)),$(call generated_objects,native,tests/peers/contract)))))
 -include $(PEER_PROGRAMS:$(BUILD)/native/peers/%=$(BUILD)/native/obj/tests/peers/%.d)
 
 # What cannot be had is asked for again each time. The peers' own programs are compiled by the tests.
-check-peers: $(PEER_PROGRAMS)
+check-peers: $(PEER_PROGRAMS) $(BUILD)/native/wsutil
 	$(Q)$(SETUP) --deps $(abspath $(DEPS)) peers
 	@tests/peers/run $(BUILD)
 

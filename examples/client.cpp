@@ -115,17 +115,11 @@ int main(int argc, char** argv) {
         std::fputs("usage: client URL...\n", stderr);
         return 2;
     }
-    owned<WS_ERROR> error;
-    try {
-        error = make_error();
+    return run_example("client", [&](WS_ERROR* error) {
         say_library("client");
         bool all_well = true;
-        for (int i = 1; i < argc; ++i)
-            all_well = order_from(widen(argv[i]), error.get()) && all_well;
+        for (const wide_string& url : urls_of(argc - 1, argv + 1))
+            all_well = order_from(url, error) && all_well;
         return all_well ? 0 : 1;
-    } catch (const failure& failed) {
-        say(std::string("client: ") + failed.call + " fails: " + describe(failed.result) + text_of(failed.result));
-        if (error) say_strings(error.get());
-        return 1;
-    }
+    });
 }

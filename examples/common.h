@@ -1,5 +1,5 @@
-// What server and client share beside the orders: handles that free themselves, failures that say why, addresses, and
-// which library the program runs on.
+// What the examples share: handles that free themselves, failures that say why, addresses, and which library the
+// program runs on.
 #pragma once
 
 #include <webservices.h>
@@ -35,6 +35,16 @@ struct free_handle {
         WsAbortListener(handle, nullptr);
         WsCloseListener(handle, nullptr, nullptr);
         WsFreeListener(handle);
+    }
+    void operator()(WS_SERVICE_PROXY* handle) const {
+        WsAbortServiceProxy(handle, nullptr);
+        WsCloseServiceProxy(handle, nullptr, nullptr);
+        WsFreeServiceProxy(handle);
+    }
+    void operator()(WS_SERVICE_HOST* handle) const {
+        WsAbortServiceHost(handle, nullptr);
+        WsCloseServiceHost(handle, nullptr, nullptr);
+        WsFreeServiceHost(handle);
     }
 };
 template <class Handle>
@@ -93,6 +103,12 @@ inline owned<WS_ERROR> make_error() {
     return owned<WS_ERROR>(error);
 }
 
+inline owned<WS_HEAP> make_heap() {
+    WS_HEAP* heap = nullptr;
+    check("WsCreateHeap", WsCreateHeap(1 << 20, 1024, nullptr, 0, &heap, nullptr));
+    return owned<WS_HEAP>(heap);
+}
+
 inline std::vector<std::string> strings_of(WS_ERROR* error) {
     ULONG count = 0;
     check("WsGetErrorProperty", WsGetErrorProperty(error, WS_ERROR_PROPERTY_STRING_COUNT, &count, sizeof(count)));
@@ -112,7 +128,7 @@ inline ULONG original_code(WS_ERROR* error) {
     return code;
 }
 
-// The names of the codes that the demonstration is about.
+// The names of the codes that the examples are about.
 inline const char* name_of(HRESULT result) {
     switch (result) {
     case S_OK:
@@ -121,6 +137,8 @@ inline const char* name_of(HRESULT result) {
         return " WS_E_ADDRESS_IN_USE";
     case WS_E_OPERATION_ABORTED:
         return " WS_E_OPERATION_ABORTED";
+    case WS_E_ENDPOINT_FAULT_RECEIVED:
+        return " WS_E_ENDPOINT_FAULT_RECEIVED";
     }
     return "";
 }
@@ -166,7 +184,28 @@ inline void say_strings(WS_ERROR* error) {
     }
 }
 
+// Runs a program, which is given an error to keep what is to be said about a failure, and returns the exit status.
+template <class Program>
+int run_example(const char* who, Program&& program) {
+    owned<WS_ERROR> error;
+    try {
+        error = make_error();
+        return program(error.get());
+    } catch (const failure& failed) {
+        say(std::string(who) + ": " + failed.call + " fails: " + describe(failed.result) + text_of(failed.result));
+        if (error) say_strings(error.get());
+        return 1;
+    }
+}
+
 // ---- addresses -----------------------------------------------------------------------------------------------------
+
+inline std::vector<wide_string> urls_of(int count, char** arguments) {
+    std::vector<wide_string> urls;
+    for (int i = 0; i < count; ++i)
+        urls.push_back(widen(arguments[i]));
+    return urls;
+}
 
 // A URL's scheme, with which the demonstration tells one address from the other.
 inline std::string scheme_of(wide_view url) {

@@ -160,18 +160,9 @@ int main(int argc, char** argv) {
         std::fputs("usage: server URL...\n", stderr);
         return 2;
     }
-    owned<WS_ERROR> error;
-    try {
-        error = make_error();
+    return run_example("server", [&](WS_ERROR* error) {
         say_library("server");
         say_library_version();
-        std::vector<wide_string> urls;
-        for (int i = 1; i < argc; ++i)
-            urls.push_back(widen(argv[i]));
-        return run(urls, error.get()) ? 0 : 1;
-    } catch (const failure& failed) {
-        say(std::string("server: ") + failed.call + " fails: " + describe(failed.result) + text_of(failed.result));
-        if (error) say_strings(error.get());
-        return 1;
-    }
+        return run(urls_of(argc - 1, argv + 1), error) ? 0 : 1;
+    });
 }

@@ -420,6 +420,16 @@ static void a_host_ends_while_a_document_is_sent(void**) {
     assert_true(client.rest().size() < 50'000'000);
 }
 
+// Listeners refuse these user agents' messages, unless the program says otherwise.
+static void browsers_may_read_documents(void**) {
+    published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}});
+    const std::string agent =
+        "Host: localhost\r\nUser-Agent: Mozilla/4.0 (compatible; MS Web Services Client Protocol)\r\n";
+    http_client client(host.port());
+    assert_int_equal(client.ask("GET /service/wsdl HTTP/1.1\r\n" + agent + "\r\n").status, 200);
+    assert_int_equal(client.ask("POST /service HTTP/1.1\r\n" + agent + "Content-Length: 0\r\n\r\n").status, 403);
+}
+
 static void what_is_no_document_is_not_found(void**) {
     published_host host(several{{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET}});
     http_client client(host.port());
@@ -871,6 +881,7 @@ int main() {
         cmocka_unit_test(documents_come_by_get),
         cmocka_unit_test(a_get_may_have_a_body),
         cmocka_unit_test(a_host_ends_while_a_document_is_sent),
+        cmocka_unit_test(browsers_may_read_documents),
         cmocka_unit_test(what_is_no_document_is_not_found),
         cmocka_unit_test(a_query_gets_the_wsdl),
         cmocka_unit_test(only_relative_locations_change),

@@ -3,6 +3,7 @@
 #include "type_builder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wsutil {
 namespace {
@@ -30,6 +31,13 @@ bool takes_all(const c_structure* structure) {
 
 void type_builder::define(c_structure& structure, const node& complex_type, const schema_scope& scope) {
     structure.in_progress = false;
+    // What an element within a group has may contain that group: only what stands in it directly may not.
+    const auto around = std::exchange(open_, {});
+    define_members(structure, complex_type, scope);
+    open_ = around;
+}
+
+void type_builder::define_members(c_structure& structure, const node& complex_type, const schema_scope& scope) {
     warn_ignored(complex_type);
     check_children(complex_type, {"annotation", "simpleContent", "complexContent", "group", "all", "choice", "sequence",
                                   "attribute", "attributeGroup", "anyAttribute", "assert"});
@@ -47,6 +55,19 @@ void type_builder::define(c_structure& structure, const node& complex_type, cons
     add_attributes(complex_type, to);
 }
 
+namespace {
+
+// Does a restriction have an attribute once more that its base has? Then it says more of it, or forbids it.
+bool restates(const node& restriction, const c_field& field) {
+    return std::any_of(restriction.children.begin(), restriction.children.end(), [&](const auto& child) {
+        if (!child->is(xsd_ns, "attribute") || !field.xml || field.is_content()) return false;
+        const std::string name = child->get("ref", child->get("name"));
+        return name.substr(name.find(':') + 1) == field.xml->local;
+    });
+}
+
+} // namespace
+
 // Text with attributes: the text is the first field. There is no xsi:type.
 void type_builder::define_simple_content(c_structure& structure, const node& content, target to) {
     const node* derivation = content.child(xsd_ns, "extension");
@@ -62,6 +83,7 @@ void type_builder::define_simple_content(c_structure& structure, const node& con
         c_structure& parent = *structures_.at(found->element);
         if (parent.in_progress) define(parent, *found->element, *found->scope);
         for (const c_field& field : parent.fields) {
+            if (restriction && restates(*derivation, field)) continue;
             to.members->add(field.name);
             structure.fields.push_back(field);
         }

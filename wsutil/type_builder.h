@@ -87,6 +87,7 @@ class type_builder {
 
     // complex_types.cpp
     void define(c_structure& structure, const node& complex_type, const schema_scope& scope);
+    void define_members(c_structure& structure, const node& complex_type, const schema_scope& scope);
     void define_simple_content(c_structure& structure, const node& content, target to);
     void define_complex_content(c_structure& structure, const node& content, target to, bool mixed);
     void derive(c_structure& structure, const node& extension, target to, bool mixed);

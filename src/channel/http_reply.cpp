@@ -71,8 +71,10 @@ const http_flaw* http_reply::find_flaw(const channel_settings& settings) const n
     const http_parser& head = connection_->head();
     if (connection_->head_text().size() > settings.max_http_request_headers_buffer_size) return &large_head;
     if (settings.encoding == WS_ENCODING_RAW) return nullptr;
-    if (from_->refuses_agent(head.field("User-Agent"))) return &refused_agent;
+    // Browsers' scripts are kept from posting; a document may be read by everybody. Tools that read WSDL are Mozilla,
+    // too.
     if (is_get_ && settings.takes_gets) return nullptr;
+    if (from_->refuses_agent(head.field("User-Agent"))) return &refused_agent;
     if (head.method() != "POST") return &no_post;
     http_content content;
     if (!settings.decoder.decoderDecodeCallback && head.content_encoding()) return &coded_content;

@@ -172,12 +172,6 @@ struct way_properties {
     ULONG count = chosen.binding == WS_UDP_CHANNEL_BINDING ? 2 : 4;
 };
 
-inline owned<WS_HEAP> make_heap() {
-    WS_HEAP* heap = nullptr;
-    check("WsCreateHeap", WsCreateHeap(1 << 20, 1024, nullptr, 0, &heap, nullptr));
-    return owned<WS_HEAP>(heap);
-}
-
 inline owned<WS_MESSAGE> make_message(WS_CHANNEL* channel) {
     WS_MESSAGE* message = nullptr;
     check("WsCreateMessageForChannel", WsCreateMessageForChannel(channel, nullptr, 0, &message, nullptr));

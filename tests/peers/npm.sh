@@ -5,6 +5,7 @@ if [ -z "$version" ] || ! have node; then
     skip "the package soap cannot be installed"
 else
     for way in soap11 soap12; do asks "$way" "$all" node "$here/npm/peer.js" client; done
+    for way in soap11 soap12; do asks_host "$way" "$all" node "$here/npm/peer.js" client; done
     for way in soap11 soap12; do answers "$way" "$all" node "$here/npm/peer.js" server; done
     lacks "both" wsa "it has no addressing"
     lacks "both" mtom "attachments only, without XOP"

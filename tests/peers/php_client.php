@@ -1,5 +1,6 @@
 <?php
-// php_client.php WAY URL OPERATION...: PHP's SoapClient of the contract, from the server's WSDL.
+// php_client.php WAY URL OPERATION...: PHP's SoapClient of the contract, from the WSDL at PEERS_WSDL_URL, or else beside
+// the URL.
 function expect($good, $what) {
     if (!$good) {
         echo "not as expected: ";
@@ -15,7 +16,7 @@ function question($text, $items = [], $data = null) {
 }
 
 [, $way, $url] = $argv;
-$peers = new SoapClient(dirname($url) . '/wsdl?wsdl', [
+$peers = new SoapClient(getenv('PEERS_WSDL_URL') ?: dirname($url) . '/wsdl?wsdl', [
     'location' => $url,
     'soap_version' => $way == 'soap11' ? SOAP_1_1 : SOAP_1_2,
     'features' => SOAP_SINGLE_ELEMENT_ARRAYS,

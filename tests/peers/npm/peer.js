@@ -46,7 +46,7 @@ async function fault(peers, soap12) {
 
 async function client(way, url, operations) {
   const soap12 = way === 'soap12';
-  const wsdl = url.slice(0, url.lastIndexOf('/')) + '/wsdl?wsdl';
+  const wsdl = process.env.PEERS_WSDL_URL || url.slice(0, url.lastIndexOf('/')) + '/wsdl?wsdl';
   const peers = await soap.createClientAsync(wsdl, { endpoint: url, forceSoap12Headers: soap12 });
   for (const operation of operations) {
     console.log(operation);
