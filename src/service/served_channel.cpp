@@ -91,7 +91,7 @@ io::task served_channel::ask_to_accept() {
     operation_context context;
     const running here(*this, context, contents());
     co_return co_await callback_step<const WS_OPERATION_CONTEXT*, void**>(
-        endpoint_.loop(), callback, "WS_SERVICE_ENDPOINT_PROPERTY_ACCEPT_CHANNEL_CALLBACK", nullptr,
+        &endpoint_.host(), endpoint_.loop(), callback, "WS_SERVICE_ENDPOINT_PROPERTY_ACCEPT_CHANNEL_CALLBACK", nullptr,
         to_handle(&context), &user_state_);
 }
 
@@ -110,12 +110,11 @@ io::task served_channel::tell_of_close() {
     };
     const closing what{callback};
     co_return co_await callback_step<const WS_OPERATION_CONTEXT*, const closing*>(
-        endpoint_.loop(), closing::call, "WS_SERVICE_ENDPOINT_PROPERTY_CLOSE_CHANNEL_CALLBACK", nullptr,
-        to_handle(&context), &what);
+        &endpoint_.host(), endpoint_.loop(), closing::call, "WS_SERVICE_ENDPOINT_PROPERTY_CLOSE_CHANNEL_CALLBACK",
+        nullptr, to_handle(&context), &what);
 }
 
 io::task served_channel::serve() {
-    is_reset_ = false;
     user_state_ = nullptr;
     {
         guard held(lock_);
@@ -158,7 +157,6 @@ io::task served_channel::finish() {
     if (!in_order) steps::abort(*channel_);
     HRESULT hr = co_await steps::close(*channel_, nullptr);
     if (steps::reset(*channel_) == S_OK) is_reset_ = true;
-    is_aborted_ = false;
     co_return hr;
 }
 

@@ -23,13 +23,17 @@ class served_channel final : public std::enable_shared_from_this<served_channel>
 
     channel& over() noexcept { return *channel_; }
     WS_CHANNEL_STATE state() noexcept { return steps::state_of(*channel_); }
+    // It is to be accepted, for the first time or once more.
+    void renew() noexcept { is_aborted_ = false; }
+    // It has been.
+    void accepted() noexcept { is_reset_ = false; }
     // Whether it can be accepted once more.
     bool is_reusable() const noexcept { return is_reset_; }
 
     // From the accept to the close.
     [[nodiscard]] io::task serve();
 
-    // From any thread.
+    // From any thread; it stays aborted until it is renewed.
     void abort() noexcept;
     bool is_aborted() const noexcept { return is_aborted_.load(std::memory_order_relaxed); }
     void cancel(WS_SERVICE_CANCEL_REASON reason) noexcept;
