@@ -128,6 +128,35 @@ class host {
     std::vector<WS_SERVICE_PROPERTY> properties_;
 };
 
+// A client with a session, or channels, of its own; for one thread.
+class host_client {
+  public:
+    explicit host_client(host_endpoint& at, const std::vector<WS_PROXY_PROPERTY>& properties = {})
+        : caller(at.binding(), properties) {
+        assert_hr(S_OK, caller.open(at.url()));
+    }
+    HRESULT add(INT32 a, INT32 b, INT32* sum = nullptr) {
+        INT32 ignored = 0;
+        WsResetError(error.get());
+        return tests::add(call(), a, b, sum ? sum : &ignored);
+    }
+    HRESULT ping() {
+        WsResetError(error.get());
+        return tests::ping(call());
+    }
+    HRESULT note(const WCHAR* text) {
+        WsResetError(error.get());
+        return tests::note(call(), text);
+    }
+    call_arguments call() { return {caller, heap.get(), {}, nullptr, error.get()}; }
+    std::string said() { return strings_of(error.get()); }
+    bool said(const std::string& what) { return said().find(what) != std::string::npos; }
+
+    proxy caller;
+    test::heap_ptr heap = test::make_heap();
+    test::error_ptr error = test::make_error();
+};
+
 // One call of a client's that is there for it alone.
 INT32 sum_of(const WS_STRING& url, WS_CHANNEL_BINDING binding, INT32 a, INT32 b);
 inline void assert_serves(host_endpoint& at) {
