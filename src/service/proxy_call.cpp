@@ -156,7 +156,7 @@ class service_proxy::state::exchange {
     }
 
     [[nodiscard]] HRESULT read_reply(message& reply) {
-        if (reply.is_fault()) return receive_fault(reply, true, error_);
+        if (reply.is_fault()) return receive_fault_in(state_.settings_.fault_language, reply, true, error_);
         received_action action;
         HRESULT hr = action.read(reply, error_);
         if (hr == S_OK && !action.is_unsaid() && !action.is(what_.what().output.message().action))
