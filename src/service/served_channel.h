@@ -18,8 +18,11 @@ namespace ws {
 
 class served_channel final : public std::enable_shared_from_this<served_channel> {
   public:
-    served_channel(endpoint& at, owned<channel> over) noexcept
-        : endpoint_(at), channel_(std::move(over)), workers_done_(at.loop()) {}
+    // Throws std::bad_alloc.
+    served_channel(endpoint& at, owned<channel> over)
+        : endpoint_(at), channel_(std::move(over)), workers_done_(at.loop()) {
+        contexts_.reserve(1);
+    }
 
     channel& over() noexcept { return *channel_; }
     WS_CHANNEL_STATE state() noexcept { return steps::state_of(*channel_); }
@@ -56,8 +59,7 @@ class served_channel final : public std::enable_shared_from_this<served_channel>
 
     [[nodiscard]] operation_context::contents contents() const noexcept;
     [[nodiscard]] operation_context::contents contents(service_call& c, bool has_output) const noexcept;
-    [[nodiscard]] io::task ask_to_accept();
-    [[nodiscard]] io::task tell_of_close();
+    void begin_serving() noexcept;
     [[nodiscard]] io::task finish();
 
     // --- workers
