@@ -433,20 +433,6 @@ static void registering_twice(void**) {
 
 // --- calls within callbacks
 
-namespace {
-
-// A proxy's callback, around a function.
-struct message_callback {
-    std::function<HRESULT(WS_ERROR*)> what;
-    WS_PROXY_MESSAGE_CALLBACK_CONTEXT context{call, this};
-    static HRESULT CALLBACK call(WS_MESSAGE*, WS_HEAP*, void* state, WS_ERROR* error) {
-        return static_cast<message_callback*>(state)->what(error);
-    }
-    WS_CALL_PROPERTY property(WS_CALL_PROPERTY_ID id) { return {id, &context, sizeof context}; }
-};
-
-} // namespace
-
 // The session reads a message while a receive callback runs: a call that waited there would wait for itself.
 static void calls_within_message_callbacks(void**) {
     for (const auto binding : service_bindings)
@@ -459,7 +445,7 @@ static void calls_within_message_callbacks(void**) {
             INT32 inner_sum = 0, later_sum = 0, sum = 0;
             HRESULT inner = E_FAIL, later = E_FAIL;
             completion done;
-            message_callback callback{[&](WS_ERROR*) -> HRESULT {
+            message_callback callback([&](WS_MESSAGE*, WS_HEAP*, WS_ERROR*) -> HRESULT {
                 call_arguments with{one.caller, heap.get()};
                 with.error = error.get();
                 inner = add(with, 1, 2, &inner_sum);
@@ -467,7 +453,7 @@ static void calls_within_message_callbacks(void**) {
                 with.error = nullptr;
                 later = add(with, 3, 4, &later_sum);
                 return S_OK;
-            }};
+            });
             call_arguments outer{one.caller, one.heap.get(), {callback.property(when)}};
             assert_hr(S_OK, add(outer, 40, 2, &sum));
             assert_int_equal(sum, 42);
@@ -488,7 +474,8 @@ static void closes_within_message_callbacks(void**) {
             host served(at);
             host_client one(at);
             HRESULT closed = S_OK;
-            message_callback callback{[&](WS_ERROR*) -> HRESULT { return closed = one.caller.close(), S_OK; }};
+            message_callback callback(
+                [&](WS_MESSAGE*, WS_HEAP*, WS_ERROR*) -> HRESULT { return closed = one.caller.close(), S_OK; });
             INT32 sum = 0;
             assert_hr(S_OK, add({one.caller, one.heap.get(), {callback.property(when)}}, 40, 2, &sum));
             assert_hr(WS_E_INVALID_OPERATION, closed);
@@ -504,7 +491,7 @@ static void message_callbacks_that_throw(void**) {
                 host_endpoint at(binding);
                 host served(at);
                 host_client one(at);
-                message_callback callback{[&](WS_ERROR*) -> HRESULT { throw_one(what); }};
+                message_callback callback([&](WS_MESSAGE*, WS_HEAP*, WS_ERROR*) -> HRESULT { throw_one(what); });
                 call_arguments with{one.caller, one.heap.get(), {callback.property(when)}};
                 with.error = one.error.get();
                 INT32 sum = 7;
