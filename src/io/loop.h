@@ -136,13 +136,21 @@ class loop {
     bool work_is_queued() const noexcept {
         return first_submission_ || cancels_ || !aborted_.empty() || !detached_.ready.empty();
     }
+    // A thread of the pool.
+    bool must_drive() const noexcept { return pool_should_drive() || (!driving_ && !followers_ && work_is_queued()); }
 
     [[nodiscard]] bool start_thread() noexcept;
     void pool_thread() noexcept;
     void look_after(guard& held) noexcept;
+    [[nodiscard]] bool is_watched() noexcept;
+    void watch(guard& held) noexcept;
     void follow(guard& held, waiter& w) noexcept;
 
     friend class waiter;
+
+    // 0 where this thread is the pool's and out of user code: it looks for what there is to do before it rests. User
+    // code may call what runs user code.
+    static constinit thread_local unsigned away_;
 
     mutex mutex_;
     const ws_io_backend* const backend_;
@@ -165,10 +173,14 @@ class loop {
     unsigned pool_threads_ = 0;
     unsigned pool_idle_ = 0;
     unsigned pool_in_user_ = 0;
-    size_t attended_ = 0;     // `attendance`s
-    bool attending_ = false;  // a thread of the pool drives, or looks whether it has to
-    uint64_t drives_ = 0;     // how often anybody drove
-    size_t pool_pending_ = 0; // operations that only the pool would drive
+    size_t attended_ = 0;       // `attendance`s
+    bool attending_ = false;    // a thread of the pool drives, or looks whether it has to
+    uint64_t drives_ = 0;       // how often anybody drove
+    size_t pool_pending_ = 0;   // operations that only the pool would drive
+    uint64_t user_calls_ = 0;   // how often user code began to run there
+    unsigned slow_calls_ = 0;   // so many more are not waited for: lately one took long
+    bool watching_ = false;     // a thread of the pool looks whether they take long
+    bool watch_wanted_ = false; // one shall
 };
 
 } // namespace ws::io

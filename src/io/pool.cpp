@@ -4,6 +4,7 @@
 #include "io/wine_host.h"
 
 #include <new>
+#include <utility>
 
 #ifndef _WIN32
 #include <system_error>
@@ -39,6 +40,8 @@ mutex instance_lock;
 std::atomic<loop*> loops[2]; // of the media
 
 } // namespace
+
+constinit thread_local unsigned loop::away_ = 1;
 
 loop* loop::instance(medium of) noexcept {
     std::atomic<loop*>& wanted = loops[static_cast<size_t>(of)];
@@ -90,13 +93,16 @@ bool loop::start_thread() noexcept {
 }
 
 void loop::pool_thread() noexcept {
+    away_ = 0;
     guard held(mutex_);
     for (;;) {
         if (operation* op = pool_.ready.pop()) {
             held.unlock();
             op->resume(*op);
             held.lock();
-        } else if (pool_should_drive() || (!driving_ && !followers_ && work_is_queued())) {
+        } else if (std::exchange(watch_wanted_, false) && !watching_) {
+            watch(held);
+        } else if (must_drive()) {
             step(held, pool_pending_ > 0, true);
             if (!driving_ && followers_) find_driver(); // a blocked thread came meanwhile: it drives better
         } else if (attended_ > 0 && !attending_) {
@@ -140,25 +146,58 @@ loop::attendance::~attendance() {
     if (--loop_.attended_ == 0) loop_.interrupt();
 }
 
+// Most user code is back before another thread could have taken over, and had to be interrupted then for what comes
+// next. So instead of one that drives at once there is one that looks every moment whether anything went on.
+bool loop::is_watched() noexcept {
+    if (slow_calls_ > 0) {
+        --slow_calls_;
+        return false;
+    }
+    watch_wanted_ = !watching_;
+    return watching_;
+}
+
+void loop::watch(guard& held) noexcept {
+    constexpr unsigned patience_ms = 1, most_quiet = 50, after_a_slow_one = 100;
+    watching_ = true;
+    for (unsigned quiet = 0; quiet < most_quiet;) {
+        const uint64_t before = user_calls_;
+        ++pool_idle_;
+        const bool called = pool_wake_.wait_for(held, patience_ms);
+        --pool_idle_;
+        if (called) break;
+        if (user_calls_ != before) {
+            quiet = 0;
+        } else if (pool_in_user_ > 0 && must_drive()) {
+            slow_calls_ = after_a_slow_one;
+            break;
+        } else {
+            ++quiet;
+        }
+    }
+    watching_ = false;
+}
+
 // One thread of the pool always stays out of user code, for what that may wait for: nobody else is sure to drive, nor
 // to come for what completes.
 void loop::leave_to_user() noexcept {
+    ++away_;
     guard held(mutex_);
+    ++user_calls_;
     if (++pool_in_user_ >= pool_threads_ && start_thread()) return;
-    const bool nobody_drives = !driving_ && !followers_;
-    if (pool_idle_ > 0 && (!pool_.ready.empty() || pool_should_drive() || (nobody_drives && work_is_queued())))
-        pool_wake_.signal();
+    if (pool_idle_ > 0 && (!pool_.ready.empty() || (must_drive() && !is_watched()))) pool_wake_.signal();
 }
 
 void loop::back_from_user() noexcept {
+    --away_;
     guard held(mutex_);
     --pool_in_user_;
 }
 
 void loop::pool_executor::post(operation& op) noexcept {
     ready.push(op);
-    // A driver of the pool that is just handing out completions comes for this one next.
-    if (owner.driving_ && owner.driver_of_pool_ && !owner.polling_) return;
+    // A driver of the pool that is just handing out completions comes for this one next, as does this thread.
+    if (away_ == 0 || (owner.driving_ && owner.driver_of_pool_ && !owner.polling_)) return;
     if (owner.pool_idle_ > 0)
         owner.pool_wake_.signal();
     else
