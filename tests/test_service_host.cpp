@@ -171,6 +171,10 @@ class hosted {
         with.error = error;
         return with;
     }
+    unsigned port() const {
+        const std::string url = test::narrow(url_.c_str());
+        return static_cast<unsigned>(std::atoi(url.c_str() + url.rfind(':') + 1));
+    }
 
     behaviour what;
     WS_SERVICE_HOST* host = nullptr;
@@ -261,6 +265,34 @@ static void an_unknown_action_is_refused(void**) {
         const test::error_ptr error = test::make_error();
         assert_hr(WS_E_ENDPOINT_ACTION_NOT_SUPPORTED, both.call(error.get())(other, {}));
         assert_hr(S_OK, ping(both.call()));
+    }
+}
+
+static std::string add_by_hand(INT32 a, INT32 b) {
+    return post("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope' "
+                "xmlns:a='http://www.w3.org/2005/08/addressing'><s:Header><a:Action>urn:test:add</a:Action>"
+                "<a:MessageID>urn:uuid:9c6b8f5e-3f4e-4d5a-8b7e-0123456789ab</a:MessageID></s:Header>"
+                "<s:Body><Add xmlns='urn:test'><a>" +
+                    std::to_string(a) + "</a><b>" + std::to_string(b) + "</b></Add></s:Body></s:Envelope>",
+                "Content-Type: application/soap+xml; charset=utf-8\r\n");
+}
+
+// The clients are no proxies: none of their threads drives the loop while it waits. After many operations that were
+// quick the next is expected to be.
+static void an_operation_that_blocks_holds_up_no_other(void**) {
+    hosted both(WS_HTTP_CHANNEL_BINDING);
+    http_client quick(both.port()), slow(both.port());
+    for (int round = 0; round < 3; ++round) {
+        for (INT32 i = 0; i < 150; ++i)
+            assert_non_null(
+                std::strstr(quick.ask(add_by_hand(i, 1)).body.c_str(), (">" + std::to_string(i + 1) + "</").c_str()));
+        slow.send(add_by_hand(held_back, 1));
+        both.what.wait_for([&] { return both.what.running == round + 1; });
+        for (INT32 i = 0; i < 3; ++i)
+            assert_int_equal(quick.ask(add_by_hand(i, 1)).status, 200);
+        both.what.change([&] { both.what.released = true; });
+        assert_non_null(std::strstr(slow.receive().body.c_str(), ">1001</"));
+        both.what.change([&] { both.what.released = false; });
     }
 }
 
@@ -404,6 +436,7 @@ int main() {
         cmocka_unit_test(operations_may_end_later),
         cmocka_unit_test(a_failure_becomes_a_fault),
         cmocka_unit_test(an_unknown_action_is_refused),
+        cmocka_unit_test(an_operation_that_blocks_holds_up_no_other),
         cmocka_unit_test(calls_of_one_session_at_once),
         cmocka_unit_test(an_abort_cancels_operations),
         cmocka_unit_test(a_lost_session_cancels_operations),
