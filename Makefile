@@ -63,7 +63,9 @@ BENCH_SUPPORT := $(sort $(wildcard bench/support/*.cpp))
 # Other people's libraries at the same work, natively.
 BENCH_PEERS := $(sort $(wildcard bench/peers/*.cpp))
 # Programs that are there natively only, and what they are made of.
-NATIVE_BENCHES := bench/soak bench/tcp bench/flood
+NATIVE_BENCHES := bench/soak bench/tcp bench/flood bench/soap bench/wsdl
+# Services that some of them offer and call: WSDL, of which wsutil and gSOAP's compilers make the rest.
+BENCH_CONTRACTS := $(patsubst bench/contracts/%.wsdl,%,$(sort $(wildcard bench/contracts/*.wsdl)))
 SOAK := $(sort $(wildcard bench/soak/*.cpp))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
 # A contract, X.wsdl with X.xsd beside it or not, is compiled by wsutil for the examples X_service and X_client.
@@ -176,8 +178,8 @@ INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(patsubst %,$(BUILD)/$(1)/%$(EXE_$(1)),$(if $(filter $(1),$(WINDOWS_TREES)),$(filter-out $(NATIVE_BENCHES),$(BENCHES)),$(BENCHES)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
-BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/% $(BUILD)/$(1)/obj/tests/peers/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT)) $(BENCH_CONTRACTS:%=$(BUILD)/$(1)/obj/contracts/%.wsdl.o)
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/,$$@),-I$(BUILD)/contracts) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/% $(BUILD)/$(1)/obj/tests/peers/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
@@ -214,6 +216,12 @@ $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	$$(call say,CC,$$@)
 	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 
+$(patsubst %,$(BUILD)/$(1)/obj/%.o,$(BENCHES) $(BENCH_SUPPORT:.cpp=)): | $(BENCH_CONTRACTS:%=$(BUILD)/contracts/%.wsdl.c)
+$(BENCH_CONTRACTS:%=$(BUILD)/$(1)/obj/contracts/%.wsdl.o): $(BUILD)/$(1)/obj/contracts/%.o: $(BUILD)/contracts/%.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$@)
+	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) -Iinclude -c -o $$@ $$<
+
 $(BUILD)/$(1)/obj/src/channel/http_syntax.o: | $(DEPS)/llhttp.ready
 $(LLHTTP:%=$(BUILD)/$(1)/obj/llhttp/%.o): $(BUILD)/$(1)/obj/llhttp/%.o: $(BUILD)/$(1)/flags | $(DEPS)/llhttp.ready $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
@@ -237,8 +245,15 @@ $(BUILD)/$(1)/libbench.a: $$(BENCH_SUPPORT_$(1))
 endef
 $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 
-# What make bench measures against, natively: gSOAP's serializers are generated here.
-PEERS := $(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o) $(BUILD)/native/gsoap/soapC.o
+# The header comes with it.
+$(BUILD)/contracts/%.wsdl.c: bench/contracts/%.wsdl $(BUILD)/native/wsutil
+	@mkdir -p $(@D)
+	$(Q)$(BUILD)/native/wsutil /nologo /wsdl:$< /out:$(@D)
+
+# What make bench measures against, natively: gSOAP's serializers are generated here, and its servers and clients of the
+# contracts, in a namespace each.
+GSOAP_CONTRACTS := $(foreach c,$(BENCH_CONTRACTS),$(foreach part,C Client Server,$(BUILD)/native/gsoap/$(c)/$(c)$(part).o))
+PEERS := $(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o) $(BUILD)/native/gsoap/soapC.o $(GSOAP_CONTRACTS)
 PEER_INCLUDES = $(shell xml2-config --cflags) -isystem $(BUILD)/native/gsoap -isystem $(DEPS)/llhttp
 PEER_LIBS := -Wl,--as-needed -luv -lxml2 -lexpat -l:libgsoap++.a
 BENCH_SUPPORT_native += $(PEERS)
@@ -250,11 +265,18 @@ SOAK_OBJECTS := $(SOAK:%.cpp=$(BUILD)/native/obj/%.o)
 $(BUILD)/native/bench/soak: $(SOAK_OBJECTS)
 -include $(SOAK_OBJECTS:.o=.d)
 
-$(PEERS): | $(BUILD)/native/gsoap/soapC.cpp
+$(PEERS): | $(BUILD)/native/gsoap/soapC.cpp $(BENCH_CONTRACTS:%=$(BUILD)/native/gsoap/%/made)
 $(BUILD)/native/gsoap/soapC.cpp: bench/peers/orders.gsoap | $(DEPS)/bench.ready
 	@mkdir -p $(@D)
 	$(Q)soapcpp2 -0 -C -L -w -x -d $(@D) $< > $(@D)/log 2>&1 || { cat $(@D)/log; false; }
-$(BUILD)/native/gsoap/soapC.o: $(BUILD)/native/gsoap/soapC.cpp $(BUILD)/native/flags
+# C's types, which are faster than the standard library's, in C++, which has namespaces.
+$(BUILD)/native/gsoap/%/made: bench/contracts/%.wsdl | $(DEPS)/bench.ready
+	@mkdir -p $(@D)
+	$(Q){ wsdl2h -c -o $(@D)/$*.h $< && sed -i '/^\/\/gsoapopt/d' $(@D)/$*.h && \
+	  soapcpp2 -L -w -x -q $* -d $(@D) $(@D)/$*.h; } > $(@D)/log 2>&1 || { cat $(@D)/log; false; }
+	@touch $@
+$(foreach c,$(BENCH_CONTRACTS),$(eval $(filter %.cpp,$(patsubst $(BUILD)/native/gsoap/$(c)/%.o,$(BUILD)/native/gsoap/$(c)/%.cpp,$(GSOAP_CONTRACTS))): $(BUILD)/native/gsoap/$(c)/made ;))
+$(BUILD)/native/gsoap/soapC.o $(GSOAP_CONTRACTS): %.o: %.cpp $(BUILD)/native/flags
 	$(call say,CXX,$@)
 	$(Q)$(CXX) $(filter-out $(WARNINGS),$(FLAGS_native)) -w -c -o $@ $<
 
@@ -505,7 +527,7 @@ format: | $(DEPS)/check.ready
 demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready $(DEPS)/demo.ready
 	@tools/demo
 
-bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
+bench: native win64 $(BUILD)/native/wsutil $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
 	@tools/bench
 
 # A long run of everything at once: what is kept must not grow.

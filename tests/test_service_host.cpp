@@ -1,5 +1,6 @@
 // Service hosts: operations called over channels of all bindings, with proxies as clients.
 #include "support/host.h"
+#include "support/http.h"
 
 #include <optional>
 
@@ -89,6 +90,36 @@ static void an_unknown_action_is_refused(void**) {
         const test::error_ptr error = test::make_error();
         assert_hr(WS_E_ENDPOINT_ACTION_NOT_SUPPORTED, both.call(error.get())(other, {}));
         assert_hr(S_OK, ping(both.call()));
+    }
+}
+
+static std::string add_by_hand(INT32 a, INT32 b) {
+    return post("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope' "
+                "xmlns:a='http://www.w3.org/2005/08/addressing'><s:Header><a:Action>urn:test:add</a:Action>"
+                "<a:MessageID>urn:uuid:9c6b8f5e-3f4e-4d5a-8b7e-0123456789ab</a:MessageID></s:Header>"
+                "<s:Body><Add xmlns='urn:test'><a>" +
+                    std::to_string(a) + "</a><b>" + std::to_string(b) + "</b></Add></s:Body></s:Envelope>",
+                "Content-Type: application/soap+xml; charset=utf-8\r\n");
+}
+
+// The clients are no proxies: none of their threads drives the loop while it waits. After many operations that were
+// quick the next is expected to be.
+static void an_operation_that_blocks_holds_up_no_other(void**) {
+    hosted both(WS_HTTP_CHANNEL_BINDING);
+    const std::string url = test::narrow(both.at.url());
+    const auto port = static_cast<unsigned>(std::atoi(url.c_str() + url.rfind(':') + 1));
+    http_client quick(port), slow(port);
+    for (int round = 0; round < 3; ++round) {
+        for (INT32 i = 0; i < 150; ++i)
+            assert_non_null(
+                std::strstr(quick.ask(add_by_hand(i, 1)).body.c_str(), (">" + std::to_string(i + 1) + "</").c_str()));
+        slow.send(add_by_hand(held_back, 1));
+        both.what.wait_until_held(round + 1);
+        for (INT32 i = 0; i < 3; ++i)
+            assert_int_equal(quick.ask(add_by_hand(i, 1)).status, 200);
+        both.what.release();
+        assert_non_null(std::strstr(slow.receive().body.c_str(), ">1001</"));
+        both.what.change([&] { both.what.released = false; });
     }
 }
 
@@ -230,6 +261,7 @@ int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(operations_are_called),
         cmocka_unit_test(an_unknown_action_is_refused),
+        cmocka_unit_test(an_operation_that_blocks_holds_up_no_other),
         cmocka_unit_test(calls_of_one_session_at_once),
         cmocka_unit_test(an_abort_cancels_operations),
         cmocka_unit_test(a_lost_session_cancels_operations),

@@ -15,8 +15,19 @@ void add_string(WS_ERROR* error, test::wide_view text) {
     WsAddErrorString(error, &why);
 }
 
+// Threads that are joined in the end: mingw's may never start when they are detached at once.
+struct threads {
+    std::mutex lock;
+    std::vector<std::thread> all;
+    ~threads() {
+        for (std::thread& each : all)
+            each.join();
+    }
+} ending;
+
 void end_on_a_thread(async_context async, HRESULT hr) {
-    std::thread([later = *async, hr] { later.callback(hr, WS_LONG_CALLBACK, later.callbackState); }).detach();
+    const std::lock_guard held(ending.lock);
+    ending.all.emplace_back([later = *async, hr] { later.callback(hr, WS_LONG_CALLBACK, later.callbackState); });
 }
 
 // What a program throws.

@@ -4,6 +4,8 @@
 #include "channel/in_callback.h"
 #include "io/task.h"
 
+#include <optional>
+
 #include <exception>
 
 namespace ws {
@@ -58,10 +60,7 @@ class callback_step final : public io::awaited {
         continue_in(waiting);
         if (!function_) return ended_with(callback_missing(name_, error_));
         if (!home->needs_pool()) return ended_with(check_waited(call(nullptr), nullptr, error_));
-        const WS_ASYNC_CONTEXT context{on_done, this};
-        loop_.leave_to_user(); // on the caller's thread too, where it only means a thread more that is ready
-        const HRESULT hr = call(&context);
-        loop_.back_from_user();
+        const HRESULT hr = call_in_pool();
         if (hr != WS_S_ASYNC) return ended_with(hr);
         guard held(loop_.lock());
         if (done_) return false;
@@ -75,6 +74,11 @@ class callback_step final : public io::awaited {
     bool ended_with(HRESULT hr) noexcept {
         result_ = hr;
         return false;
+    }
+    HRESULT call_in_pool() noexcept {
+        const WS_ASYNC_CONTEXT context{on_done, this};
+        const io::loop::absence here(loop_);
+        return call(&context);
     }
     HRESULT call(const WS_ASYNC_CONTEXT* context) noexcept {
         const in_callback here(of_);
@@ -110,14 +114,13 @@ class user_code {
     user_code(io::loop& l, Calls calls) noexcept : loop_(l), calls_(std::move(calls)) {}
     bool await_ready() const noexcept { return false; }
     [[nodiscard]] bool await_suspend(io::task::coroutine waiting) {
-        const bool of_pool = waiting.promise().home->needs_pool();
-        if (of_pool) loop_.leave_to_user();
+        std::optional<io::loop::absence> here;
+        if (waiting.promise().home->needs_pool()) here.emplace(loop_);
         try {
             result_ = calls_();
         } catch (const std::bad_alloc&) {
             result_ = E_OUTOFMEMORY;
         }
-        if (of_pool) loop_.back_from_user();
         return false;
     }
     [[nodiscard]] HRESULT await_resume() const noexcept { return result_; }

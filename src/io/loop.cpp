@@ -242,7 +242,7 @@ void loop::interrupt() noexcept {
 void loop::find_driver() noexcept {
     if (followers_)
         followers_->wake_.signal();
-    else if (pool_pending_ > 0 && pool_idle_ > 0)
+    else if (pool_pending_ > 0 && pool_idle_ > 0 && !is_home())
         pool_wake_.signal();
 }
 
@@ -256,6 +256,14 @@ void loop::flush() noexcept {
 }
 
 // --- blocked threads
+
+waiter::waiter(loop& l) noexcept : loop_(l), was_home_(loop::home()) {
+    loop::set_home(nullptr);
+}
+
+waiter::~waiter() {
+    loop::set_home(was_home_);
+}
 
 void waiter::post(operation& op) noexcept {
     ready_.push(op);

@@ -33,9 +33,8 @@ class callback_root final : public task::root {
         const WS_CALLBACK_MODEL model = model_;
         loop& l = loop_;
         delete this;
-        l.leave_to_user();
+        const loop::absence here(l);
         context.callback(hr, model, context.callbackState);
-        l.back_from_user();
     }
 
   private:

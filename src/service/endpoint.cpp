@@ -45,7 +45,7 @@ HRESULT endpoint::make_listener(error* err) {
 
 // A URL that is none is the listener's to refuse.
 HRESULT endpoint::describe_metadata(error* err) {
-    if (!host_.has_metadata) return S_OK;
+    if (!host_->has_metadata) return S_OK;
     if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_MEX)
         return exchange_.configure(from_, settings_.exchange_suffix, err);
     endpoint_url url;

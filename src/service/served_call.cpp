@@ -33,11 +33,10 @@ HRESULT served_channel::authorize(service_call& c) {
     if (!callback) return S_OK;
     const running here(*this, c.context, contents(c, false));
     BOOL authorized = FALSE;
-    endpoint_.loop().leave_to_user();
+    const io::loop::absence here_too(endpoint_.loop());
     const in_callback of_host(&endpoint_.host());
     const HRESULT hr = contain("authorizationCallback", c.said.get(),
                                [&] { return callback(to_handle(&c.context), &authorized, to_handle(c.said.get())); });
-    endpoint_.loop().back_from_user();
     if (FAILED(hr)) return hr;
     return authorized ? S_OK : fail(c.said.get(), WS_E_ENDPOINT_ACCESS_DENIED, message_id::not_authorized);
 }
