@@ -87,7 +87,7 @@ HRESULT endpoint::make_channel(std::shared_ptr<served_channel>& out, error* err)
     const WS_CHANNEL_PROPERTIES& given = from_.channelProperties;
     std::vector<WS_CHANNEL_PROPERTY> all;
     if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET)
-        for (const WS_CHANNEL_PROPERTY& p : handler_properties(from_))
+        for (const WS_CHANNEL_PROPERTY& p : handler_properties(contract(), given))
             all.push_back(p);
     all.insert(all.end(), given.properties, given.properties + given.propertyCount);
     BOOL no = FALSE;
