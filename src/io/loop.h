@@ -80,8 +80,8 @@ class loop {
         loop& loop_;
     };
 
-    // A scope of user code, which may block: others take over what waits. On any thread; on one that is not the pool's it
-    // only means one more of the pool that is ready.
+    // A scope of user code, which may block: others take over what waits. On any thread; on one that is not the pool's
+    // it only means one more of the pool that is ready.
     class absence {
       public:
         explicit absence(loop& l) noexcept;

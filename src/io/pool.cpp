@@ -45,7 +45,8 @@ std::atomic<loop*> loops[2]; // of the media
 
 #ifdef _WIN32
 
-// mingw's thread_local allocates, and ends the process when it cannot. Without a slot all are away, which is only slower.
+// mingw's thread_local allocates, and ends the process when it cannot. Without a slot all are away, which is only
+// slower.
 static DWORD home_slot = TLS_OUT_OF_INDEXES;
 
 void loop::prepare_home() noexcept {

@@ -62,7 +62,7 @@ HRESULT service_host::state::configure(std::span<const WS_SERVICE_ENDPOINT* cons
         endpoints_.push_back(std::make_shared<endpoint>(*endpoints[i], settings_, *l));
         hr = endpoints_.back()->configure(err);
     }
-    return hr == S_OK && settings_.has_metadata ? describe_metadata(err) : hr;
+    return hr == S_OK && settings_->has_metadata ? describe_metadata(err) : hr;
 }
 
 HRESULT service_host::state::describe_metadata(error* err) {
@@ -72,7 +72,7 @@ HRESULT service_host::state::describe_metadata(error* err) {
         if (auto port = each->port()) ports.push_back(std::move(*port));
         by_name = by_name || each->settings().exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET;
     }
-    return settings_.documents.take(settings_.metadata, ports, by_name, err);
+    return settings_->documents.take(settings_->metadata, ports, by_name, err);
 }
 
 HRESULT service_host::state::get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept {
