@@ -114,7 +114,8 @@ static void properties_of_endpoints_have_sizes(void**) {
             const bool fits = row.size == count ? size == 2 || size == 4 || size == sizeof(SIZE_T) : size == row.size;
             const test::error_ptr error = test::make_error();
             const HRESULT hr = create(at, {row.id, value, size}, error.get());
-            if (hr != (fits ? S_OK : E_INVALIDARG)) fail_msg("%d with %u bytes: 0x%08x", row.id, unsigned(size), hr);
+            if (hr != (fits ? S_OK : E_INVALIDARG))
+                fail_msg("%d with %u bytes: 0x%08x", row.id, unsigned(size), unsigned(hr));
             assert_true((test::string_count(error.get()) == 0) == fits);
         }
         assert_hr(E_INVALIDARG, create(at, {row.id, nullptr, row.size == count ? 4 : row.size}));

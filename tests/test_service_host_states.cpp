@@ -299,16 +299,17 @@ static void a_listener_that_cannot_be_opened(void**) {
     assert_int_equal(one.state(), WS_SERVICE_HOST_STATE_CREATED);
 }
 
+static HRESULT CALLBACK pong(const WS_OPERATION_CONTEXT*, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
+    return S_OK;
+}
+
 // Of different bindings, and with different contracts: what one answers the other does not know.
 static void several_endpoints(void**) {
     std::deque<host_endpoint> at;
     std::vector<host_endpoint*> all;
     WS_OPERATION_DESCRIPTION* only_ping[] = {const_cast<WS_OPERATION_DESCRIPTION*>(&ping_operation)};
     const WS_CONTRACT_DESCRIPTION ping_contract{1, only_ping};
-    static const auto pong = [](const WS_OPERATION_CONTEXT*, const WS_ASYNC_CONTEXT*, WS_ERROR*) { return S_OK; };
-    using function = HRESULT(CALLBACK*)(const WS_OPERATION_CONTEXT*, const WS_ASYNC_CONTEXT*, WS_ERROR*);
-    const function table[] = {
-        [](const WS_OPERATION_CONTEXT* c, const WS_ASYNC_CONTEXT* a, WS_ERROR* e) -> HRESULT { return pong(c, a, e); }};
+    const decltype(&pong) table[] = {pong};
     for (const auto binding : service_bindings)
         for (const bool pings : {false, true}) {
             host_endpoint& one = at.emplace_back(binding);
