@@ -116,9 +116,9 @@ class measurement {
 int main(int argc, char** argv) {
     measurement all;
     chart picture;
-    picture.title = "SOAP over HTTP: calls for one of gSOAP’s";
+    picture.title = "Arrays sent back over HTTP";
     picture.x_title = "elements in the array";
-    picture.y_title = "for the same processor time";
+    picture.y_title = "calls for one of gSOAP’s";
     picture.columns = list_setting("COUNTS", "1 10 100 1000 10000");
     picture.base = 1;
     picture.base_name = "gSOAP";

@@ -7,20 +7,20 @@
 namespace bench {
 namespace {
 
-// Told apart by their marks, too, for those who see no colours.
+// Colours of middling brightness, for pages of both kinds; told apart by their marks, too.
 struct look {
-    const char *on_light, *on_dark, *mark;
+    const char *colour, *mark;
 };
 constexpr look looks[] = {
-    {"#0969da", "#58a6ff", "M-4 -4h8v8h-8z"},
-    {"#bc4c00", "#f0883e", "M0 -5L5 4H-5z"},
-    {"#1a7f37", "#3fb950", "M0 -5.5L5.5 0L0 5.5L-5.5 0z"},
-    {"#8250df", "#bc8cff", "M0 5L5 -4H-5z"},
-    {"#bf3989", "#f778ba", "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"},
-    {"#57606a", "#8b949e", "M-5 -1.5h3.5v-3.5h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5z"},
+    {"#2f81f7", "M-4 -4h8v8h-8z"},
+    {"#d1661d", "M0 -5L5 4H-5z"},
+    {"#2da44e", "M0 -5.5L5.5 0L0 5.5L-5.5 0z"},
+    {"#8e63ec", "M0 5L5 -4H-5z"},
+    {"#d0479d", "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"},
+    {"#768390", "M-5 -1.5h3.5v-3.5h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5z"},
 };
 
-constexpr double width = 760, height = 380, left = 56, right = 216, top = 44, bottom = 52;
+constexpr double width = 800, height = 380, left = 56, right = 250, top = 44, bottom = 52;
 constexpr double plot_width = width - left - right, plot_height = height - top - bottom;
 
 class drawing {
@@ -50,7 +50,7 @@ class drawing {
 
     template <class... Values>
     void add(const char* format, Values... values) {
-        char piece[512];
+        char piece[1024];
         std::snprintf(piece, sizeof piece, format, values...);
         out_ += piece;
     }
@@ -61,20 +61,12 @@ class drawing {
     void begin() {
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" height=\"%.0f\" "
             "role=\"img\" aria-label=\"%s\">\n<style>\n"
-            "text { font: 13px -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif; fill: #1f2328 }\n"
+            "text { font: 13px -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif; fill: #768390 }\n"
             ".title { font-size: 15px; font-weight: 600 }\n"
-            ".grid { stroke: #d0d7de } .axis { stroke: #57606a } .base { stroke: #57606a; stroke-dasharray: 5 4 }\n",
+            ".grid { stroke: #768390; stroke-opacity: 0.3 } .axis { stroke: #768390 }\n"
+            ".base { stroke: #768390; stroke-dasharray: 5 4 } .line { fill: none; stroke-width: 2 }\n</style>\n",
             width, height, width, height, of_.title.c_str());
-        colours(&look::on_light);
-        out_ += "@media (prefers-color-scheme: dark) {\n"
-                "text { fill: #e6edf3 } .grid { stroke: #373e47 } .axis, .base { stroke: #9198a1 }\n";
-        colours(&look::on_dark);
-        out_ += "}\n.line { fill: none; stroke-width: 2 }\n</style>\n";
         text(left, 22, "start", of_.title, " class=\"title\"");
-    }
-    void colours(const char* look::*of) {
-        for (size_t i = 0; i < of_.lines.size(); ++i)
-            add(".c%zu { stroke: %s } .m%zu { fill: %s }\n", i, looks[i].*of, i, looks[i].*of);
     }
 
     void grid() {
@@ -101,7 +93,7 @@ class drawing {
 
     void line(size_t which) {
         const std::vector<double>& values = of_.lines[which].values;
-        add("<path class=\"line c%zu\" d=\"", which);
+        add("<path class=\"line\" stroke=\"%s\" d=\"", looks[which].colour);
         for (size_t i = 0; i < values.size(); ++i)
             add("%c%.1f %.1f", i == 0 ? 'M' : 'L', x(i), y(values[i]));
         out_ += "\"/>\n";
@@ -109,14 +101,14 @@ class drawing {
             mark(which, x(i), y(values[i]));
     }
     void mark(size_t which, double at_x, double at_y) {
-        add("<path class=\"m%zu\" transform=\"translate(%.1f %.1f)\" d=\"%s\"/>\n", which, at_x, at_y,
+        add("<path fill=\"%s\" transform=\"translate(%.1f %.1f)\" d=\"%s\"/>\n", looks[which].colour, at_x, at_y,
             looks[which].mark);
     }
     void legend() {
         const double at = left + plot_width + 24;
         for (size_t i = 0; i < of_.lines.size(); ++i) {
             const double row = top + 14 + 22 * static_cast<double>(i);
-            add("<path class=\"line c%zu\" d=\"M%.1f %.1fh24\"/>\n", i, at, row);
+            add("<path class=\"line\" stroke=\"%s\" d=\"M%.1f %.1fh24\"/>\n", looks[i].colour, at, row);
             mark(i, at + 12, row);
             text(at + 32, row + 4, "start", of_.lines[i].name);
         }

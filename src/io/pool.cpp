@@ -3,6 +3,7 @@
 
 #include "io/wine_host.h"
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -191,14 +192,16 @@ bool loop::is_watched() noexcept {
 }
 
 void loop::watch(guard& held) noexcept {
-    constexpr unsigned patience_ms = 1, most_quiet = 50, after_a_slow_one = 100;
+    constexpr unsigned most_patience_ms = 8, most_quiet = 10, after_a_slow_one = 100;
     watching_ = true;
+    unsigned patience_ms = 1; // more while all goes well: to look costs time, too
     for (unsigned quiet = 0; quiet < most_quiet;) {
         const uint64_t before = user_calls_;
         ++pool_idle_;
         const bool called = pool_wake_.wait_for(held, patience_ms);
         --pool_idle_;
         if (called) break;
+        patience_ms = std::min(patience_ms * 2, most_patience_ms);
         if (user_calls_ != before) {
             quiet = 0;
         } else if (pool_in_user_ > 0 && must_drive()) {
