@@ -75,7 +75,7 @@ contract_of = $(filter $(patsubst %_client,%,$(1:%_service=%)),$(CONTRACTS))
 WSUTIL := $(sort $(wildcard wsutil/*.cpp))
 WSUTIL_TREES := native asan win64 win32
 FUZZ_TARGETS ?= $(patsubst fuzz/%.cpp,%,$(sort $(wildcard fuzz/*.cpp)))
-FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* tests/peers/wine bench bench/* examples fuzz tools wsutil, \
+FORMATTED := $(sort $(foreach d,include include/* src src/* tests tests/* tests/peers/wine tests/peers/mono bench bench/* examples fuzz tools wsutil, \
                  $(wildcard $(d)/*.h $(d)/*.cpp $(d)/*.c)))
 
 # The objects that several threads may use at once: their tests, and those of the floors beneath, run under TSan.

@@ -253,7 +253,12 @@ c_message* contract_builder::use_message(const use& how) {
     message.local = !first;
     if (body.wrapper != nullptr && body.wrapper->file != &file) body.wrapper->external = true;
     if (message.local) {
-        message.name += std::to_string(known.size());
+        // With its number it might be called as another message is.
+        const std::string name = message.name;
+        size_t number = known.size();
+        do
+            message.name = name + std::to_string(number++);
+        while (wsdl_.has_message(message.name) || !local_names_.insert(message.name).second);
         locals_.push_back(&message);
         says_.warning(how.direction->from->at, 4, 3403,
                       "the message '" + from->name.local +

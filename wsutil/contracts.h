@@ -5,6 +5,7 @@
 #include "wsdl.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace wsutil {
@@ -62,7 +63,8 @@ class contract_builder {
     diagnostics& says_;
     std::map<const wsdl_message*, std::vector<c_message*>> messages_; // the first is the one of that name
     std::vector<c_message*> locals_;
-    name_scope bindings_; // with their prefixes
+    std::set<std::string> local_names_; // of these
+    name_scope bindings_;               // with their prefixes
 };
 
 } // namespace wsutil

@@ -91,6 +91,15 @@ void type_builder::finish() {
             // In C++ the name of a class with constructors is taken within it.
             if (structure.typed() && field.name == structure.name) field.name += "_";
         }
+    // A structure's description has the fields of its bases once more, or copies of them; these may be another file's.
+    for (const c_structure& structure : model_.structures)
+        for (const c_structure* s = &structure; s != nullptr; s = s->base)
+            for (const c_field& field : s->fields) {
+                mark_external(field.type, *structure.file);
+                if (field.choices == nullptr) continue;
+                for (const c_field& choice : field.choices->fields)
+                    mark_external(choice.type, *structure.file);
+            }
     for (c_union& choices : model_.unions)
         for (c_field& field : choices.fields)
             settle(field);

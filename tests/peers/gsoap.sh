@@ -23,6 +23,9 @@ elif ! make_gsoap >"$work/gsoap.log" 2>&1; then
 else
     for way in soap11 soap12 wsa11 wsa mtom11 mtom; do asks "$way" "$all" "$gsoap/peer" client; done
     for way in soap11 soap12 wsa11 wsa mtom11 mtom; do answers "$way" "$all" "$gsoap/peer" server; done
+    check "asks host" soap11 "the same header" "$here/gsoap/same_h" "http://127.0.0.1:$host/soap11?wsdl"
+    for way in soap11 soap12; do asks_host "$way" "$all" "$gsoap/peer" client; done
+    for way in soap11 soap12; do answers_typed "$way" "$all" - "$gsoap/peer" server; done
     lacks "both" binary "it has text only"
     lacks "both" tcp "it has HTTP only"
 fi
