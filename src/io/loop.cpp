@@ -257,14 +257,6 @@ void loop::flush() noexcept {
 
 // --- blocked threads
 
-waiter::waiter(loop& l) noexcept : loop_(l), was_home_(loop::home()) {
-    loop::set_home(nullptr);
-}
-
-waiter::~waiter() {
-    loop::set_home(was_home_);
-}
-
 void waiter::post(operation& op) noexcept {
     ready_.push(op);
     if (following_)

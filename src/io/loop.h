@@ -24,17 +24,13 @@ class loop;
 // A thread blocked in a call: the executor of the operations it waits for.
 class waiter final : public executor {
   public:
-    explicit waiter(loop& l) noexcept;
-    waiter(const waiter&) = delete;
-    waiter& operator=(const waiter&) = delete;
-    ~waiter();
+    explicit waiter(loop& l) noexcept : loop_(l) {}
     void post(operation& op) noexcept override;
     bool needs_pool() const noexcept override { return false; }
 
   private:
     friend class loop;
     loop& loop_;
-    loop* const was_home_; // in another loop's pool, perhaps
     operation_queue ready_;
     condition wake_;
     waiter* next_ = nullptr;
@@ -80,8 +76,8 @@ class loop {
         loop& loop_;
     };
 
-    // A scope of user code, which may block: others take over what waits. On any thread; on one that is not the pool's
-    // it only means one more of the pool that is ready.
+    // A scope of user code or of a wait, which may block: others take over what waits. On any thread; on one that is
+    // not the pool's it only means one more of the pool that is ready.
     class absence {
       public:
         explicit absence(loop& l) noexcept;
@@ -93,6 +89,10 @@ class loop {
         loop& loop_;
         loop* const was_home_;
     };
+
+    // The loop in whose pool this thread is, unless it is absent: before it rests it looks there for what there is to
+    // do, and needs not be woken for it.
+    static loop* home() noexcept;
 
     const ws_io_backend& backend() const noexcept { return *backend_; }
 
@@ -162,9 +162,6 @@ class loop {
 
     friend class waiter;
 
-    // The loop in whose pool this thread is, unless it runs user code or waits: before it rests it looks there for what
-    // there is to do, and needs not be woken for it.
-    static loop* home() noexcept;
     static void set_home(loop* at) noexcept;
     bool is_home() const noexcept { return home() == this; }
     static void prepare_home() noexcept;

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace ws::io {
 namespace {
@@ -60,6 +61,8 @@ class detached_root final : public task::root {
 HRESULT run(medium over, task work, error* err) noexcept {
     loop* l = loop::instance(over);
     if (!l) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    std::optional<loop::absence> elsewhere; // a thread of another loop's pool
+    if (loop* const at = loop::home()) elsewhere.emplace(*at);
     waiter here(*l);
     blocking_root root;
     work.start(here, root);
