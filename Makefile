@@ -63,7 +63,9 @@ BENCH_SUPPORT := $(sort $(wildcard bench/support/*.cpp))
 # Other people's libraries at the same work, natively.
 BENCH_PEERS := $(sort $(wildcard bench/peers/*.cpp))
 # Programs that are there natively only, and what they are made of.
-NATIVE_BENCHES := bench/soak bench/tcp bench/flood
+NATIVE_BENCHES := bench/soak bench/tcp bench/flood bench/soap bench/wsdl
+# Services that some of them offer and call: WSDL, of which wsutil and gSOAP's compilers make the rest.
+BENCH_CONTRACTS := $(patsubst bench/contracts/%.wsdl,%,$(sort $(wildcard bench/contracts/*.wsdl)))
 SOAK := $(sort $(wildcard bench/soak/*.cpp))
 EXAMPLES := $(patsubst %.cpp,%,$(sort $(wildcard examples/*.cpp)))
 # A contract, X.wsdl with X.xsd beside it or not, is compiled by wsutil for the examples X_service and X_client.
@@ -176,37 +178,49 @@ INTERNAL_TESTS_$(1) := $(INTERNAL_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 WINDOWS_TESTS_$(1) := $(WINDOWS_TESTS:%=$(BUILD)/$(1)/tests/%$(EXE_$(1)))
 BENCHES_$(1) := $(patsubst %,$(BUILD)/$(1)/%$(EXE_$(1)),$(if $(filter $(1),$(WINDOWS_TREES)),$(filter-out $(NATIVE_BENCHES),$(BENCHES)),$(BENCHES)))
 EXAMPLES_$(1) := $(EXAMPLES:%=$(BUILD)/$(1)/%$(EXE_$(1)))
-BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT))
-INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/% $(BUILD)/$(1)/obj/tests/peers/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
+BENCH_SUPPORT_$(1) := $(patsubst %.cpp,$(BUILD)/$(1)/obj/%.o,$(BENCH_SUPPORT)) $(BENCH_CONTRACTS:%=$(BUILD)/$(1)/obj/contracts/%.wsdl.o)
+INCLUDES_$(1) = -Iinclude -Isrc -Itests $$(if $$(findstring /obj/src/channel/http_syntax.o,$$@),-isystem $(DEPS)/llhttp) $$(if $$(findstring /obj/bench/,$$@),-I$(BUILD)/contracts) $$(if $$(findstring /obj/bench/peers/,$$@),$$(PEER_INCLUDES)) $$(if $$(filter $(BUILD)/$(1)/obj/examples/% $(BUILD)/$(1)/obj/tests/peers/%,$$@),-I$(BUILD)/$(1)/generated -UWIN32_LEAN_AND_MEAN -UNOMINMAX)
 
 # Objects are made again when the compiler or its flags change, archives when a source comes or goes.
 $(BUILD)/$(1)/flags: FORCE
-	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1))' > $$@
+	@mkdir -p $$(@D); printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1)) $$(FLAGS_TESTS_$(1))' | cmp -s - $$@ || printf '%s\n' '$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_HOT_$(1)) $$(FLAGS_TESTS_$(1))' > $$@
 $(BUILD)/$(1)/sources: FORCE
 	@mkdir -p $$(@D); printf '%s\n' '$(SOURCES)' | cmp -s - $$@ || printf '%s\n' '$(SOURCES)' > $$@
 
-# The tests of the Windows trees do without: with std::string precompiled, mingw's GCC 12 warns of overruns in it that
-# aren't there.
-PRECOMPILED_$(1) := $(if $(filter native fuzz,$(1)),,$(BUILD)/$(1)/precompiled.h.gch)
-USE_PRECOMPILED_$(1) = $$(if $$(filter $(BUILD)/$(1)/obj/src/% $(BUILD)/$(1)/obj/wsutil/% $(if $(filter $(1),$(NATIVE_TREES)),$(BUILD)/$(1)/obj/tests/%),$$(filter-out %/test_header.o,$$@)), \
-  $$(addprefix -Winvalid-pch -include ,$$(PRECOMPILED_$(1):.gch=)))
+# Tests are many, and wait more than they work: without optimization they are compiled in half the time. Natively, where
+# the compiler's warnings are to have all they need, they are compiled as the library is.
+FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3 -falign-functions=64))
+FLAGS_TESTS_$(1) := $(if $(filter native fuzz,$(1)),,-O0)
+# wsutil runs for milliseconds: it, too, is to be compiled quickly.
+FLAGS_BRIEF_$(1) := $(if $(filter -O2,$(FLAGS_$(1))),-O1)
+FLAGS_OF_$(1) = $$(FLAGS_$(1)) $$(if $$(filter $(BUILD)/$(1)/obj/tests/%,$$@),$$(FLAGS_TESTS_$(1)))$$(if $$(filter $(BUILD)/$(1)/obj/wsutil/%,$$@),$$(FLAGS_BRIEF_$(1)))
+
+PRECOMPILED_$(1) := $(if $(filter native fuzz,$(1)),,$(BUILD)/$(1)/precompiled.h.gch $(BUILD)/$(1)/precompiled_tests.h.gch)
+USE_PRECOMPILED_$(1) = $$(if $$(PRECOMPILED_$(1)),$$(if $$(filter $(BUILD)/$(1)/obj/src/% $(BUILD)/$(1)/obj/wsutil/%,$$@),-Winvalid-pch -include $(BUILD)/$(1)/precompiled.h, \
+  $$(if $$(filter $(BUILD)/$(1)/obj/tests/%,$$(filter-out %/test_header.o,$$@)),-Winvalid-pch -include $(BUILD)/$(1)/precompiled_tests.h)))
 
 $(BUILD)/$(1)/precompiled.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	$$(call say,CXX,$$@)
 	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled.d -x c++-header -o $$@ $$<
+$(BUILD)/$(1)/precompiled_tests.h.gch: tools/precompiled.h $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	$$(call say,CXX,$$@)
+	$$(Q)$$(CXX_$(1)) $$(FLAGS_$(1)) $$(FLAGS_TESTS_$(1)) $$(INCLUDES_$(1)) -MMD -MP -MF $(BUILD)/$(1)/precompiled_tests.d -x c++-header -o $$@ $$<
 
-# wsutil runs for milliseconds: it is to be compiled quickly.
-FLAGS_BRIEF_$(1) := $(if $(filter -O2,$(FLAGS_$(1))),-O1)
-FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3 -falign-functions=64))
 $(BUILD)/$(1)/obj/%.o: %.cpp $(BUILD)/$(1)/flags $$(PRECOMPILED_$(1)) | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CXX,$$@)
-	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_$(1)) $$(if $$(filter $(HOT),$$<),$$(FLAGS_HOT_$(1))) \
-	  $$(if $$(filter wsutil/%,$$<),$$(FLAGS_BRIEF_$(1))) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+	$$(Q)$$(CXX_$(1)) $$(USE_PRECOMPILED_$(1)) $$(FLAGS_OF_$(1)) $$(if $$(filter $(HOT),$$<),$$(FLAGS_HOT_$(1))) \
+	  $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
 $(BUILD)/$(1)/obj/%.o: %.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$@)
 	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) $$(INCLUDES_$(1)) -MMD -MP -c -o $$@ $$<
+
+$(patsubst %,$(BUILD)/$(1)/obj/%.o,$(BENCHES) $(BENCH_SUPPORT:.cpp=)): | $(BENCH_CONTRACTS:%=$(BUILD)/contracts/%.wsdl.c)
+$(BENCH_CONTRACTS:%=$(BUILD)/$(1)/obj/contracts/%.wsdl.o): $(BUILD)/$(1)/obj/contracts/%.o: $(BUILD)/contracts/%.c $(BUILD)/$(1)/flags | $$(PREPARED_$(1))
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$@)
+	$$(Q)$$(CC_$(1)) $$(subst -std=c++20,-std=c11,$$(FLAGS_$(1))) -Iinclude -c -o $$@ $$<
 
 $(BUILD)/$(1)/obj/src/channel/http_syntax.o: | $(DEPS)/llhttp.ready
 $(LLHTTP:%=$(BUILD)/$(1)/obj/llhttp/%.o): $(BUILD)/$(1)/obj/llhttp/%.o: $(BUILD)/$(1)/flags | $(DEPS)/llhttp.ready $$(PREPARED_$(1))
@@ -225,14 +239,21 @@ $(BUILD)/$(1)/libsupport.a: $$(SUPPORT_$(1))
 $(BUILD)/$(1)/libbench.a: $$(BENCH_SUPPORT_$(1))
 	$$(Q)rm -f $$@ && $$(AR_$(1)) rcs $$@ $$(BENCH_SUPPORT_$(1))
 
--include $(BUILD)/$(1)/precompiled.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) $$(BENCH_SUPPORT_$(1):.o=.d) \
+-include $(BUILD)/$(1)/precompiled.d $(BUILD)/$(1)/precompiled_tests.d $$(OBJECTS_$(1):.o=.d) $$(SUPPORT_$(1):.o=.d) $$(BENCH_SUPPORT_$(1):.o=.d) \
   $(patsubst %,$(BUILD)/$(1)/obj/%.d,$(ALL_TESTS:%=tests/%) $(WINDOWS_TESTS:%=tests/%) $(BENCHES) $(EXAMPLES) $(FUZZ_TARGETS:%=fuzz/%)) \
   $(patsubst %.c,$(BUILD)/$(1)/obj/%.d,$(wildcard tests/*_c.c tests/internal/*_c.c))
 endef
 $(foreach t,$(TREES),$(eval $(call tree_rules,$(t))))
 
-# What make bench measures against, natively: gSOAP's serializers are generated here.
-PEERS := $(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o) $(BUILD)/native/gsoap/soapC.o
+# The header comes with it.
+$(BUILD)/contracts/%.wsdl.c: bench/contracts/%.wsdl $(BUILD)/native/wsutil
+	@mkdir -p $(@D)
+	$(Q)$(BUILD)/native/wsutil /nologo /wsdl:$< /out:$(@D)
+
+# What make bench measures against, natively: gSOAP's serializers are generated here, and its servers and clients of the
+# contracts, in a namespace each.
+GSOAP_CONTRACTS := $(foreach c,$(BENCH_CONTRACTS),$(foreach part,C Client Server,$(BUILD)/native/gsoap/$(c)/$(c)$(part).o))
+PEERS := $(BENCH_PEERS:%.cpp=$(BUILD)/native/obj/%.o) $(BUILD)/native/gsoap/soapC.o $(GSOAP_CONTRACTS)
 PEER_INCLUDES = $(shell xml2-config --cflags) -isystem $(BUILD)/native/gsoap -isystem $(DEPS)/llhttp
 PEER_LIBS := -Wl,--as-needed -luv -lxml2 -lexpat -l:libgsoap++.a
 BENCH_SUPPORT_native += $(PEERS)
@@ -244,11 +265,18 @@ SOAK_OBJECTS := $(SOAK:%.cpp=$(BUILD)/native/obj/%.o)
 $(BUILD)/native/bench/soak: $(SOAK_OBJECTS)
 -include $(SOAK_OBJECTS:.o=.d)
 
-$(PEERS): | $(BUILD)/native/gsoap/soapC.cpp
+$(PEERS): | $(BUILD)/native/gsoap/soapC.cpp $(BENCH_CONTRACTS:%=$(BUILD)/native/gsoap/%/made)
 $(BUILD)/native/gsoap/soapC.cpp: bench/peers/orders.gsoap | $(DEPS)/bench.ready
 	@mkdir -p $(@D)
 	$(Q)soapcpp2 -0 -C -L -w -x -d $(@D) $< > $(@D)/log 2>&1 || { cat $(@D)/log; false; }
-$(BUILD)/native/gsoap/soapC.o: $(BUILD)/native/gsoap/soapC.cpp $(BUILD)/native/flags
+# C's types, which are faster than the standard library's, in C++, which has namespaces.
+$(BUILD)/native/gsoap/%/made: bench/contracts/%.wsdl | $(DEPS)/bench.ready
+	@mkdir -p $(@D)
+	$(Q){ wsdl2h -c -o $(@D)/$*.h $< && sed -i '/^\/\/gsoapopt/d' $(@D)/$*.h && \
+	  soapcpp2 -L -w -x -q $* -d $(@D) $(@D)/$*.h; } > $(@D)/log 2>&1 || { cat $(@D)/log; false; }
+	@touch $@
+$(foreach c,$(BENCH_CONTRACTS),$(eval $(filter %.cpp,$(patsubst $(BUILD)/native/gsoap/$(c)/%.o,$(BUILD)/native/gsoap/$(c)/%.cpp,$(GSOAP_CONTRACTS))): $(BUILD)/native/gsoap/$(c)/made ;))
+$(BUILD)/native/gsoap/soapC.o $(GSOAP_CONTRACTS): %.o: %.cpp $(BUILD)/native/flags
 	$(call say,CXX,$@)
 	$(Q)$(CXX) $(filter-out $(WARNINGS),$(FLAGS_native)) -w -c -o $@ $<
 
@@ -499,7 +527,7 @@ format: | $(DEPS)/check.ready
 demo: native win64 $(EXAMPLES_native) $(EXAMPLES_win64) | $(DEPS)/wine.ready $(DEPS)/demo.ready
 	@tools/demo
 
-bench: native win64 $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
+bench: native win64 $(BUILD)/native/wsutil $(BENCHES_native) $(BENCHES_win64) | $(DEPS)/wine.ready
 	@tools/bench
 
 # A long run of everything at once: what is kept must not grow.

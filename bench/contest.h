@@ -49,16 +49,16 @@ struct sample {
     int rounds;
     double us; // a round
 
-    sample(const std::function<void()>& work, int count) : rounds(count) {
-        const double start = cpu_us();
+    sample(const std::function<void()>& work, int count, const std::function<double()>& clock) : rounds(count) {
+        const double start = clock();
         for (int round = 0; round < rounds; ++round)
             work();
-        us = (cpu_us() - start) / rounds;
+        us = (clock() - start) / rounds;
     }
 };
-inline sample first_sample(const std::function<void()>& work, double sample_us) {
+inline sample first_sample(const std::function<void()>& work, double sample_us, const std::function<double()>& clock) {
     for (int rounds = 1;;) {
-        const sample taken(work, rounds);
+        const sample taken(work, rounds, clock);
         const double us = taken.us * rounds;
         if (us >= sample_us) return taken;
         rounds = us * 4 < sample_us ? rounds * 4 : 1 + static_cast<int>(sample_us / taken.us);
@@ -66,18 +66,19 @@ inline sample first_sample(const std::function<void()>& work, double sample_us) 
 }
 
 // Microseconds of the processor, which other programs on the machine do not lengthen, that one piece of work takes each
-// contender.
-inline std::map<std::string, double> compare(const std::vector<contender>& contenders) {
+// contender; of this process's unless `clock` says more.
+inline std::map<std::string, double> compare(const std::vector<contender>& contenders,
+                                             const std::function<double()>& clock = cpu_us) {
     const int runs = setting("RUNS", 5);
     // Wine counts the processor's time in hundredths of a second.
     const double sample_us = setting("SAMPLE_MS", is_windows ? 200 : 50) * 1000.0;
     std::vector<sample> first;
     for (const contender& c : contenders)
-        first.push_back(first_sample(c.work, sample_us));
+        first.push_back(first_sample(c.work, sample_us, clock));
     std::map<std::string, std::vector<double>> samples;
     for (int run = 0; run < runs; ++run) {
         for (size_t i = 0; i < contenders.size(); ++i) {
-            const sample taken = run == 0 ? first[i] : sample(contenders[i].work, first[i].rounds);
+            const sample taken = run == 0 ? first[i] : sample(contenders[i].work, first[i].rounds, clock);
             samples[contenders[i].name].push_back(taken.us);
         }
     }

@@ -91,13 +91,8 @@ std::string envelope() {
            "</s:Body></s:Envelope>";
 }
 
-std::string with_length(const std::string& head, const std::string& body) {
-    return head + "Content-Type: text/xml; charset=utf-8\r\nContent-Length: " + std::to_string(body.size()) +
-           "\r\n\r\n" + body;
-}
-
 std::string request() {
-    return with_length("POST /echo HTTP/1.1\r\nHost: localhost\r\nSOAPAction: \"\"\r\n", envelope());
+    return bench::with_length("POST /echo HTTP/1.1\r\nHost: localhost\r\nSOAPAction: \"\"\r\n", envelope());
 }
 #endif
 
@@ -119,7 +114,8 @@ int main(int argc, char** argv) {
         if (whose == "ours") serve_ours(number(3, 0), number(4, 1));
 #ifndef _WIN32
         if (whose == "gsoap") bench::serve_gsoap(number(3, 0));
-        if (whose == "constant") bench::serve_constant(number(3, 0), with_length("HTTP/1.1 200 OK\r\n", envelope()));
+        if (whose == "constant")
+            bench::serve_constant(number(3, 0), bench::with_length("HTTP/1.1 200 OK\r\n", envelope()));
     } else if (what == "load" && argc >= 5) {
         bench::print_load(bench::load(number(2, 0), bench::http_dialogue(request()), number(3, 1),
                                       std::strtod(argv[4], nullptr), static_cast<int>(number(5, 0))));

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <string>
+#include <thread>
 #include <vector>
 
 #ifndef _WIN32
@@ -57,6 +58,11 @@ struct resident {
 inline double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
+}
+
+[[noreturn]] inline void wait_for_ever() {
+    for (;;)
+        std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
 // Ends the program when `hr` is a failure: a benchmark that did not do its work has no figure.

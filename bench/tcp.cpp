@@ -12,16 +12,12 @@
 // The load says what a channel of the library's says, byte for byte.
 #include "measure.h"
 #include "peers/load.h"
+#include "peers/session.h"
 #include "support/small_order.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <thread>
 
 namespace {
@@ -120,10 +116,13 @@ class served_channel {
 [[noreturn]] void serve(bool by_callbacks, unsigned port, size_t sessions) {
     bench::tell_memory_at_end();
     WS_LISTENER* listener;
-    // The load's messages were made for another port.
+    // The load's sessions were made for another port.
     ULONG any = 0;
-    const WS_LISTENER_PROPERTY taking_any[] = {{WS_LISTENER_PROPERTY_TO_HEADER_MATCHING_OPTIONS, &any, sizeof any}};
-    check(WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, WS_TCP_CHANNEL_BINDING, taking_any, 1, nullptr, &listener,
+    const WS_LISTENER_PROPERTY taking_any[] = {
+        {WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS, &any, sizeof any},
+        {WS_LISTENER_PROPERTY_TO_HEADER_MATCHING_OPTIONS, &any, sizeof any},
+    };
+    check(WsCreateListener(WS_CHANNEL_TYPE_DUPLEX_SESSION, WS_TCP_CHANNEL_BINDING, taking_any, 2, nullptr, &listener,
                            nullptr),
           "WsCreateListener");
     bench::url address(url_of(port));
@@ -146,113 +145,15 @@ class served_channel {
 
 // ---- the load ------------------------------------------------------------------------------------------------------
 
-// The size of the record of an envelope that `bytes` begin with, once it is whole; 0 before.
-size_t whole_record(const std::string& bytes, bool& good) {
-    size_t size = 0, at = 1;
-    for (int shift = 0;; shift += 7) {
-        if (at >= bytes.size()) return 0;
-        const auto byte = static_cast<unsigned char>(bytes[at++]);
-        size |= static_cast<size_t>(byte & 0x7f) << shift;
-        if (!(byte & 0x80)) break;
-    }
-    good = good && bytes[0] == 6; // a sized envelope
-    return bytes.size() >= at + size ? at + size : 0;
-}
-
-// The other end of a channel of the library's, to hear what that says.
-class listening_socket {
-  public:
-    listening_socket() : socket_(socket(AF_INET, SOCK_STREAM, 0)) {
-        sockaddr_in at{};
-        at.sin_family = AF_INET;
-        at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof at;
-        if (bind(socket_, reinterpret_cast<sockaddr*>(&at), sizeof at) != 0 || listen(socket_, 1) != 0 ||
-            getsockname(socket_, reinterpret_cast<sockaddr*>(&at), &size) != 0)
-            check(E_FAIL, "listen");
-        port = ntohs(at.sin_port);
-    }
-    void accept() { peer_ = ::accept(socket_, nullptr, nullptr); }
-    void answer(char byte) { (void)!::send(peer_, &byte, 1, MSG_NOSIGNAL); }
-    // What comes until `whole` says how much of it is enough.
-    template <class Whole>
-    std::string hear(Whole&& whole) {
-        char bytes[4096];
-        while (whole(got_) == 0) {
-            const ssize_t size = recv(peer_, bytes, sizeof bytes, 0);
-            if (size <= 0) check(E_FAIL, "recv");
-            got_.append(bytes, static_cast<size_t>(size));
-        }
-        const std::string out = got_.substr(0, whole(got_));
-        got_.erase(0, out.size());
-        return out;
-    }
-    ~listening_socket() {
-        close(peer_);
-        close(socket_);
-    }
-
-    unsigned port = 0;
-
-  private:
-    const int socket_;
-    int peer_ = -1;
-    std::string got_;
-};
-
 // A session's preamble, its first request, which brings strings for the dictionary, and those that follow.
-bench::dialogue recorded() {
-    bench::dialogue d;
-    listening_socket other;
-    std::thread hearing([&] {
-        other.accept();
-        const size_t size = 6 + 1 + url_of(other.port).size() + 3; // version, mode, via, encoding, end
-        d.hello = other.hear([=](const std::string& got) { return got.size() >= size ? size : 0; });
-        other.answer(0x0b);
-        bool good = true;
-        d.first = other.hear([&](const std::string& got) { return whole_record(got, good); });
-        d.request = other.hear([&](const std::string& got) { return whole_record(got, good); });
-        if (!good || d.hello.back() != 0x0c) check(E_FAIL, "recording a session");
+bench::dialogue orders_session() {
+    return bench::session_dialogue("/orders", [](WS_CHANNEL* over, WS_MESSAGE* message) {
+        check(send(over, message, bench::small_request, {1, 1}, nullptr), "WsSendMessage");
     });
-    WS_CHANNEL* channel;
-    check(
-        WsCreateChannel(WS_CHANNEL_TYPE_DUPLEX_SESSION, WS_TCP_CHANNEL_BINDING, nullptr, 0, nullptr, &channel, nullptr),
-        "WsCreateChannel");
-    bench::url url(url_of(other.port));
-    WS_ENDPOINT_ADDRESS address{};
-    address.url = url;
-    check(WsOpenChannel(channel, &address, nullptr, nullptr), "WsOpenChannel");
-    WS_MESSAGE* const message = message_for(channel);
-    for (int i = 0; i < 2; ++i) {
-        check(send(channel, message, bench::small_request, {1, 1}, nullptr), "WsSendMessage");
-        WsResetMessage(message, nullptr);
-    }
-    hearing.join();
-    WsFreeMessage(message);
-    WsAbortChannel(channel, nullptr);
-    WsCloseChannel(channel, nullptr, nullptr);
-    WsFreeChannel(channel);
-    d.hello_answer = 1;
-    return d;
-}
-
-// All replies but the first of a session have to be the same, and like the request's: an order.
-bench::dialogue session_dialogue() {
-    bench::dialogue d = recorded();
-    d.whole_answer = [reply = std::string(), size_of_first = size_t{0}](const std::string& got, bool& good) mutable {
-        const size_t size = whole_record(got, good);
-        if (size == 0) return size;
-        if (size_of_first == 0) size_of_first = size;
-        if (size == size_of_first) return size;
-        if (reply.empty()) reply = got.substr(0, size);
-        good = good && got.compare(0, size, reply) == 0;
-        return size;
-    };
-    return d;
 }
 
 int print_size() {
-    std::printf("%zu\n", recorded().request.size());
+    std::printf("%zu\n", orders_session().request.size());
     return 0;
 }
 
@@ -277,7 +178,7 @@ int main(int argc, char** argv) {
                                       static_cast<int>(number(5))));
         return 0;
     };
-    if (what == "load") return run(session_dialogue());
+    if (what == "load") return run(orders_session());
     if (what != "pingpong" || argc != 8) return usage();
     bench::dialogue d;
     d.request.resize(number(6));

@@ -612,7 +612,8 @@ static void a_wildcard_becomes_this_machine(void**) {
     published_endpoint endpoint{.type = WS_METADATA_EXCHANGE_TYPE_HTTP_GET, .has_port = true};
     endpoint.url = unused_url(WS_HTTP_CHANNEL_BINDING);
     const unsigned port = port_of(endpoint.url);
-    endpoint.url.replace(endpoint.url.find(W("localhost")), 9, W("+"));
+    const size_t host_at = endpoint.url.find(W("localhost"));
+    endpoint.url = endpoint.url.substr(0, host_at) + W("+") + endpoint.url.substr(host_at + 9);
     ULONG any_host = WS_MATCH_URL_PREFIX_PATH;
     endpoint.listener_properties = {{WS_LISTENER_PROPERTY_TRANSPORT_URL_MATCHING_OPTIONS, &any_host, sizeof any_host}};
     published_host host(several{endpoint});

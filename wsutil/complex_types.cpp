@@ -190,6 +190,7 @@ void type_builder::add_attributes(const node& parent, target to) {
         } else if (child->is(xsd_ns, "anyAttribute")) {
             add_any_attributes(*child, to);
         } else if (child->is(xsd_ns, "attributeGroup")) {
+            count_expansion(*child);
             const qname name = resolve(*child, child->get("ref"));
             const component* group = schemas_.find(schema_set::attribute_groups, name);
             if (group == nullptr) {

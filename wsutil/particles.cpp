@@ -62,7 +62,15 @@ bool type_builder::add_particle(const node& particle, target to, bool optional) 
     return added;
 }
 
+// A few groups that each refer to the next one twice have more fields than there is memory.
+void type_builder::count_expansion(const node& reference) {
+    constexpr size_t max_expanded = 100'000;
+    if (++expanded_ > max_expanded)
+        says_.fatal(reference.at, 2044, "the groups refer to each other too often; name types for their content");
+}
+
 const component* type_builder::group_of(const node& reference) {
+    count_expansion(reference);
     const qname name = resolve(reference, reference.get("ref"));
     const component* found = schemas_.find(schema_set::groups, name);
     if (found == nullptr) says_.error(reference.at, 2041, "the group " + show(name) + " is not defined in any input");

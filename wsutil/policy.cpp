@@ -11,6 +11,7 @@ namespace {
 constexpr char utility_ns[] = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
 constexpr size_t max_alternatives = 256;
 constexpr int max_depth = 64;
+constexpr size_t max_normalized = 300'000;
 
 bool is_policy_ns(const std::string& ns) {
     return ns == "http://schemas.xmlsoap.org/ws/2004/09/policy" || ns == "http://www.w3.org/ns/ws-policy" ||
@@ -107,6 +108,8 @@ std::vector<policy_set::alternative> policy_set::normalize_child(const node& chi
 
 // All of what stands in All and Policy, one of what stands in ExactlyOne.
 std::vector<policy_set::alternative> policy_set::normalize(const node& op, int depth) {
+    if (++normalized_ > max_normalized)
+        says_.fatal(op.at, 4004, "the policies refer to each other too often; give fewer, or /nopolicy");
     if (depth > max_depth) says_.fatal(op.at, 4003, "the policy is nested too deeply; does it refer to itself?");
     if (is_operator(op, "ExactlyOne")) {
         std::vector<alternative> out;

@@ -66,6 +66,7 @@ class policy_set {
 
     diagnostics& says_;
     std::vector<known_policy> policies_;
+    size_t normalized_ = 0; // operators so far
 };
 
 } // namespace wsutil

@@ -105,6 +105,7 @@ class type_builder {
                                    bool& optional);
     [[nodiscard]] bool add_any(const node& any, target to, bool optional);
     [[nodiscard]] const component* group_of(const node& reference);
+    void count_expansion(const node& reference);
     [[nodiscard]] c_field element_field(const node& element, target to, bool may_collapse);
     [[nodiscard]] bool collapse(c_field& field, const node& element, target to);
     [[nodiscard]] const node* refer(c_field& field, const node& element);
@@ -128,6 +129,7 @@ class type_builder {
     std::map<const output_file*, member_names> member_names_;
     std::set<const node*> open_; // simple types and groups being resolved: none may contain itself
     std::string why_not_;        // why a particle could not be added
+    size_t expanded_ = 0;        // references to groups so far
 };
 
 } // namespace wsutil

@@ -1,12 +1,9 @@
+#include "gsoap_server.h"
 #include "http_peers.h"
 
 #include "soapH.h"
 
 #include <cstdio>
-#include <cstdlib>
-#include <thread>
-
-extern struct Namespace namespaces[]; // of gsoap.cpp, which the engine wants; it has no SOAP
 
 namespace bench {
 namespace {
@@ -46,41 +43,22 @@ int answer(soap* context) {
     return SOAP_OK;
 }
 
-void serve(soap* context) {
+int answer_all(soap* context) {
     do {
-        if (answer(context) != SOAP_OK) {
-            if (context->error != SOAP_EOF) soap_print_fault(context, stderr);
-            break;
-        }
+        if (answer(context) != SOAP_OK) return context->error;
         soap_destroy(context);
         soap_end(context);
     } while (context->keep_alive);
-    soap_closesock(context);
-    soap_destroy(context);
-    soap_end(context);
-    soap_free(context);
+    return SOAP_OK;
 }
 
 } // namespace
 
 void serve_gsoap(unsigned port) {
-    soap* listener = soap_new2(SOAP_XML_TREE | SOAP_C_UTFSTRING | SOAP_IO_KEEPALIVE,
-                               SOAP_XML_TREE | SOAP_C_UTFSTRING | SOAP_IO_KEEPALIVE);
-    soap_set_namespaces(listener, namespaces);
-    soap_set_namespaces(listener, with_soap);
-    listener->max_keep_alive = 1 << 30; // hardly a limit
-    listener->bind_flags = SO_REUSEADDR;
-    listener->accept_flags = SO_LINGER;
-    if (!soap_valid_socket(soap_bind(listener, "127.0.0.1", static_cast<int>(port), 4096))) {
-        soap_print_fault(listener, stderr);
-        std::exit(1);
-    }
+    soap* const listener = listen_as_gsoap(port, with_soap);
     std::puts("ready");
     std::fflush(stdout);
-    for (;;) {
-        if (!soap_valid_socket(soap_accept(listener))) continue;
-        std::thread(serve, soap_copy(listener)).detach();
-    }
+    serve_as_gsoap(listener, answer_all);
 }
 
 } // namespace bench

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <ctime>
 #include <deque>
@@ -88,14 +89,6 @@ size_t whole_http_answer(const std::string& got, bool& good) {
     }
     const size_t size = head + 4 + std::strtoul(got.c_str() + length + 16, nullptr, 10);
     return got.size() >= size ? size : 0;
-}
-
-// Of all threads of a process.
-double cpu_us_of(int process) {
-    clockid_t its = CLOCK_MONOTONIC;
-    timespec used{};
-    if (process == 0 || clock_getcpuclockid(process, &its) != 0 || clock_gettime(its, &used) != 0) return 0;
-    return static_cast<double>(used.tv_sec) * 1e6 + static_cast<double>(used.tv_nsec) / 1e3;
 }
 
 class generator {
@@ -266,8 +259,49 @@ std::vector<int> held;
 
 } // namespace
 
+double cpu_us_of(int process) {
+    clockid_t its = CLOCK_MONOTONIC;
+    timespec used{};
+    if (process == 0 || clock_getcpuclockid(process, &its) != 0 || clock_gettime(its, &used) != 0) return 0;
+    return static_cast<double>(used.tv_sec) * 1e6 + static_cast<double>(used.tv_nsec) / 1e3;
+}
+
 load_result load(unsigned port, const dialogue& says, size_t connections, double seconds, int server) {
     return generator(port, says, connections).run(seconds, server);
+}
+
+load_result call_from_threads(const std::function<caller()>& make, size_t threads, double seconds, int server) {
+    std::vector<std::vector<float>> latencies(threads);
+    std::vector<std::thread> all;
+    std::atomic<size_t> waiting{threads};
+    std::atomic<double> end{0};
+    for (std::vector<float>& mine : latencies) {
+        all.emplace_back([&] {
+            const caller call = make();
+            call(); // which connects
+            --waiting;
+            end.wait(0);
+            for (double before = now_us(), after; before < end; before = after) {
+                call();
+                after = now_us();
+                mine.push_back(static_cast<float>(after - before));
+            }
+        });
+    }
+    while (waiting != 0)
+        std::this_thread::yield();
+    load_result out;
+    const double began = now_us(), server_began = cpu_us_of(server), client_began = cpu_us();
+    end = began + seconds * 1e6;
+    end.notify_all();
+    for (std::thread& each : all)
+        each.join();
+    out.seconds = (now_us() - began) / 1e6;
+    out.server_us = cpu_us_of(server) - server_began;
+    out.client_us = cpu_us() - client_began;
+    for (const std::vector<float>& each : latencies)
+        out.latencies_us.insert(out.latencies_us.end(), each.begin(), each.end());
+    return out;
 }
 
 void print_load(load_result r) {
@@ -278,14 +312,25 @@ void print_load(load_result r) {
     }
     std::sort(all.begin(), all.end());
     const auto count = static_cast<double>(all.size());
-    std::printf("%.0f %.0f %.0f %.0f %.2f\n", count / r.seconds, double(all[all.size() / 2]),
+    std::printf("%.0f %.0f %.0f %.0f %.2f", count / r.seconds, double(all[all.size() / 2]),
                 double(all[all.size() * 99 / 100]), double(all.back()), r.server_us / count);
+    if (r.client_us != 0) std::printf(" %.2f", r.client_us / count);
+    std::printf("\n");
 }
 
-dialogue http_dialogue(const std::string& request) {
+std::string with_length(const std::string& head, const std::string& body) {
+    return head + "Content-Type: text/xml; charset=utf-8\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\n\r\n" + body;
+}
+
+dialogue http_dialogue(const std::string& request, const std::string& expected) {
     dialogue d;
     d.request = request;
-    d.whole_answer = whole_http_answer;
+    d.whole_answer = [=](const std::string& got, bool& good) {
+        const size_t size = whole_http_answer(got, good);
+        if (size != 0) good = good && got.find(expected) < size;
+        return size;
+    };
     return d;
 }
 

@@ -21,17 +21,26 @@ struct dialogue {
 struct load_result {
     double seconds = 0;
     double server_us = 0;            // of the server's processor
+    double client_us = 0;            // of this process's, where that is measured
     std::vector<float> latencies_us; // of all requests, in no order
     size_t failures = 0;
 };
 // So many connections, each with one request after the other, for a while, of the process `server`; 0 when it does not
 // matter who that is.
 load_result load(unsigned port, const dialogue& says, size_t connections, double seconds, int server);
-// Requests a second; microseconds: median, 99%, longest; microseconds of the server's processor for a request. Ends the
-// program when a request failed.
+// The same of threads that each have a client of their own, made by `make`, and call it again and again.
+using caller = std::function<void()>;
+load_result call_from_threads(const std::function<caller()>& make, size_t threads, double seconds, int server);
+// Requests a second; microseconds: median, 99%, longest; microseconds of the server's processor for a request, and of
+// this process's, where that was measured. Ends the program when a request failed.
 void print_load(load_result result);
+// Of all threads of a process.
+double cpu_us_of(int process);
 
-dialogue http_dialogue(const std::string& request);
+// A head that lacks what says how long the body is.
+std::string with_length(const std::string& head, const std::string& body);
+// `expected` has to stand in every answer, if there is any.
+dialogue http_dialogue(const std::string& request, const std::string& expected = {});
 
 // Connections that are opened and say nothing, or `hello` and wait for an answer, until the process ends. How many.
 size_t hold(unsigned port, size_t connections, const std::string& hello);

@@ -1,9 +1,31 @@
 // Calls of the callbacks that a program puts in place of parts of a channel or listener.
 #pragma once
 
+#include "channel/in_callback.h"
 #include "io/task.h"
 
+#include <optional>
+
+#include <exception>
+
 namespace ws {
+
+// What a callback threw: it failed, and nothing of it goes through the library's frames.
+[[nodiscard]] HRESULT callback_threw(const char* name, const char* what, error* err) noexcept;
+
+// The result of a program's code, which may throw.
+template <class Call>
+[[nodiscard]] HRESULT contain(const char* name, error* err, Call&& call) noexcept {
+    try {
+        return call();
+    } catch (const std::bad_alloc&) {
+        return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    } catch (const std::exception& thrown) {
+        return callback_threw(name, thrown.what(), err);
+    } catch (...) {
+        return callback_threw(name, "of a type that is no std::exception", err);
+    }
+}
 
 // A callback's result, when the caller waits for it. WS_S_ASYNC is none then: nobody would ever hear of the end.
 [[nodiscard]] HRESULT check_waited(HRESULT hr, const WS_ASYNC_CONTEXT* async, error* err) noexcept;
@@ -28,16 +50,17 @@ class callback_step final : public io::awaited {
     using function = HRESULT(CALLBACK*)(Arguments..., const WS_ASYNC_CONTEXT*, WS_ERROR*);
 
     callback_step(io::loop& l, function f, const char* name, error* err, Arguments... arguments) noexcept
-        : loop_(l), function_(f), name_(name), error_(err), arguments_(arguments...) {}
+        : callback_step(nullptr, l, f, name, err, arguments...) {}
+    // `of`: whose callback it is, for in_callback.
+    callback_step(const void* of, io::loop& l, function f, const char* name, error* err,
+                  Arguments... arguments) noexcept
+        : of_(of), loop_(l), function_(f), name_(name), error_(err), arguments_(arguments...) {}
 
     [[nodiscard]] bool await_suspend(io::task::coroutine waiting) noexcept {
         continue_in(waiting);
         if (!function_) return ended_with(callback_missing(name_, error_));
         if (!home->needs_pool()) return ended_with(check_waited(call(nullptr), nullptr, error_));
-        const WS_ASYNC_CONTEXT context{on_done, this};
-        loop_.leave_to_user(); // on the caller's thread too, where it only means a thread more that is ready
-        const HRESULT hr = call(&context);
-        loop_.back_from_user();
+        const HRESULT hr = call_in_pool();
         if (hr != WS_S_ASYNC) return ended_with(hr);
         guard held(loop_.lock());
         if (done_) return false;
@@ -52,8 +75,17 @@ class callback_step final : public io::awaited {
         result_ = hr;
         return false;
     }
+    HRESULT call_in_pool() noexcept {
+        const WS_ASYNC_CONTEXT context{on_done, this};
+        const io::loop::absence here(loop_);
+        return call(&context);
+    }
     HRESULT call(const WS_ASYNC_CONTEXT* context) noexcept {
-        return std::apply([&](Arguments... all) { return function_(all..., context, to_handle(error_)); }, arguments_);
+        const in_callback here(of_);
+        return contain(name_, error_, [&] {
+            return std::apply([&](Arguments... all) { return function_(all..., context, to_handle(error_)); },
+                              arguments_);
+        });
     }
     // Perhaps while the callback is still on its way back.
     static void CALLBACK on_done(HRESULT hr, WS_CALLBACK_MODEL, void* state) {
@@ -64,6 +96,7 @@ class callback_step final : public io::awaited {
         if (step.waits_) step.loop_.finish_locked(step, WS_IO_OK);
     }
 
+    const void* const of_;
     io::loop& loop_;
     const function function_;
     const char* const name_;
@@ -81,14 +114,13 @@ class user_code {
     user_code(io::loop& l, Calls calls) noexcept : loop_(l), calls_(std::move(calls)) {}
     bool await_ready() const noexcept { return false; }
     [[nodiscard]] bool await_suspend(io::task::coroutine waiting) {
-        const bool of_pool = waiting.promise().home->needs_pool();
-        if (of_pool) loop_.leave_to_user();
+        std::optional<io::loop::absence> here;
+        if (waiting.promise().home->needs_pool()) here.emplace(loop_);
         try {
             result_ = calls_();
         } catch (const std::bad_alloc&) {
             result_ = E_OUTOFMEMORY;
         }
-        if (of_pool) loop_.back_from_user();
         return false;
     }
     [[nodiscard]] HRESULT await_resume() const noexcept { return result_; }

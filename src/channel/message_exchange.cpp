@@ -1,5 +1,6 @@
 #include "channel/message_exchange.h"
 
+#include "message/action.h"
 #include "message/fault.h"
 
 #include <cstddef>
@@ -37,28 +38,13 @@ HRESULT set_action(message& m, const WS_XML_STRING* action, error* err) {
     return m.set_header_text(WS_ACTION_HEADER, *action, err);
 }
 
-// The sender is to be told, if the program sends the error's fault.
-HRESULT refuse_action(message& m, const WS_XML_STRING& action, bool has_action, error* err) {
-    const bool is_missing = !has_action && m.addressing().in_envelope();
-    const WS_XML_STRING& problem = is_missing ? m.addressing().headers[WS_ACTION_HEADER] : action;
-    const auto which = is_missing ? addressing_fault::header_required : addressing_fault::action_not_supported;
-    const HRESULT hr = set_addressing_fault(err, which, m.soap(), m.addressing(), problem);
-    if (hr != S_OK) return hr;
-    return fail(err, WS_E_ENDPOINT_ACTION_NOT_SUPPORTED, message_id::action_not_expected, {action});
-}
-
 HRESULT find_description(message& m, const incoming_body& body, size_t& found, error* err) {
-    WS_XML_STRING action{};
-    bool has_action;
-    const HRESULT hr = m.get_header_text(WS_ACTION_HEADER, &action, &has_action, err);
+    received_action action;
+    const HRESULT hr = action.read(m, err);
     if (hr != S_OK) return hr;
-    // HTTP carries the action of a request, but not of a reply.
-    const bool is_unsaid = !has_action && !m.addressing().in_envelope();
-    for (found = 0; found < body.descriptions.size(); ++found) {
-        const WS_XML_STRING* wanted = body.descriptions[found]->action;
-        if (!wanted || is_unsaid || (has_action && view(*wanted) == view(action))) return S_OK;
-    }
-    return refuse_action(m, action, has_action, err);
+    for (found = 0; found < body.descriptions.size(); ++found)
+        if (action.is_unsaid() || action.is(body.descriptions[found]->action)) return S_OK;
+    return action.refuse(m, err);
 }
 
 // The value of a body until the whole message has turned out to be good: before that the caller's memory is not

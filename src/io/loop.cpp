@@ -242,7 +242,7 @@ void loop::interrupt() noexcept {
 void loop::find_driver() noexcept {
     if (followers_)
         followers_->wake_.signal();
-    else if (pool_pending_ > 0 && pool_idle_ > 0)
+    else if (pool_pending_ > 0 && pool_idle_ > 0 && !is_home())
         pool_wake_.signal();
 }
 

@@ -76,9 +76,23 @@ class loop {
         loop& loop_;
     };
 
-    // A thread of the pool is about to run user code, which may block: others take over what waits.
-    void leave_to_user() noexcept;
-    void back_from_user() noexcept;
+    // A scope of user code or of a wait, which may block: others take over what waits. On any thread; on one that is
+    // not the pool's it only means one more of the pool that is ready.
+    class absence {
+      public:
+        explicit absence(loop& l) noexcept;
+        absence(const absence&) = delete;
+        absence& operator=(const absence&) = delete;
+        ~absence();
+
+      private:
+        loop& loop_;
+        loop* const was_home_;
+    };
+
+    // The loop in whose pool this thread is, unless it is absent: before it rests it looks there for what there is to
+    // do, and needs not be woken for it.
+    static loop* home() noexcept;
 
     const ws_io_backend& backend() const noexcept { return *backend_; }
 
@@ -136,13 +150,21 @@ class loop {
     bool work_is_queued() const noexcept {
         return first_submission_ || cancels_ || !aborted_.empty() || !detached_.ready.empty();
     }
+    // A thread of the pool.
+    bool must_drive() const noexcept { return pool_should_drive() || (!driving_ && !followers_ && work_is_queued()); }
 
     [[nodiscard]] bool start_thread() noexcept;
     void pool_thread() noexcept;
     void look_after(guard& held) noexcept;
+    [[nodiscard]] bool is_watched() noexcept;
+    void watch(guard& held) noexcept;
     void follow(guard& held, waiter& w) noexcept;
 
     friend class waiter;
+
+    static void set_home(loop* at) noexcept;
+    bool is_home() const noexcept { return home() == this; }
+    static void prepare_home() noexcept;
 
     mutex mutex_;
     const ws_io_backend* const backend_;
@@ -165,10 +187,14 @@ class loop {
     unsigned pool_threads_ = 0;
     unsigned pool_idle_ = 0;
     unsigned pool_in_user_ = 0;
-    size_t attended_ = 0;     // `attendance`s
-    bool attending_ = false;  // a thread of the pool drives, or looks whether it has to
-    uint64_t drives_ = 0;     // how often anybody drove
-    size_t pool_pending_ = 0; // operations that only the pool would drive
+    size_t attended_ = 0;       // `attendance`s
+    bool attending_ = false;    // a thread of the pool drives, or looks whether it has to
+    uint64_t drives_ = 0;       // how often anybody drove
+    size_t pool_pending_ = 0;   // operations that only the pool would drive
+    uint64_t user_calls_ = 0;   // how often user code began to run there
+    unsigned slow_calls_ = 0;   // so many more are not waited for: lately one took long
+    bool watching_ = false;     // a thread of the pool looks whether they take long
+    bool watch_wanted_ = false; // one shall
 };
 
 } // namespace ws::io

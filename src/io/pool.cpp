@@ -3,7 +3,9 @@
 
 #include "io/wine_host.h"
 
+#include <algorithm>
 #include <new>
+#include <utility>
 
 #ifndef _WIN32
 #include <system_error>
@@ -40,11 +42,46 @@ std::atomic<loop*> loops[2]; // of the media
 
 } // namespace
 
+// --- where a thread is
+
+#ifdef _WIN32
+
+// mingw's thread_local allocates, and ends the process when it cannot. Without a slot all are away, which is only
+// slower.
+static DWORD home_slot = TLS_OUT_OF_INDEXES;
+
+void loop::prepare_home() noexcept {
+    if (home_slot == TLS_OUT_OF_INDEXES) home_slot = TlsAlloc();
+}
+loop* loop::home() noexcept {
+    return home_slot == TLS_OUT_OF_INDEXES ? nullptr : static_cast<loop*>(TlsGetValue(home_slot));
+}
+void loop::set_home(loop* at) noexcept {
+    if (home_slot != TLS_OUT_OF_INDEXES) TlsSetValue(home_slot, at);
+}
+
+#else
+
+static constinit thread_local loop* current_home [[gnu::tls_model("initial-exec")]] = nullptr;
+
+void loop::prepare_home() noexcept {}
+loop* loop::home() noexcept {
+    return current_home;
+}
+void loop::set_home(loop* at) noexcept {
+    current_home = at;
+}
+
+#endif
+
+// --- the loops
+
 loop* loop::instance(medium of) noexcept {
     std::atomic<loop*>& wanted = loops[static_cast<size_t>(of)];
     if (loop* started = wanted.load(std::memory_order_acquire)) return started;
     guard held(instance_lock);
     if (loop* started = wanted.load(std::memory_order_relaxed)) return started;
+    prepare_home();
     const ws_io_backend& backend = backend_of(of);
     for (const std::atomic<loop*>& other : loops) // the same backend serves with the same loop
         if (loop* started = other.load(std::memory_order_relaxed); started && &started->backend() == &backend) {
@@ -90,13 +127,16 @@ bool loop::start_thread() noexcept {
 }
 
 void loop::pool_thread() noexcept {
+    set_home(this);
     guard held(mutex_);
     for (;;) {
         if (operation* op = pool_.ready.pop()) {
             held.unlock();
             op->resume(*op);
             held.lock();
-        } else if (pool_should_drive() || (!driving_ && !followers_ && work_is_queued())) {
+        } else if (std::exchange(watch_wanted_, false) && !watching_) {
+            watch(held);
+        } else if (must_drive()) {
             step(held, pool_pending_ > 0, true);
             if (!driving_ && followers_) find_driver(); // a blocked thread came meanwhile: it drives better
         } else if (attended_ > 0 && !attending_) {
@@ -140,25 +180,60 @@ loop::attendance::~attendance() {
     if (--loop_.attended_ == 0) loop_.interrupt();
 }
 
-// One thread of the pool always stays out of user code, for what that may wait for: nobody else is sure to drive, nor
-// to come for what completes.
-void loop::leave_to_user() noexcept {
-    guard held(mutex_);
-    if (++pool_in_user_ >= pool_threads_ && start_thread()) return;
-    const bool nobody_drives = !driving_ && !followers_;
-    if (pool_idle_ > 0 && (!pool_.ready.empty() || pool_should_drive() || (nobody_drives && work_is_queued())))
-        pool_wake_.signal();
+// Most user code is back before another thread could have taken over, and had to be interrupted then for what comes
+// next. So instead of one that drives at once there is one that looks every moment whether anything went on.
+bool loop::is_watched() noexcept {
+    if (slow_calls_ > 0) {
+        --slow_calls_;
+        return false;
+    }
+    watch_wanted_ = !watching_;
+    return watching_;
 }
 
-void loop::back_from_user() noexcept {
-    guard held(mutex_);
-    --pool_in_user_;
+void loop::watch(guard& held) noexcept {
+    constexpr unsigned most_patience_ms = 8, most_quiet = 10, after_a_slow_one = 100;
+    watching_ = true;
+    unsigned patience_ms = 1; // more while all goes well: to look costs time, too
+    for (unsigned quiet = 0; quiet < most_quiet;) {
+        const uint64_t before = user_calls_;
+        ++pool_idle_;
+        const bool called = pool_wake_.wait_for(held, patience_ms);
+        --pool_idle_;
+        if (called) break;
+        patience_ms = std::min(patience_ms * 2, most_patience_ms);
+        if (user_calls_ != before) {
+            quiet = 0;
+        } else if (pool_in_user_ > 0 && must_drive()) {
+            slow_calls_ = after_a_slow_one;
+            break;
+        } else {
+            ++quiet;
+        }
+    }
+    watching_ = false;
+}
+
+// One thread of the pool always stays out of user code, for what that may wait for: nobody else is sure to drive, nor
+// to come for what completes.
+loop::absence::absence(loop& l) noexcept : loop_(l), was_home_(home()) {
+    set_home(nullptr);
+    guard held(l.mutex_);
+    ++l.user_calls_;
+    if (++l.pool_in_user_ >= l.pool_threads_ && l.start_thread()) return;
+    if (l.pool_idle_ > 0 && (!l.pool_.ready.empty() || (l.must_drive() && !l.is_watched()))) l.pool_wake_.signal();
+}
+
+loop::absence::~absence() {
+    set_home(was_home_);
+    guard held(loop_.mutex_);
+    --loop_.pool_in_user_;
 }
 
 void loop::pool_executor::post(operation& op) noexcept {
     ready.push(op);
-    // A driver of the pool that is just handing out completions comes for this one next.
-    if (owner.driving_ && owner.driver_of_pool_ && !owner.polling_) return;
+    // A driver of the pool that is just handing out completions comes for this one next, as does this thread.
+    if (owner.is_home() || (owner.driving_ && owner.driver_of_pool_ && !owner.polling_)) return;
     if (owner.pool_idle_ > 0)
         owner.pool_wake_.signal();
     else

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace ws::io {
 namespace {
@@ -33,9 +34,8 @@ class callback_root final : public task::root {
         const WS_CALLBACK_MODEL model = model_;
         loop& l = loop_;
         delete this;
-        l.leave_to_user();
+        const loop::absence here(l);
         context.callback(hr, model, context.callbackState);
-        l.back_from_user();
     }
 
   private:
@@ -61,6 +61,8 @@ class detached_root final : public task::root {
 HRESULT run(medium over, task work, error* err) noexcept {
     loop* l = loop::instance(over);
     if (!l) return fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
+    std::optional<loop::absence> elsewhere; // a thread of another loop's pool
+    if (loop* const at = loop::home()) elsewhere.emplace(*at);
     waiter here(*l);
     blocking_root root;
     work.start(here, root);

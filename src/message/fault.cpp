@@ -333,9 +333,33 @@ recognized_fault recognize(const WS_FAULT& fault, const soap_names& soap, const 
     return {WS_E_ENDPOINT_FAULT_RECEIVED, nullptr};
 }
 
+// Whatever their language, if none is in the one that is wanted.
+[[nodiscard]] HRESULT add_reasons(error& to, const WS_FAULT& fault, const LANGID* language) {
+    const auto is_wanted = [&](const WS_FAULT_REASON& r) { return is_language(view(r.lang), *language); };
+    if (language && std::none_of(fault.reasons, fault.reasons + fault.reasonCount, is_wanted)) language = nullptr;
+    HRESULT hr = S_OK;
+    for (ULONG i = fault.reasonCount; hr == S_OK && i-- > 0;)
+        if (fault.reasons[i].text.length > 0 && (!language || is_wanted(fault.reasons[i])))
+            hr = add_reason_string(to, fault.reasons[i]);
+    return hr;
+}
+
+[[nodiscard]] HRESULT receive_fault(message& from, bool recognizes, error* err, const LANGID* language);
+
 } // namespace
 
 HRESULT receive_fault(message& from, bool recognizes, error* err) {
+    return receive_fault(from, recognizes, err, nullptr);
+}
+
+HRESULT receive_fault_in(LANGID language, message& from, bool recognizes, error* err) {
+    if (language == 0 && err != nullptr) language = language_of(*err);
+    return receive_fault(from, recognizes, err, &language);
+}
+
+namespace {
+
+HRESULT receive_fault(message& from, bool recognizes, error* err, const LANGID* language) {
     if (err == nullptr && !recognizes) return WS_E_ENDPOINT_FAULT_RECEIVED;
     WS_ELEMENT_DESCRIPTION description{};
     description.type = WS_FAULT_TYPE;
@@ -357,10 +381,11 @@ HRESULT receive_fault(message& from, bool recognizes, error* err) {
         (void)fail(err, known.result, message_id::fault_recognized, {known.code->localName, known.code->ns});
     else
         (void)fail(err, known.result, message_id::e_endpoint_fault_received);
-    // The peer's own words are the newest, whatever their language: they say the most.
-    for (ULONG i = fault.reasonCount; i-- > 0;)
-        if (fault.reasons[i].text.length > 0 && (hr = add_reason_string(*err, fault.reasons[i])) != S_OK) return hr;
-    return known.result;
+    // The peer's own words are the newest: they say the most.
+    hr = add_reasons(*err, fault, language);
+    return hr == S_OK ? known.result : hr;
 }
+
+} // namespace
 
 } // namespace ws

@@ -20,6 +20,8 @@ namespace ws {
 // Reads the body of a fault message into the caller's error: WS_E_ENDPOINT_FAULT_RECEIVED, or why that failed.
 // `recognizes`: a fault that this runtime knows gives its own code instead.
 [[nodiscard]] HRESULT receive_fault(message& from, bool recognizes, error* err);
+// The same, but of the fault's reasons the error says only those in one language, if there are any; 0: in its own.
+[[nodiscard]] HRESULT receive_fault_in(LANGID language, message& from, bool recognizes, error* err);
 
 // The faults that SOAP and WS-Addressing have a receiver send for what it cannot take (protocol_faults.cpp). They go
 // into its error, for WsSendFaultMessageForError.

@@ -45,7 +45,7 @@ HRESULT endpoint::make_listener(error* err) {
 
 // A URL that is none is the listener's to refuse.
 HRESULT endpoint::describe_metadata(error* err) {
-    if (!host_.has_metadata) return S_OK;
+    if (!host_->has_metadata) return S_OK;
     if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_MEX)
         return exchange_.configure(from_, settings_.exchange_suffix, err);
     endpoint_url url;
@@ -70,7 +70,9 @@ std::optional<metadata_port> endpoint::port() const {
 
 HRESULT endpoint::configure(error* err) {
     HRESULT hr = settings_.take(from_, err);
-    if (hr == S_OK) hr = describe_operations(err);
+    if (hr != S_OK) return hr;
+    contract_ = *from_.contract;
+    hr = describe_operations(err);
     if (hr == S_OK) hr = describe_metadata(err);
     if (hr == S_OK) hr = make_listener(err);
     std::shared_ptr<served_channel> first; // what the channels' properties say is looked at now
@@ -85,7 +87,7 @@ HRESULT endpoint::make_channel(std::shared_ptr<served_channel>& out, error* err)
     const WS_CHANNEL_PROPERTIES& given = from_.channelProperties;
     std::vector<WS_CHANNEL_PROPERTY> all;
     if (settings_.exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET)
-        for (const WS_CHANNEL_PROPERTY& p : handler_properties(from_))
+        for (const WS_CHANNEL_PROPERTY& p : handler_properties(contract(), given))
             all.push_back(p);
     all.insert(all.end(), given.properties, given.properties + given.propertyCount);
     BOOL no = FALSE;
@@ -127,7 +129,8 @@ HRESULT endpoint::take_call(const channel& over, std::unique_ptr<service_call>& 
         if (!calls_.empty()) {
             out = std::move(calls_.back());
             calls_.pop_back();
-            return S_OK;
+            // A program may have put another error in its place, with its language.
+            return out->said->set_property(WS_ERROR_PROPERTY_LANGID, &out->language, sizeof out->language);
         }
     }
     auto made = std::make_unique<service_call>();
@@ -136,8 +139,11 @@ HRESULT endpoint::take_call(const channel& over, std::unique_ptr<service_call>& 
     if (hr == S_OK) hr = steps::create_message(over, properties.data(), properties.count(), made->output, err);
     if (hr == S_OK) hr = error::create(nullptr, 0, made->said);
     made->memory = std::make_unique<heap>(settings_.heap_max_size, settings_.heap_trim_size);
-    if (hr == S_OK && host_.fault_language != 0)
-        hr = made->said->set_property(WS_ERROR_PROPERTY_LANGID, &host_.fault_language, sizeof host_.fault_language);
+    LANGID& language = made->language;
+    language = host_->fault_language;
+    if (hr == S_OK && language == 0)
+        hr = made->said->get_property(WS_ERROR_PROPERTY_LANGID, &language, sizeof language);
+    if (hr == S_OK) hr = made->said->set_property(WS_ERROR_PROPERTY_LANGID, &language, sizeof language);
     if (hr == S_OK) out = std::move(made);
     return hr;
 }
@@ -158,8 +164,14 @@ void endpoint::give_back(std::unique_ptr<service_call> c) noexcept {
 
 io::task endpoint::open(error* err) {
     if (from_.securityDescription)
-        return io::task::ended(fail(err, WS_E_NOT_SUPPORTED, message_id::security_not_supported, {from_.address.url}));
-    return steps::open(*listener_, from_.address.url, err);
+        co_return fail(err, WS_E_NOT_SUPPORTED, message_id::security_not_supported, {from_.address.url});
+    if (is_used_) { // an earlier failure may have left it as it was, for want of memory; or a late abort
+        (void)co_await close_listener();
+        reset_listener();
+    }
+    const HRESULT hr = co_await steps::open(*listener_, from_.address.url, err);
+    if (hr == S_OK) is_used_ = true;
+    co_return hr;
 }
 
 void endpoint::start(io::task work) {
@@ -173,14 +185,19 @@ void endpoint::start(io::task work) {
     starting_ = before;
 }
 
-void endpoint::begin(const std::shared_ptr<owner>& by) {
-    {
-        guard held(lock_);
-        owner_ = by;
-        open_ = true;
-    }
+void endpoint::allow(const std::shared_ptr<owner>& by) noexcept {
+    guard held(lock_);
+    owner_ = by;
+    open_ = true;
+    aborted_ = false;
+}
+
+// One that accepts is enough: it sees to it that others do.
+HRESULT endpoint::begin(error* err) noexcept {
     for (ULONG i = 0; i < settings_.max_accepting && i < settings_.max_channels; ++i)
         accept_another();
+    guard held(lock_);
+    return at_work_ != 0 || !open_ ? S_OK : fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
 }
 
 bool endpoint::may_accept() const noexcept {
@@ -205,27 +222,36 @@ void endpoint::accept_another() noexcept {
     }
 }
 
-// Until one is accepted, or the listener has ended.
 io::task endpoint::accept(std::shared_ptr<served_channel>& out) {
-    for (;;) {
-        HRESULT hr;
-        try {
-            hr = out ? S_OK : take_channel(out);
-            if (hr == S_OK) hr = co_await steps::accept(*listener_, out->over(), nullptr);
-        } catch (const std::bad_alloc&) {
-            hr = E_OUTOFMEMORY;
-        }
-        if (hr == S_OK) co_return hr;
-        {
-            guard held(lock_);
-            if (!open_) co_return hr;
-        }
-        // The system has no memory or descriptors left, or a program's listener does not want to: after a while it may.
-        constexpr ULONG patience_ms = 100;
-        signal nothing(loop_);
-        (void)co_await nothing.wait(io::due_in(patience_ms));
-        if (out && out->state() != WS_CHANNEL_STATE_CREATED) out = nullptr;
+    HRESULT hr = take_channel(out);
+    if (hr != S_OK) co_return hr;
+    out->renew();
+    hr = co_await steps::accept(*listener_, out->over(), nullptr);
+    if (hr == S_OK)
+        out->accepted();
+    else if (steps::reset(out->over()) == S_OK) // an abort that came late for its last session leaves a mark
+        release(std::move(out));
+    co_return hr;
+}
+
+HRESULT endpoint::add(const std::shared_ptr<served_channel>& accepted) noexcept {
+    guard held(lock_);
+    try {
+        active_.push_back(accepted);
+    } catch (const std::bad_alloc&) {
+        return E_OUTOFMEMORY;
     }
+    --accepting_;
+    if (!aborted_) return S_OK;
+    held.unlock();
+    accepted->abort();
+    return S_OK;
+}
+
+bool endpoint::may_go_on_accepting() noexcept {
+    guard held(lock_);
+    if (!open_) --accepting_;
+    return open_;
 }
 
 io::task endpoint::accept_and_serve([[maybe_unused]] std::shared_ptr<endpoint> self) {
@@ -237,19 +263,17 @@ io::task endpoint::accept_and_serve([[maybe_unused]] std::shared_ptr<endpoint> s
         } catch (const std::bad_alloc&) {
             hr = E_OUTOFMEMORY;
         }
-        bool is_aborted = false;
-        {
-            guard held(lock_);
-            --accepting_;
-            if (hr == S_OK) try {
-                    active_.push_back(accepted);
-                    is_aborted = aborted_;
-                } catch (const std::bad_alloc&) {
-                    hr = E_OUTOFMEMORY;
-                }
+        if (hr == S_OK) hr = add(accepted);
+        if (hr != S_OK) {
+            accepted = nullptr;
+            if (!may_go_on_accepting()) break;
+            // The system has no memory or descriptors left, or a program's listener does not want to: after a while it
+            // may.
+            constexpr ULONG patience_ms = 100;
+            signal nothing(loop_);
+            (void)co_await nothing.wait(io::due_in(patience_ms));
+            continue;
         }
-        if (hr != S_OK) break;
-        if (is_aborted) accepted->abort();
         accept_another();
         if (starting_) co_await io::go_home(loop_);
         try {
@@ -283,18 +307,33 @@ bool endpoint::is_quiet() noexcept {
 
 // --- the end
 
-io::task endpoint::close_listener(error* err) {
+io::task endpoint::close_listener() {
     {
         guard held(lock_);
         open_ = false;
     }
-    return steps::close(*listener_, err);
+    HRESULT hr;
+    try {
+        hr = co_await steps::close(*listener_, nullptr);
+    } catch (const std::bad_alloc&) {
+        hr = E_OUTOFMEMORY;
+    }
+    if (FAILED(hr)) steps::abort(*listener_);
+    co_return hr;
+}
+
+void endpoint::abort_listener() noexcept {
+    {
+        guard held(lock_);
+        open_ = false;
+    }
+    is_used_ = true;
+    steps::abort(*listener_);
 }
 
 void endpoint::reset_listener() noexcept {
-    (void)steps::reset(*listener_);
-    guard held(lock_);
-    aborted_ = false;
+    is_used_ = false;
+    if (steps::reset(*listener_) != S_OK) is_used_ = true;
 }
 
 void endpoint::abort() noexcept {
@@ -303,6 +342,7 @@ void endpoint::abort() noexcept {
         open_ = false;
         aborted_ = true;
     }
+    is_used_ = true;
     steps::abort(*listener_);
     for (;;) {
         std::shared_ptr<served_channel> one;

@@ -10,6 +10,7 @@
 #include "service/operation_context.h"
 #include "service/signal.h"
 
+#include <atomic>
 #include <vector>
 
 namespace ws {
@@ -24,6 +25,8 @@ struct service_call {
     owned<heap> memory;
     owned<error> said;
     body_memory in, out;
+    std::vector<void*> frame; // what the stub is given
+    LANGID language;          // of its faults
 };
 
 class endpoint final : public std::enable_shared_from_this<endpoint> {
@@ -37,17 +40,19 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
         ~owner() = default;
     };
 
-    endpoint(const WS_SERVICE_ENDPOINT& from, const host_settings& host, io::loop& l) noexcept
-        : from_(from), host_(host), loop_(l) {}
+    endpoint(const WS_SERVICE_ENDPOINT& from, std::shared_ptr<const host_settings> host, io::loop& l) noexcept
+        : from_(from), host_(std::move(host)), loop_(l) {}
 
     [[nodiscard]] HRESULT configure(error* err);
     io::loop& loop() noexcept { return loop_; }
 
     [[nodiscard]] io::task open(error* err);
-    // From now on it accepts. Throws std::bad_alloc.
-    void begin(const std::shared_ptr<owner>& by);
-    // No more channels; those that are there go on.
-    [[nodiscard]] io::task close_listener(error* err);
+    // From now on it may accept, and then it does.
+    void allow(const std::shared_ptr<owner>& by) noexcept;
+    [[nodiscard]] HRESULT begin(error* err) noexcept;
+    // No more channels; those that are there go on. Without the memory for a close an abort does.
+    [[nodiscard]] io::task close_listener();
+    void abort_listener() noexcept;
     void reset_listener() noexcept;
     // Everything at once: listener, channels, and the operations that want to know.
     void abort() noexcept;
@@ -55,9 +60,9 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
 
     // --- for its channels
     const WS_SERVICE_ENDPOINT& description() const noexcept { return from_; }
-    const WS_SERVICE_CONTRACT& contract() const noexcept { return *from_.contract; }
+    const WS_SERVICE_CONTRACT& contract() const noexcept { return contract_; }
     const endpoint_settings& settings() const noexcept { return settings_; }
-    const host_settings& host() const noexcept { return host_; }
+    const host_settings& host() const noexcept { return *host_; }
     listener& where() noexcept { return *listener_; }
     std::span<const operation> operations() const noexcept { return operations_; }
     const metadata_exchange& exchange() const noexcept { return exchange_; }
@@ -81,6 +86,8 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
     [[nodiscard]] HRESULT take_channel(std::shared_ptr<served_channel>& out);
     [[nodiscard]] io::task accept_and_serve(std::shared_ptr<endpoint> self);
     [[nodiscard]] io::task accept(std::shared_ptr<served_channel>& out);
+    [[nodiscard]] HRESULT add(const std::shared_ptr<served_channel>& accepted) noexcept;
+    [[nodiscard]] bool may_go_on_accepting() noexcept;
     void accept_another() noexcept;
     [[nodiscard]] bool may_accept() const noexcept;
     void release(std::shared_ptr<served_channel> c) noexcept;
@@ -88,14 +95,17 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
 
     static thread_local bool starting_;
 
-    const WS_SERVICE_ENDPOINT& from_;
-    const host_settings& host_;
+    // What goes on at an endpoint may outlive the host, and what the program described it with.
+    const WS_SERVICE_ENDPOINT from_;
+    WS_SERVICE_CONTRACT contract_{};
+    const std::shared_ptr<const host_settings> host_;
     io::loop& loop_;
     endpoint_settings settings_;
     std::vector<operation> operations_;
     metadata_exchange exchange_;
     std::optional<url_pattern> documents_url_;
     owned<listener> listener_;
+    std::atomic<bool> is_used_{false}; // it is to be closed and reset before it is opened
 
     mutex lock_; // from here; no channel's or loop's lock is taken while it is held
     std::weak_ptr<owner> owner_;

@@ -56,7 +56,8 @@ std::optional<http_answer> give_elsewhere(const metadata_document& document, std
 
 } // namespace
 
-std::span<const WS_CHANNEL_PROPERTY> handler_properties(const WS_SERVICE_ENDPOINT& endpoint) noexcept {
+std::span<const WS_CHANNEL_PROPERTY> handler_properties(const WS_SERVICE_CONTRACT& contract,
+                                                        const WS_CHANNEL_PROPERTIES& given) noexcept {
     static WS_ENCODING raw = WS_ENCODING_RAW;
     static WS_HTTP_HEADER_MAPPING content_type{xml_string("Content-Type"), 0};
     static WS_HTTP_HEADER_MAPPING* headers[] = {&content_type};
@@ -70,9 +71,9 @@ std::span<const WS_CHANNEL_PROPERTY> handler_properties(const WS_SERVICE_ENDPOIN
         {WS_CHANNEL_PROPERTY_ENCODING, &raw, sizeof raw},
         {WS_CHANNEL_PROPERTY_HTTP_MESSAGE_MAPPING, &mapping, sizeof mapping},
     };
-    if (endpoint.contract->contractDescription) return {};
-    for (ULONG i = 0; i < endpoint.channelProperties.propertyCount; ++i)
-        if (is_encoding(endpoint.channelProperties.properties[i].id)) return {};
+    if (contract.contractDescription) return {};
+    for (ULONG i = 0; i < given.propertyCount; ++i)
+        if (is_encoding(given.properties[i].id)) return {};
     return all;
 }
 

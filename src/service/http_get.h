@@ -13,7 +13,8 @@ namespace ws {
 // What channels need for the handler of an endpoint that has no operations: it sees requests as they are, bytes with
 // the mapped headers Verb, StatusCode, StatusText and Content-Type. Nothing when the program has set the encoding
 // itself. They point to constants.
-[[nodiscard]] std::span<const WS_CHANNEL_PROPERTY> handler_properties(const WS_SERVICE_ENDPOINT& endpoint) noexcept;
+[[nodiscard]] std::span<const WS_CHANNEL_PROPERTY> handler_properties(const WS_SERVICE_CONTRACT& contract,
+                                                                      const WS_CHANNEL_PROPERTIES& given) noexcept;
 
 // The answer to who asks for a URL there: a document, with "?wsdl" that of the service; nothing where there is none.
 // Its text may be the document's own. Throws std::bad_alloc.

@@ -94,7 +94,10 @@ HRESULT operation::describe(const WS_OPERATION_DESCRIPTION& from, error* err) no
 // --- values
 
 void* body_memory::make(ULONG size) {
-    if (size > sizeof small_) large_.reset(new std::max_align_t[size / sizeof(std::max_align_t) + 1]);
+    if (size > size_) {
+        large_.reset(new std::max_align_t[size / sizeof(std::max_align_t) + 1]);
+        size_ = size;
+    }
     std::memset(get(), 0, size);
     return get();
 }

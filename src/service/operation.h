@@ -40,7 +40,7 @@ class message_body {
     bool is_wrapped_reply_ = false; // of RPC: whose name does not matter
 };
 
-// The memory of a body's value, zeroed. Small ones need none of the heap's.
+// The memory of a body's value, zeroed, and kept for the next. Small ones need none of the heap's.
 class body_memory {
   public:
     // Throws std::bad_alloc.
@@ -49,6 +49,7 @@ class body_memory {
 
   private:
     alignas(std::max_align_t) std::byte small_[192];
+    size_t size_ = sizeof small_;
     std::unique_ptr<std::max_align_t[]> large_;
 };
 

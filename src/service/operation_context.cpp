@@ -1,5 +1,6 @@
 #include "service/operation_context.h"
 
+#include "channel/custom_callback.h"
 #include "core/property.h"
 
 namespace ws {
@@ -71,7 +72,7 @@ bool operation_context::begin_cancel(WS_SERVICE_CANCEL_REASON reason) noexcept {
 }
 
 void operation_context::tell() noexcept {
-    on_cancel_(reason_, state_);
+    (void)contain("cancelCallback", nullptr, [this] { return on_cancel_(reason_, state_), S_OK; });
     guard held(lock_);
     telling_ = false;
     told_.broadcast();
@@ -85,7 +86,7 @@ void operation_context::end() noexcept {
         runs_ = false;
         if (!std::exchange(registered_, false) || !on_free_) return;
     }
-    on_free_(state_);
+    (void)contain("freestateCallback", nullptr, [this] { return on_free_(state_), S_OK; });
 }
 
 } // namespace ws

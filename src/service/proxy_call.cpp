@@ -1,7 +1,8 @@
 // WsCall: the arguments become the body of a request, the body of its reply becomes the results.
 #include "service/proxy_state.h"
 
-#include "core/strings.h"
+#include "channel/custom_callback.h"
+#include "message/action.h"
 #include "message/fault.h"
 
 #include <cstring>
@@ -69,7 +70,9 @@ class parameters {
 
 HRESULT ask_callback(const WS_PROXY_MESSAGE_CALLBACK_CONTEXT& which, message& about, heap& memory, error* err) {
     if (!which.callback) return S_OK;
-    const HRESULT hr = which.callback(to_handle(&about), to_handle(&memory), which.state, to_handle(err));
+    const HRESULT hr = contain("WS_PROXY_MESSAGE_CALLBACK", err, [&] {
+        return which.callback(to_handle(&about), to_handle(&memory), which.state, to_handle(err));
+    });
     return FAILED(hr) ? hr : S_OK;
 }
 
@@ -127,6 +130,7 @@ class service_proxy::state::exchange {
         HRESULT hr = request.initialize(kind, nullptr, error_);
         if (const WS_XML_STRING* action = what_.what().input.message().action; action && hr == S_OK)
             hr = request.set_header_text(WS_ACTION_HEADER, *action, error_);
+        const in_callback here(&state_);
         return hr == S_OK ? ask_callback(how_.on_send, request, memory_, error_) : hr;
     }
 
@@ -152,21 +156,17 @@ class service_proxy::state::exchange {
     }
 
     [[nodiscard]] HRESULT read_reply(message& reply) {
-        if (reply.is_fault()) return receive_fault(reply, true, error_);
-        HRESULT hr = check_action(reply);
-        if (hr == S_OK) hr = ask_callback(how_.on_receive, reply, memory_, error_);
+        if (reply.is_fault()) return receive_fault_in(state_.settings_.fault_language, reply, true, error_);
+        received_action action;
+        HRESULT hr = action.read(reply, error_);
+        if (hr == S_OK && !action.is_unsaid() && !action.is(what_.what().output.message().action))
+            hr = action.refuse(reply, error_);
+        if (hr == S_OK) {
+            const in_callback here(&state_), over(state_.first_.get());
+            hr = ask_callback(how_.on_receive, reply, memory_, error_);
+        }
         if (hr == S_OK && how_.checks_understood) hr = reply.check_must_understand_headers(error_);
         return hr == S_OK ? what_.what().output.read(reply, memory_, what_.output(), error_) : hr;
-    }
-
-    [[nodiscard]] HRESULT check_action(message& reply) {
-        const WS_XML_STRING* expected = what_.what().output.message().action;
-        WS_XML_STRING action{};
-        bool found;
-        const HRESULT hr = reply.get_header_text(WS_ACTION_HEADER, &action, &found, error_);
-        if (hr != S_OK || !expected || (!found && !reply.addressing().in_envelope())) return hr;
-        if (found && view(*expected) == view(action)) return S_OK;
-        return fail(error_, WS_E_ENDPOINT_ACTION_NOT_SUPPORTED, message_id::action_not_expected, {action});
     }
 
     state& state_;

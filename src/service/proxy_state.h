@@ -1,6 +1,7 @@
 // What a service proxy is made of: its channels, its pending calls, and the state they put it in.
 #pragma once
 
+#include "channel/in_callback.h"
 #include "service/service_proxy.h"
 
 namespace ws {
@@ -23,6 +24,9 @@ class service_proxy::state final : public line::owner, public std::enable_shared
     void abort() noexcept;
     [[nodiscard]] HRESULT abandon(ULONG id, error* err) noexcept;
     [[nodiscard]] service_state now() noexcept;
+    // Whether one of its callbacks runs on this thread; and one over its session, which does not receive meanwhile.
+    bool is_in_callback() const noexcept { return in_callback::is_of(this); }
+    bool is_reading_here() const noexcept { return is_shared() && in_callback::is_of(first_.get()); }
 
     // A call (proxy_call.cpp). The arguments and properties are looked at before it first waits.
     [[nodiscard]] io::task perform(std::shared_ptr<state> self, const WS_OPERATION_DESCRIPTION& description,

@@ -3,8 +3,7 @@
 #include "service/served_channel.h"
 
 #include "channel/message_exchange.h"
-#include "core/strings.h"
-#include "message/fault.h"
+#include "message/action.h"
 
 #include <cstring>
 
@@ -25,13 +24,6 @@ void fill_frame(const operation& what, void* input, void* output, void** frame) 
     }
 }
 
-HRESULT bad_action(service_call& c, const WS_XML_STRING& action) {
-    const HRESULT hr = set_addressing_fault(c.said.get(), addressing_fault::action_not_supported, c.input->soap(),
-                                            c.input->addressing(), action);
-    if (hr != S_OK) return hr;
-    return fail(c.said.get(), WS_E_ENDPOINT_ACTION_NOT_SUPPORTED, message_id::action_not_expected, {action});
-}
-
 } // namespace
 
 // --- before the operation
@@ -41,23 +33,21 @@ HRESULT served_channel::authorize(service_call& c) {
     if (!callback) return S_OK;
     const running here(*this, c.context, contents(c, false));
     BOOL authorized = FALSE;
-    endpoint_.loop().leave_to_user();
-    const HRESULT hr = callback(to_handle(&c.context), &authorized, to_handle(c.said.get()));
-    endpoint_.loop().back_from_user();
+    const io::loop::absence here_too(endpoint_.loop());
+    const in_callback of_host(&endpoint_.host());
+    const HRESULT hr = contain("authorizationCallback", c.said.get(),
+                               [&] { return callback(to_handle(&c.context), &authorized, to_handle(c.said.get())); });
     if (FAILED(hr)) return hr;
     return authorized ? S_OK : fail(c.said.get(), WS_E_ENDPOINT_ACCESS_DENIED, message_id::not_authorized);
 }
 
 const operation* served_channel::find_operation(service_call& c, HRESULT& hr) {
-    WS_XML_STRING action{};
-    bool found;
-    hr = c.input->get_header_text(WS_ACTION_HEADER, &action, &found, c.said.get());
+    received_action action;
+    hr = action.read(*c.input, c.said.get());
     if (hr != S_OK) return nullptr;
-    for (const operation& each : endpoint_.operations()) {
-        const WS_XML_STRING* wanted = each.input.message().action;
-        if (!wanted || (found && view(*wanted) == view(action))) return &each;
-    }
-    if (!endpoint_.contract().defaultMessageHandlerCallback) hr = bad_action(c, action);
+    for (const operation& each : endpoint_.operations())
+        if (action.is(each.input.message().action)) return &each;
+    if (!endpoint_.contract().defaultMessageHandlerCallback) hr = action.refuse(*c.input, c.said.get());
     return nullptr;
 }
 
@@ -113,14 +103,15 @@ io::task served_channel::execute(service_call& c, const operation& what, bool& r
 
 io::task served_channel::run_stub(service_call& c, const operation& what) {
     void* const output = what.is_one_way() ? nullptr : c.out.make(what.output.size());
-    std::vector<void*> frame(what.parameters().size() + 1);
-    fill_frame(what, c.in.get(), output, frame.data());
+    c.frame.resize(what.parameters().size() + 1);
+    fill_frame(what, c.in.get(), output, c.frame.data());
     const size_t index = static_cast<size_t>(&what - endpoint_.operations().data());
     const void* const function = static_cast<const void* const*>(endpoint_.contract().methodTable)[index];
+    if (!function) co_return callback_missing("methodTable", c.said.get());
     const running here(*this, c.context, contents(c, !what.is_one_way()));
     co_return co_await callback_step<const WS_OPERATION_CONTEXT*, void*, const void*>(
-        endpoint_.loop(), what.description->stubCallback, "stubCallback", c.said.get(), to_handle(&c.context),
-        frame.data(), function);
+        &endpoint_.host(), endpoint_.loop(), what.description->stubCallback, "stubCallback", c.said.get(),
+        to_handle(&c.context), c.frame.data(), function);
 }
 
 // The program reads the body, and sends what it wants.
@@ -129,8 +120,8 @@ io::task served_channel::run_handler(service_call& c, after& then) {
     {
         const running here(*this, c.context, contents(c, false));
         hr = co_await callback_step<const WS_OPERATION_CONTEXT*>(
-            endpoint_.loop(), endpoint_.contract().defaultMessageHandlerCallback, "defaultMessageHandlerCallback",
-            c.said.get(), to_handle(&c.context));
+            &endpoint_.host(), endpoint_.loop(), endpoint_.contract().defaultMessageHandlerCallback,
+            "defaultMessageHandlerCallback", c.said.get(), to_handle(&c.context));
     }
     if (c.input->state() == WS_MESSAGE_STATE_READING) (void)channel_->abandon_message(*c.input, nullptr);
     then = FAILED(hr) ? after::abort : hr == WS_S_END ? after::end : after::go_on;

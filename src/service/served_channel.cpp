@@ -85,50 +85,39 @@ operation_context::contents served_channel::contents(service_call& c, bool has_o
 
 // --- from the accept to the close
 
-io::task served_channel::ask_to_accept() {
-    const WS_SERVICE_ACCEPT_CHANNEL_CALLBACK callback = endpoint_.settings().on_accept.callback;
-    if (!callback) co_return S_OK;
-    operation_context context;
-    const running here(*this, context, contents());
-    co_return co_await callback_step<const WS_OPERATION_CONTEXT*, void**>(
-        endpoint_.loop(), callback, "WS_SERVICE_ENDPOINT_PROPERTY_ACCEPT_CHANNEL_CALLBACK", nullptr,
-        to_handle(&context), &user_state_);
-}
+namespace {
 
-// It has no say.
-io::task served_channel::tell_of_close() {
-    const WS_SERVICE_CLOSE_CHANNEL_CALLBACK callback = endpoint_.settings().on_close.callback;
-    if (!callback) co_return S_OK;
-    operation_context context;
-    const running here(*this, context, contents());
-    struct closing {
-        WS_SERVICE_CLOSE_CHANNEL_CALLBACK callback;
-        static HRESULT CALLBACK call(const WS_OPERATION_CONTEXT* context, const closing* self,
+HRESULT CALLBACK close_without_error(const WS_OPERATION_CONTEXT* context, const WS_SERVICE_PROPERTY_CLOSE_CALLBACK* of,
                                      const WS_ASYNC_CONTEXT* async, WS_ERROR*) {
-            return self->callback(context, async);
-        }
-    };
-    const closing what{callback};
-    co_return co_await callback_step<const WS_OPERATION_CONTEXT*, const closing*>(
-        endpoint_.loop(), closing::call, "WS_SERVICE_ENDPOINT_PROPERTY_CLOSE_CHANNEL_CALLBACK", nullptr,
-        to_handle(&context), &what);
+    return of->callback(context, async);
 }
 
-io::task served_channel::serve() {
-    is_reset_ = false;
+} // namespace
+
+void served_channel::begin_serving() noexcept {
     user_state_ = nullptr;
-    {
-        guard held(lock_);
-        is_over_ = is_aborted_;
-        in_order_ = !is_over_;
-        workers_ = 1;
-        receiving_ = true;
-        workers_done_.clear();
+    guard held(lock_);
+    is_over_ = is_aborted_;
+    in_order_ = !is_over_;
+    workers_ = 1;
+    receiving_ = true;
+    workers_done_.clear();
+}
+
+// Whoever was asked to accept is told of the close, even without memory: neither needs any.
+io::task served_channel::serve() {
+    begin_serving();
+    const endpoint_settings& settings = endpoint_.settings();
+    HRESULT hr = S_OK;
+    if (settings.on_accept.callback) {
+        operation_context context;
+        const running here(*this, context, contents());
+        hr = co_await callback_step<const WS_OPERATION_CONTEXT*, void**>(
+            &endpoint_.host(), endpoint_.loop(), settings.on_accept.callback,
+            "WS_SERVICE_ENDPOINT_PROPERTY_ACCEPT_CHANNEL_CALLBACK", nullptr, to_handle(&context), &user_state_);
     }
-    HRESULT hr;
     try {
         bool is_answered = false;
-        hr = co_await ask_to_accept();
         if (SUCCEEDED(hr)) hr = co_await answer_get(is_answered);
         if (SUCCEEDED(hr) && !is_answered) hr = co_await work(nullptr);
         if (SUCCEEDED(hr) && is_answered) end_worker();
@@ -140,9 +129,12 @@ io::task served_channel::serve() {
         end_worker();
     }
     (void)co_await workers_done_.wait();
-    try {
-        (void)co_await tell_of_close();
-    } catch (const std::bad_alloc&) { // that channel's end is not told
+    if (settings.on_close.callback) { // it has no say
+        operation_context context;
+        const running here(*this, context, contents());
+        (void)co_await callback_step<const WS_OPERATION_CONTEXT*, const WS_SERVICE_PROPERTY_CLOSE_CALLBACK*>(
+            &endpoint_.host(), endpoint_.loop(), close_without_error,
+            "WS_SERVICE_ENDPOINT_PROPERTY_CLOSE_CHANNEL_CALLBACK", nullptr, to_handle(&context), &settings.on_close);
     }
     try {
         hr = co_await finish();
@@ -161,7 +153,6 @@ io::task served_channel::finish() {
     if (!in_order) steps::abort(*channel_);
     HRESULT hr = co_await steps::close(*channel_, nullptr);
     if (steps::reset(*channel_) == S_OK) is_reset_ = true;
-    is_aborted_ = false;
     co_return hr;
 }
 
@@ -219,7 +210,7 @@ io::task served_channel::work([[maybe_unused]] std::shared_ptr<served_channel> s
             hr = co_await receive(c);
             if (hr == S_OK) {
                 if (endpoint::is_starting()) co_await io::go_home(endpoint_.loop());
-                (void)co_await handle(*c, receives, then);
+                hr = co_await handle(*c, receives, then);
             }
         } catch (const std::bad_alloc&) {
             hr = E_OUTOFMEMORY;

@@ -18,18 +18,25 @@ namespace ws {
 
 class served_channel final : public std::enable_shared_from_this<served_channel> {
   public:
-    served_channel(endpoint& at, owned<channel> over) noexcept
-        : endpoint_(at), channel_(std::move(over)), workers_done_(at.loop()) {}
+    // Throws std::bad_alloc.
+    served_channel(endpoint& at, owned<channel> over)
+        : endpoint_(at), channel_(std::move(over)), workers_done_(at.loop()) {
+        contexts_.reserve(1);
+    }
 
     channel& over() noexcept { return *channel_; }
     WS_CHANNEL_STATE state() noexcept { return steps::state_of(*channel_); }
+    // It is to be accepted, for the first time or once more.
+    void renew() noexcept { is_aborted_ = false; }
+    // It has been.
+    void accepted() noexcept { is_reset_ = false; }
     // Whether it can be accepted once more.
     bool is_reusable() const noexcept { return is_reset_; }
 
     // From the accept to the close.
     [[nodiscard]] io::task serve();
 
-    // From any thread.
+    // From any thread; it stays aborted until it is renewed.
     void abort() noexcept;
     bool is_aborted() const noexcept { return is_aborted_.load(std::memory_order_relaxed); }
     void cancel(WS_SERVICE_CANCEL_REASON reason) noexcept;
@@ -52,8 +59,7 @@ class served_channel final : public std::enable_shared_from_this<served_channel>
 
     [[nodiscard]] operation_context::contents contents() const noexcept;
     [[nodiscard]] operation_context::contents contents(service_call& c, bool has_output) const noexcept;
-    [[nodiscard]] io::task ask_to_accept();
-    [[nodiscard]] io::task tell_of_close();
+    void begin_serving() noexcept;
     [[nodiscard]] io::task finish();
 
     // --- workers

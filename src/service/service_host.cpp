@@ -1,5 +1,6 @@
 #include "service/service_host.h"
 
+#include "channel/in_callback.h"
 #include "core/property.h"
 #include "io/run.h"
 
@@ -7,33 +8,40 @@ namespace ws {
 
 class service_host::state final : public endpoint::owner, public std::enable_shared_from_this<state> {
   public:
-    state(io::medium over, io::loop& l) noexcept : medium_(over), loop_(l), quiet_(l) {}
+    // Throws std::bad_alloc.
+    state(io::medium over, io::loop& l) : medium_(over), loop_(l), quiet_(l) {}
     io::medium medium() const noexcept { return medium_; }
 
     [[nodiscard]] HRESULT configure(std::span<const WS_SERVICE_ENDPOINT* const> endpoints,
                                     std::span<const WS_SERVICE_PROPERTY> properties, error* err);
     [[nodiscard]] HRESULT describe_metadata(error* err);
-    [[nodiscard]] HRESULT begin_open(error* err) noexcept;
+    // Without the memory for a task nothing has begun.
     [[nodiscard]] io::task open(std::shared_ptr<state> self, error* err);
-    [[nodiscard]] HRESULT begin_close(bool& done, error* err) noexcept;
     [[nodiscard]] io::task close(std::shared_ptr<state> self, error* err);
     [[nodiscard]] HRESULT reset(error* err) noexcept;
     void abort() noexcept;
     [[nodiscard]] HRESULT get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept;
     void endpoint_is_quiet() noexcept override;
 
+    bool is_in_callback() const noexcept { return in_callback::is_of(settings_.get()); }
+
   private:
+    [[nodiscard]] HRESULT begin_open(error* err) noexcept;
+    [[nodiscard]] HRESULT begin_accepting(HRESULT hr, error* err) noexcept;
+    [[nodiscard]] HRESULT begin_close(bool& done, bool& was_faulted, error* err) noexcept;
     [[nodiscard]] io::task on_its_loop(endpoint& at, io::task step, error* err);
     [[nodiscard]] io::task open_listeners(size_t& opened, error* err);
     [[nodiscard]] io::task close_listeners(size_t count);
+    void abort_listeners(size_t count) noexcept;
+    void reset_listeners(size_t count) noexcept;
     void abort_endpoints() noexcept;
     [[nodiscard]] bool is_quiet() noexcept;
     void await_quiet() noexcept;
 
     const io::medium medium_; // of the first endpoint
     io::loop& loop_;
-    host_settings settings_;
-    std::vector<std::shared_ptr<endpoint>> endpoints_; // do not change
+    const std::shared_ptr<host_settings> settings_ = std::make_shared<host_settings>(); // does not change, as
+    std::vector<std::shared_ptr<endpoint>> endpoints_;                                  // these do not
 
     mutex lock_; // from here
     service_state state_ = service_state::created;
@@ -46,7 +54,7 @@ class service_host::state final : public endpoint::owner, public std::enable_sha
 
 HRESULT service_host::state::configure(std::span<const WS_SERVICE_ENDPOINT* const> endpoints,
                                        std::span<const WS_SERVICE_PROPERTY> properties, error* err) {
-    HRESULT hr = settings_.take(properties, err);
+    HRESULT hr = settings_->take(properties, err);
     for (size_t i = 0; hr == S_OK && i < endpoints.size(); ++i) {
         if (!endpoints[i]) return fail(err, E_INVALIDARG, message_id::null_argument, {"endpoints"});
         io::loop* const l = io::loop::instance(medium_of(endpoints[i]->channelBinding));
@@ -54,7 +62,7 @@ HRESULT service_host::state::configure(std::span<const WS_SERVICE_ENDPOINT* cons
         endpoints_.push_back(std::make_shared<endpoint>(*endpoints[i], settings_, *l));
         hr = endpoints_.back()->configure(err);
     }
-    return hr == S_OK && settings_.has_metadata ? describe_metadata(err) : hr;
+    return hr == S_OK && settings_->has_metadata ? describe_metadata(err) : hr;
 }
 
 HRESULT service_host::state::describe_metadata(error* err) {
@@ -64,24 +72,24 @@ HRESULT service_host::state::describe_metadata(error* err) {
         if (auto port = each->port()) ports.push_back(std::move(*port));
         by_name = by_name || each->settings().exchange == WS_METADATA_EXCHANGE_TYPE_HTTP_GET;
     }
-    return settings_.documents.take(settings_.metadata, ports, by_name, err);
+    return settings_->documents.take(settings_->metadata, ports, by_name, err);
 }
 
 HRESULT service_host::state::get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept {
     guard held(lock_);
     switch (id) {
     case WS_SERVICE_PROPERTY_HOST_USER_STATE:
-        return get_value(settings_.user_state, value, size, err);
+        return get_value(settings_->user_state, value, size, err);
     case WS_SERVICE_PROPERTY_FAULT_DISCLOSURE:
-        return get_value(settings_.fault_disclosure, value, size, err);
+        return get_value(settings_->fault_disclosure, value, size, err);
     case WS_SERVICE_PROPERTY_FAULT_LANGID:
-        return get_value(settings_.fault_language, value, size, err);
+        return get_value(settings_->fault_language, value, size, err);
     case WS_SERVICE_PROPERTY_HOST_STATE:
         return get_value(static_cast<WS_SERVICE_HOST_STATE>(state_), value, size, err);
     case WS_SERVICE_PROPERTY_METADATA:
-        return get_value(settings_.metadata, value, size, err);
+        return get_value(settings_->metadata, value, size, err);
     case WS_SERVICE_PROPERTY_CLOSE_TIMEOUT:
-        return get_value(settings_.close_timeout, value, size, err);
+        return get_value(settings_->close_timeout, value, size, err);
     }
     return fail(err, E_INVALIDARG, message_id::unknown_property, {id, "service host"});
 }
@@ -115,43 +123,79 @@ io::task service_host::state::open_listeners(size_t& opened, error* err) {
     co_return S_OK;
 }
 
+// Endpoints that were not opened have nothing to close.
 io::task service_host::state::close_listeners(size_t count) {
     for (size_t i = 0; i < count; ++i) {
-        (void)co_await on_its_loop(*endpoints_[i], endpoints_[i]->close_listener(nullptr), nullptr);
-        endpoints_[i]->reset_listener();
+        endpoint& each = *endpoints_[i];
+        try {
+            (void)co_await on_its_loop(each, each.close_listener(), nullptr);
+        } catch (const std::bad_alloc&) {
+            each.abort_listener();
+        }
     }
     co_return S_OK;
 }
 
+// `hr`: how opening the listeners ended.
+HRESULT service_host::state::begin_accepting(HRESULT hr, error* err) noexcept {
+    const auto aborted = [&] {
+        return fail(err, WS_E_OPERATION_ABORTED, message_id::host_aborted, {"WsOpenServiceHost"});
+    };
+    {
+        guard held(lock_);
+        if (aborted_) return aborted();
+        if (hr != S_OK) return hr;
+        for (const auto& each : endpoints_)
+            each->allow(shared_from_this());
+    }
+    for (size_t i = 0; hr == S_OK && i < endpoints_.size(); ++i)
+        hr = endpoints_[i]->begin(err);
+    guard held(lock_);
+    if (aborted_) return aborted();
+    if (hr == S_OK) state_ = service_state::open;
+    return hr;
+}
+
 io::task service_host::state::open([[maybe_unused]] std::shared_ptr<state> self, error* err) {
+    HRESULT hr = begin_open(err);
+    if (hr != S_OK) co_return hr;
     size_t opened = 0;
-    HRESULT hr;
     try {
         hr = co_await open_listeners(opened, err);
     } catch (const std::bad_alloc&) {
         hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
-    {
-        guard held(lock_);
-        if (aborted_) hr = fail(err, WS_E_OPERATION_ABORTED, message_id::host_aborted, {"WsOpenServiceHost"});
-        if (hr == S_OK) state_ = service_state::open;
+    hr = begin_accepting(hr, err);
+    if (hr == S_OK) co_return hr;
+    if (opened == endpoints_.size()) { // some may accept, or serve, already
+        abort_endpoints();
+        await_quiet();
+        (void)co_await quiet_.wait();
     }
-    if (hr == S_OK) {
-        for (const auto& each : endpoints_)
-            each->begin(shared_from_this());
-        co_return S_OK;
-    }
+    // The one that failed is as it was, unless it was aborted.
+    if (hr == WS_E_OPERATION_ABORTED) opened = endpoints_.size();
     try {
-        // The one that failed is as it was, unless it was aborted.
-        (void)co_await close_listeners(hr == WS_E_OPERATION_ABORTED ? endpoints_.size() : opened);
-    } catch (const std::bad_alloc&) { // the next open says what is left of it
+        (void)co_await close_listeners(opened);
+    } catch (const std::bad_alloc&) { // the next open tries it again
+        abort_listeners(opened);
     }
+    reset_listeners(opened);
     guard held(lock_);
     state_ = service_state::created;
     co_return hr;
 }
 
 // --- the end
+
+void service_host::state::abort_listeners(size_t count) noexcept {
+    for (size_t i = 0; i < count; ++i)
+        endpoints_[i]->abort_listener();
+}
+
+void service_host::state::reset_listeners(size_t count) noexcept {
+    for (size_t i = 0; i < count; ++i)
+        endpoints_[i]->reset_listener();
+}
 
 void service_host::state::abort_endpoints() noexcept {
     for (const auto& each : endpoints_)
@@ -188,43 +232,39 @@ void service_host::state::await_quiet() noexcept {
     if (is_quiet()) (void)quiet_.set(S_OK);
 }
 
-HRESULT service_host::state::begin_close(bool& done, error* err) noexcept {
+HRESULT service_host::state::begin_close(bool& done, bool& was_faulted, error* err) noexcept {
     guard held(lock_);
     const HRESULT hr = check_state(kind, state_, service_step::close, err);
     if (hr != S_OK) return hr;
+    was_faulted = state_ == service_state::faulted; // there is nothing to wait for
     done = state_ == service_state::created || state_ == service_state::closed;
-    aborted_ = state_ == service_state::faulted; // there is nothing to wait for
     state_ = done ? service_state::closed : service_state::closing;
+    aborted_ = false;
     return S_OK;
 }
 
 io::task service_host::state::close([[maybe_unused]] std::shared_ptr<state> self, error* err) {
-    bool was_faulted;
-    {
-        guard held(lock_);
-        was_faulted = aborted_;
-    }
-    const uint64_t until = io::due_in(settings_.close_timeout);
+    const uint64_t until = io::due_in(settings_->close_timeout);
+    bool done = false, was_faulted = false;
+    HRESULT hr = begin_close(done, was_faulted, err);
+    if (hr != S_OK || done) co_return hr;
     try {
-        for (const auto& each : endpoints_)
-            (void)co_await on_its_loop(*each, each->close_listener(nullptr), nullptr);
-    } catch (const std::bad_alloc&) { // then they are aborted
-        abort_endpoints();
+        (void)co_await close_listeners(endpoints_.size());
+    } catch (const std::bad_alloc&) {
+        abort_listeners(endpoints_.size());
     }
     await_quiet();
-    HRESULT hr = co_await quiet_.wait(was_faulted ? io::never : until);
+    hr = co_await quiet_.wait(was_faulted ? io::never : until);
     if (hr == WS_E_OPERATION_TIMED_OUT) {
-        hr = fail(err, hr, message_id::host_close_timed_out, {settings_.close_timeout});
+        hr = fail(err, hr, message_id::host_close_timed_out, {settings_->close_timeout});
         abort_endpoints();
         await_quiet();
         (void)co_await quiet_.wait(); // for the operations, however long they take
     }
-    for (const auto& each : endpoints_)
-        each->reset_listener();
+    reset_listeners(endpoints_.size());
     guard held(lock_);
     state_ = service_state::closed;
-    if (aborted_ && !was_faulted)
-        co_return fail(err, WS_E_OPERATION_ABORTED, message_id::host_aborted, {"WsCloseServiceHost"});
+    if (aborted_) co_return fail(err, WS_E_OPERATION_ABORTED, message_id::host_aborted, {"WsCloseServiceHost"});
     co_return hr;
 }
 
@@ -255,15 +295,12 @@ service_host::~service_host() {
 }
 
 HRESULT service_host::open(const WS_ASYNC_CONTEXT* async, error* err) {
-    const HRESULT hr = state_->begin_open(err);
-    if (hr != S_OK) return hr;
     return io::run(state_->medium(), state_->open(state_, err), async, WS_LONG_CALLBACK, err);
 }
 
 HRESULT service_host::close(const WS_ASYNC_CONTEXT* async, error* err) {
-    bool done;
-    const HRESULT hr = state_->begin_close(done, err);
-    if (hr != S_OK || done) return hr;
+    if (!async && state_->is_in_callback())
+        return fail(err, WS_E_INVALID_OPERATION, message_id::close_in_callback, {object_name(kind)});
     return io::run(state_->medium(), state_->close(state_, err), async, WS_LONG_CALLBACK, err);
 }
 

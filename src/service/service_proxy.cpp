@@ -30,6 +30,7 @@ HRESULT service_proxy::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_C
 
 HRESULT service_proxy::call(const WS_OPERATION_DESCRIPTION& description, const void* const* arguments, heap& memory,
                             std::span<const WS_CALL_PROPERTY> properties, const WS_ASYNC_CONTEXT* async, error* err) {
+    if (!async && state_->is_reading_here()) return fail(err, WS_E_INVALID_OPERATION, message_id::call_in_callback);
     return io::run(state_->medium(), state_->perform(state_, description, arguments, memory, properties, err), async,
                    WS_LONG_CALLBACK, err);
 }
@@ -39,6 +40,8 @@ HRESULT service_proxy::abandon(ULONG id, error* err) {
 }
 
 HRESULT service_proxy::close(const WS_ASYNC_CONTEXT* async, error* err) {
+    if (!async && state_->is_in_callback())
+        return fail(err, WS_E_INVALID_OPERATION, message_id::close_in_callback, {object_name(kind)});
     return io::run(state_->medium(), state_->close(state_, err), async, WS_LONG_CALLBACK, err);
 }
 

@@ -31,6 +31,54 @@ class proxy {
     WS_SERVICE_PROXY* handle_ = nullptr;
 };
 
+inline constexpr INT32 untouched = -77;
+
+// A heap and an error for calls of one proxy.
+class caller_of {
+  public:
+    explicit caller_of(WS_SERVICE_PROXY* proxy) : proxy_(proxy), heap_(test::make_heap()), error_(test::make_error()) {}
+    HRESULT add(INT32 a, std::vector<WS_CALL_PROPERTY> properties = {}) {
+        WsResetError(error_.get());
+        sum = untouched;
+        call_arguments call{proxy_, heap_.get(), std::move(properties)};
+        call.error = error_.get();
+        return tests::add(call, a, 1, &sum);
+    }
+    void assert_works() {
+        assert_hr(S_OK, add(41));
+        assert_int_equal(sum, 42);
+    }
+    WS_HEAP* heap() const { return heap_.get(); }
+    std::string text() const { return strings_of(error_.get()); }
+
+    INT32 sum = untouched;
+
+  private:
+    WS_SERVICE_PROXY* proxy_;
+    test::heap_ptr heap_;
+    test::error_ptr error_;
+};
+
+// A callback of a call's that does what a function says.
+class message_callback {
+  public:
+    using action = std::function<HRESULT(WS_MESSAGE*, WS_HEAP*, WS_ERROR*)>;
+    explicit message_callback(action what) : what_(std::move(what)) {}
+    WS_CALL_PROPERTY property(WS_CALL_PROPERTY_ID id) { return {id, &context_, sizeof context_}; }
+    WS_CALL_PROPERTY on_send() { return property(WS_CALL_PROPERTY_SEND_MESSAGE_CONTEXT); }
+    WS_CALL_PROPERTY on_receive() { return property(WS_CALL_PROPERTY_RECEIVE_MESSAGE_CONTEXT); }
+    int calls = 0;
+
+  private:
+    static HRESULT CALLBACK called(WS_MESSAGE* message, WS_HEAP* heap, void* state, WS_ERROR* error) {
+        auto* self = static_cast<message_callback*>(state);
+        ++self->calls;
+        return self->what_(message, heap, error);
+    }
+    action what_;
+    WS_PROXY_MESSAGE_CALLBACK_CONTEXT context_{called, this};
+};
+
 // Serves the contract over a listener's channels, each channel on a thread of its own.
 class service {
   public:
