@@ -42,9 +42,11 @@ class order_book {
         copy = orders_[number - 1];
         return true;
     }
-    void cancel(unsigned number) {
+    bool cancel(unsigned number) {
         const std::lock_guard held(lock_);
-        if (number > 0 && number <= orders_.size()) orders_[number - 1].cancelled = true;
+        if (number == 0 || number > orders_.size()) return false;
+        orders_[number - 1].cancelled = true;
+        return true;
     }
 
   private:
@@ -62,6 +64,11 @@ HRESULT fault(const WS_MESSAGE_DESCRIPTION& message, const Detail& detail, const
           WsSetFaultErrorDetail(error, &description, WS_WRITE_REQUIRED_VALUE, &detail, sizeof detail));
     check("WsAddErrorString", WsAddErrorString(error, &reason));
     return E_INVALIDARG;
+}
+
+HRESULT no_order(unsigned number, WS_ERROR* error) {
+    return fault(purchase_order_wsdl.messages.UnknownOrder, _UnknownOrder{number},
+                 WS_STRING_VALUE(TEXT("There is no such order.")), error);
 }
 
 // Memory for what an operation returns: it lives until the reply has been sent.
@@ -111,9 +118,7 @@ HRESULT take_order(WCHAR* customer, WCHAR* comment, unsigned count, const Item* 
 HRESULT get_order(unsigned number, Status* status, WCHAR** customer, unsigned* count, Item** items, reply_memory memory,
                   WS_ERROR* error) {
     order found;
-    if (!book.find(number, found))
-        return fault(purchase_order_wsdl.messages.UnknownOrder, _UnknownOrder{number},
-                     WS_STRING_VALUE(TEXT("There is no such order.")), error);
+    if (!book.find(number, found)) return no_order(number, error);
     *status = found.cancelled ? StatusCancelled : StatusPending;
     *customer = memory.copy(found.customer);
     *count = static_cast<unsigned>(found.items.size());
@@ -134,10 +139,8 @@ HRESULT CALLBACK on_get_order(const WS_OPERATION_CONTEXT* context, unsigned numb
         [&] { return get_order(number, status, customer, count, items, reply_memory(context, error), error); });
 }
 
-// One-way: the client hears nothing of it, not even a failure.
-HRESULT CALLBACK on_cancel(const WS_OPERATION_CONTEXT*, unsigned number, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
-    book.cancel(number);
-    return S_OK;
+HRESULT CALLBACK on_cancel(const WS_OPERATION_CONTEXT*, unsigned number, const WS_ASYNC_CONTEXT*, WS_ERROR* error) {
+    return operate([&] { return book.cancel(number) ? S_OK : no_order(number, error); });
 }
 
 // ---- the endpoints -------------------------------------------------------------------------------------------------

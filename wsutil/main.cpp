@@ -61,7 +61,8 @@ void add_schemas(const input& in, schema_set& schemas, diagnostics& says) {
     if (in.name->kind == input_kind::xsd) {
         if (!root.is(xsd_ns, "schema"))
             says.fatal(root.at, 1013,
-                       "this is no XML schema: its root is " + show(root.name) + "; give WSDL with /wsdl:");
+                       "this is no XML schema: its root is " + show(root.name) +
+                           (root.name.ns.empty() ? " of no namespace" : "") + "; give WSDL with /wsdl:");
         return schemas.add(root, *in.file);
     }
     for (const auto& types : root.children) {

@@ -2,38 +2,15 @@
 // at /wsdl, with its addresses made this server's. Says on which ports.
 // echo_server WAY: serves it in that way alone, with one channel, and says "port N".
 #include "listening.h"
+#include "notifications.h"
 
-#include <chrono>
-#include <condition_variable>
 #include <fstream>
 #include <iterator>
-#include <mutex>
 #include <thread>
-#include <utility>
 
 namespace {
 
-// One-way messages, until they are asked for. Some clients do not wait for the answer to one, so that the question can
-// come first: it waits for them.
-class notifications {
-  public:
-    void add() {
-        const std::lock_guard held(lock_);
-        ++count_;
-        came_.notify_all();
-    }
-    LONG take() {
-        std::unique_lock held(lock_);
-        came_.wait_for(held, std::chrono::seconds(20), [this] { return count_ > 0; });
-        return std::exchange(count_, 0);
-    }
-
-  private:
-    std::mutex lock_;
-    std::condition_variable came_;
-    LONG count_ = 0;
-} notified;
-
+notifications notified;
 bool alone = false; // serves one way, for one client after the other
 
 // ---- the contract --------------------------------------------------------------------------------------------------

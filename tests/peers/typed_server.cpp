@@ -3,14 +3,14 @@
 #include "../../examples/hosting.h"
 
 #include "contract.wsdl.h"
+#include "notifications.h"
 
-#include <atomic>
 #include <future>
 #include <random>
 
 namespace {
 
-std::atomic<int> notifications = 0;
+notifications notified;
 
 bool is(const WCHAR* text, const char* ascii) {
     return wide_view(text) == widen(ascii);
@@ -19,7 +19,7 @@ bool is(const WCHAR* text, const char* ascii) {
 // All its parameters go both ways: what is not changed is echoed.
 HRESULT CALLBACK echo(const WS_OPERATION_CONTEXT*, WCHAR** text, int* number, unsigned*, Item**, WS_BYTES*,
                       const WS_ASYNC_CONTEXT*, WS_ERROR* error) {
-    if (is(*text, "notified")) *number = notifications.exchange(0);
+    if (is(*text, "notified")) *number = notified.take();
     if (!is(*text, "fault")) return S_OK;
     return operate([&]() -> HRESULT {
         wide_string reason = widen("asked for"), said = widen("A fault was asked for.");
@@ -35,7 +35,7 @@ HRESULT CALLBACK echo(const WS_OPERATION_CONTEXT*, WCHAR** text, int* number, un
 }
 
 HRESULT CALLBACK notify(const WS_OPERATION_CONTEXT*, WCHAR*, const WS_ASYNC_CONTEXT*, WS_ERROR*) {
-    ++notifications;
+    notified.add();
     return S_OK;
 }
 
