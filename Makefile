@@ -187,10 +187,9 @@ $(BUILD)/$(1)/flags: FORCE
 $(BUILD)/$(1)/sources: FORCE
 	@mkdir -p $$(@D); printf '%s\n' '$(SOURCES)' | cmp -s - $$@ || printf '%s\n' '$(SOURCES)' > $$@
 
-# Tests are many, and wait more than they work: without optimization they are compiled in half the time. Natively, where
-# the compiler's warnings are to have all they need, they are compiled as the library is.
+# Tests are many, and wait more than they work: without optimization they are compiled in half the time.
 FLAGS_HOT_$(1) := $(if $(filter native win64 win32,$(1)),$(if $(filter -O2,$(FLAGS_$(1))),-O3 -falign-functions=64))
-FLAGS_TESTS_$(1) := $(if $(filter native fuzz,$(1)),,-O0)
+FLAGS_TESTS_$(1) := -O0
 # wsutil runs for milliseconds: it, too, is to be compiled quickly.
 FLAGS_BRIEF_$(1) := $(if $(filter -O2,$(FLAGS_$(1))),-O1)
 FLAGS_OF_$(1) = $$(FLAGS_$(1)) $$(if $$(filter $(BUILD)/$(1)/obj/tests/%,$$@),$$(FLAGS_TESTS_$(1)))$$(if $$(filter $(BUILD)/$(1)/obj/wsutil/%,$$@),$$(FLAGS_BRIEF_$(1)))

@@ -150,7 +150,8 @@ class loop {
     bool work_is_queued() const noexcept {
         return first_submission_ || cancels_ || !aborted_.empty() || !detached_.ready.empty();
     }
-    // A thread of the pool.
+    // Threads of the pool. One that drives comes back to see whether it is to look after the loop.
+    bool must_attend() const noexcept { return attended_ > 0 && !attending_ && !(driving_ && driver_of_pool_); }
     bool must_drive() const noexcept { return pool_should_drive() || (!driving_ && !followers_ && work_is_queued()); }
 
     [[nodiscard]] bool start_thread() noexcept;

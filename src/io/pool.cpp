@@ -139,7 +139,7 @@ void loop::pool_thread() noexcept {
         } else if (must_drive()) {
             step(held, pool_pending_ > 0, true);
             if (!driving_ && followers_) find_driver(); // a blocked thread came meanwhile: it drives better
-        } else if (attended_ > 0 && !attending_) {
+        } else if (must_attend()) {
             look_after(held);
         } else {
             ++pool_idle_;
@@ -204,7 +204,7 @@ void loop::watch(guard& held) noexcept {
         patience_ms = std::min(patience_ms * 2, most_patience_ms);
         if (user_calls_ != before) {
             quiet = 0;
-        } else if (pool_in_user_ > 0 && must_drive()) {
+        } else if (pool_in_user_ > 0 && (must_drive() || must_attend())) {
             slow_calls_ = after_a_slow_one;
             break;
         } else {
@@ -221,7 +221,8 @@ loop::absence::absence(loop& l) noexcept : loop_(l), was_home_(home()) {
     guard held(l.mutex_);
     ++l.user_calls_;
     if (++l.pool_in_user_ >= l.pool_threads_ && l.start_thread()) return;
-    if (l.pool_idle_ > 0 && (!l.pool_.ready.empty() || (l.must_drive() && !l.is_watched()))) l.pool_wake_.signal();
+    const bool is_needed = l.must_drive() || l.must_attend();
+    if (l.pool_idle_ > 0 && (!l.pool_.ready.empty() || (is_needed && !l.is_watched()))) l.pool_wake_.signal();
 }
 
 loop::absence::~absence() {
