@@ -210,8 +210,12 @@ HRESULT binary_encoder::put_attribute_value(const attribute_value& value, const 
     switch (value.what) {
     case attribute_value::nothing:
     case attribute_value::utf8:
-    case attribute_value::utf16:
-        return put_string_text(value.characters(values), err);
+    case attribute_value::utf16: {
+        WS_XML_STRING string = value.characters(values);
+        // The callback may keep the bytes of a constant string.
+        if (knows_strings() && string.dictionary != nullptr && string.dictionary->isConst) string.bytes = value.given;
+        return put_string_text(string, err);
+    }
     case attribute_value::bytes:
         return put_bytes(nullptr, 0, values + value.start, value.size, err);
     case attribute_value::typed:
@@ -371,7 +375,7 @@ bool binary_encoder::put(record record) {
 // Only a string that came from a dictionary is looked up: text is not worth a session's memory. Without any dictionary
 // the string's own is not looked at either, for programs set just the length and bytes of their values.
 HRESULT binary_encoder::put_string_text(const WS_XML_STRING& utf8, error* err) {
-    if (static_dictionary_ == nullptr && find_dynamic_ == nullptr) return put_characters(view(utf8), err);
+    if (!knows_strings()) return put_characters(view(utf8), err);
     uint32_t number;
     const bool listed = utf8.dictionary != nullptr && utf8.id < utf8.dictionary->stringCount;
     if (!listed || !find_number(utf8, &number)) return put_characters(view(utf8), err);

@@ -31,6 +31,8 @@ class binary_encoder final : public node_encoder {
     class attempt;
     struct name_records;
 
+    // Whether strings can have numbers at all.
+    bool knows_strings() const noexcept { return static_dictionary_ != nullptr || find_dynamic_ != nullptr; }
     // A string's number on the wire, if it has one.
     [[nodiscard]] bool find_number(const WS_XML_STRING& string, uint32_t* number) const noexcept;
 

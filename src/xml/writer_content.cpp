@@ -135,6 +135,7 @@ HRESULT xml_writer::state::write_attribute_characters(const WS_XML_STRING& utf8,
     value.is_plain = plain && (value.is_plain || value.size == 0);
     value.dictionary = value.size == 0 ? utf8.dictionary : nullptr;
     value.id = utf8.id;
+    value.given = utf8.bytes;
     value.size += utf8.length;
     return S_OK;
 }

@@ -31,7 +31,8 @@ struct attribute_value {
     // Of characters that are one whole string of a dictionary.
     WS_XML_DICTIONARY* dictionary = nullptr;
     ULONG id = 0;
-    text_value value; // typed: the number or the like itself
+    BYTE* given = nullptr; // the program's own bytes, which stay only if the dictionary is constant
+    text_value value;      // typed: the number or the like itself
     // Only of a name.
     WS_XML_STRING prefix;
     WS_XML_STRING local_name;

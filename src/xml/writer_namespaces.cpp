@@ -69,8 +69,7 @@ void namespace_scope::index_all() noexcept {
 
 bool namespace_scope::is_constant(const WS_XML_STRING& string) noexcept {
     const WS_XML_DICTIONARY& dictionary = *string.dictionary;
-    return dictionary.isConst && string.id < dictionary.stringCount &&
-           dictionary.strings[string.id].bytes == string.bytes;
+    return dictionary.isConst && string.id < dictionary.stringCount;
 }
 
 bool namespace_scope::bind_in_text(const WS_XML_STRING& prefix, const WS_XML_STRING& ns, bool single_quote) {
