@@ -39,8 +39,8 @@ class namespace_scope {
         memory_.release(to.memory);
     }
 
-    // A string that lives as long as the element that is being written. One from a constant dictionary does anyway, and a
-    // WS_DYNAMIC_STRING_CALLBACK may keep its bytes.
+    // A string that lives as long as the element that is being written. One from a constant dictionary does anyway, and
+    // a WS_DYNAMIC_STRING_CALLBACK may keep its bytes.
     [[nodiscard]] WS_XML_STRING keep(const WS_XML_STRING& string) {
         WS_XML_STRING kept = string;
         if (string.length != 0 && !(string.dictionary != nullptr && is_constant(string)))
