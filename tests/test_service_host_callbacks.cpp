@@ -30,6 +30,13 @@ void end_on_a_thread(async_context async, HRESULT hr) {
     ending.all.emplace_back([later = *async, hr] { later.callback(hr, WS_LONG_CALLBACK, later.callbackState); });
 }
 
+// What is thrown on i686 does not leave its module: each has its own tables for it (docs/services.md).
+#if defined(_WIN32) && defined(__i386__)
+constexpr bool can_throw = false;
+#else
+constexpr bool can_throw = true;
+#endif
+
 // What a program throws.
 enum class thrown { exception, number, memory };
 constexpr thrown kinds[] = {thrown::exception, thrown::number, thrown::memory};
@@ -91,6 +98,7 @@ static void what_is_not_disclosed(void**) {
 }
 
 static void an_operation_that_throws(void**) {
+    if (!can_throw) skip();
     for (const auto binding : service_bindings)
         for (const thrown what : kinds) {
             host_endpoint at(binding);
@@ -117,6 +125,7 @@ static void an_operation_that_throws(void**) {
 static void a_one_way_operation_that_fails(void**) {
     for (const auto binding : service_bindings)
         for (const bool throws : {false, true}) {
+            if (throws && !can_throw) continue;
             host_endpoint at(binding);
             host served;
             served.what.on_note = [&](context, const std::string& text) -> HRESULT {
@@ -237,6 +246,7 @@ static void an_accept_callback_that_fails(void**) {
     enum { fails, throws, fails_later };
     for (const auto binding : service_bindings)
         for (const int how : {fails, throws, fails_later}) {
+            if (how == throws && !can_throw) continue;
             host_endpoint at(binding);
             host served;
             std::atomic<bool> refuses{true};
@@ -284,6 +294,7 @@ static void a_close_callback_that_fails(void**) {
     enum { fails, throws, fails_later };
     for (const auto binding : service_bindings)
         for (const int how : {fails, throws, fails_later}) {
+            if (how == throws && !can_throw) continue;
             host_endpoint at(binding);
             host served;
             served.what.on_close = [=](context, async_context async) -> HRESULT {
@@ -306,6 +317,7 @@ static void an_authorization_that_refuses(void**) {
     enum { refuses, fails, throws, says_nothing };
     for (const auto binding : service_bindings)
         for (const int how : {refuses, fails, throws, says_nothing}) {
+            if (how == throws && !can_throw) continue;
             host_endpoint at(binding);
             at.authorizes();
             host served;
@@ -342,6 +354,7 @@ static void a_handler_of_all_messages(void**) {
     enum { answers, fails, throws, ends };
     for (const auto binding : service_bindings)
         for (const int how : {answers, fails, throws, ends}) {
+            if (how == throws && !can_throw) continue;
             host_endpoint at(binding);
             at.handles_messages();
             host served;
@@ -405,6 +418,7 @@ void CALLBACK throwing_free(void* state) {
 } // namespace
 
 static void a_cancellation_that_throws(void**) {
+    if (!can_throw) skip();
     for (const auto binding : service_bindings) {
         host_endpoint at(binding);
         host served;
@@ -496,6 +510,7 @@ static void closes_within_message_callbacks(void**) {
 }
 
 static void message_callbacks_that_throw(void**) {
+    if (!can_throw) skip();
     for (const auto binding : service_bindings)
         for (const auto when : {WS_CALL_PROPERTY_SEND_MESSAGE_CONTEXT, WS_CALL_PROPERTY_RECEIVE_MESSAGE_CONTEXT})
             for (const thrown what : kinds) {

@@ -71,12 +71,14 @@ std::shared_ptr<acceptor> listener::make_acceptor(const endpoint_url& url) {
 
 io::task listener::begin_listening(endpoint_url url, std::shared_ptr<acceptor> made, error* err) {
     const io::turn::hold alone = co_await turn_.claim(*io::loop::instance(medium_of(channel_binding())));
+    io::task stopped = made->stopped(); // what the end needs is had now
     {
         guard held(lock_);
         const HRESULT hr = check_open(err);
         if (hr != S_OK) co_return hr;
         state_ = WS_LISTENER_STATE_OPENING;
         acceptor_ = made;
+        stop_.emplace(std::move(stopped));
     }
     HRESULT hr;
     try {
@@ -88,10 +90,7 @@ io::task listener::begin_listening(endpoint_url url, std::shared_ptr<acceptor> m
     }
     if (hr != S_OK) {
         made->stop();
-        try {
-            (void)co_await made->stopped();
-        } catch (const std::bad_alloc&) { // they end all the same
-        }
+        (void)co_await *std::exchange(stop_, std::nullopt);
     }
     guard held(lock_);
     // What an abort meanwhile has stopped stays faulted, to be closed.
@@ -211,10 +210,7 @@ io::task listener::end_listening(error* err) {
     }
     if (stopping) {
         stopping->stop();
-        try {
-            (void)co_await stopping->stopped();
-        } catch (const std::bad_alloc&) { // they end all the same
-        }
+        if (stop_) (void)co_await *std::exchange(stop_, std::nullopt);
     }
     guard held(lock_);
     if (state_ == WS_LISTENER_STATE_FAULTED)

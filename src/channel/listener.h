@@ -5,6 +5,8 @@
 #include "channel/custom_listener.h"
 #include "io/turn.h"
 
+#include <optional>
+
 namespace ws {
 
 class channel;
@@ -60,7 +62,8 @@ class listener final : public handle_object {
     bool aborted_ = false; // before or while it opened
     std::shared_ptr<acceptor> acceptor_;
     std::unique_ptr<custom_listener> custom_;
-    io::turn turn_; // of the open or close at work, which alone changes the acceptor
+    io::turn turn_;                // of the open or close at work, which alone changes the acceptor
+    std::optional<io::task> stop_; // the acceptor's end; the turn's, too
 };
 
 } // namespace ws

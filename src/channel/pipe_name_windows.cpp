@@ -34,6 +34,35 @@ mapped_contents map(HANDLE section, DWORD access) noexcept {
         static_cast<section_contents*>(MapViewOfFile(section, access, 0, 0, sizeof(section_contents))));
 }
 
+// What a listener leaves in place of the GUID. Its section outlives it for as long as a client looks at it.
+constexpr GUID abandoned = {0x6b7c3d52, 0x91f4, 0x4b0e, {0xa5, 0x28, 0x0d, 0xe1, 0x77, 0x3c, 0x9a, 0x46}};
+
+void publish(section_contents& contents, const GUID& pipe) noexcept {
+    contents.pipe = pipe;
+    std::atomic_thread_fence(std::memory_order_release);
+    const_cast<volatile BYTE&>(contents.initialized) = TRUE;
+}
+
+void abandon(HANDLE section) noexcept {
+    const mapped_contents contents = map(section, FILE_MAP_WRITE);
+    if (!contents) return;
+    const_cast<volatile BYTE&>(contents->initialized) = FALSE;
+    std::atomic_thread_fence(std::memory_order_release);
+    contents->pipe = abandoned;
+}
+
+// Whether the section had been left and is this listener's now: of several that want it one gets it.
+bool take_over(HANDLE section, const GUID& pipe) noexcept {
+    const mapped_contents contents = map(section, FILE_MAP_WRITE);
+    if (!contents || const_cast<const volatile BYTE&>(contents->initialized) || contents->pipe != abandoned)
+        return false;
+    const auto first = std::atomic_ref(contents->pipe.Data1);
+    auto expected = abandoned.Data1;
+    if (!first.compare_exchange_strong(expected, pipe.Data1)) return false;
+    publish(*contents, pipe);
+    return true;
+}
+
 std::string pipe_of(const GUID& guid) {
     wchar_t text[39]; // {xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}
     StringFromGUID2(guid, text, static_cast<int>(std::size(text)));
@@ -57,12 +86,14 @@ DWORD create_section(const wide_string& name, const GUID& pipe, owned_handle& ou
     owned_handle section(
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, sizeof(section_contents), name.c_str()));
     const DWORD error = GetLastError();
-    if (!section || error == ERROR_ALREADY_EXISTS) return error;
-    const mapped_contents contents = map(section.get(), FILE_MAP_WRITE);
-    if (!contents) return GetLastError();
-    contents->pipe = pipe;
-    std::atomic_thread_fence(std::memory_order_release);
-    const_cast<volatile BYTE&>(contents->initialized) = TRUE;
+    if (!section) return error;
+    if (error == ERROR_ALREADY_EXISTS) {
+        if (!take_over(section.get(), pipe)) return error;
+    } else {
+        const mapped_contents contents = map(section.get(), FILE_MAP_WRITE);
+        if (!contents) return GetLastError();
+        publish(*contents, pipe);
+    }
     out = std::move(section);
     return ERROR_SUCCESS;
 }
@@ -110,6 +141,10 @@ HRESULT refuse(error* err, DWORD code, wide_view url) noexcept {
 
 struct pipe_registration::claimed {
     std::vector<owned_handle> sections;
+    ~claimed() {
+        for (const owned_handle& each : sections)
+            abandon(each.get());
+    }
 };
 
 pipe_registration::pipe_registration() noexcept = default;
