@@ -409,6 +409,34 @@ void paths_fit_into_a_socket_address(void**) {
 
 } // namespace
 
+#ifdef _WIN32
+// A client that looks at a section keeps it there; the next listener has the name all the same, and is the only one.
+static void a_section_that_a_client_looks_at_is_replaced(void**) {
+    const std::string path = unique_path();
+    const std::string url = "net.pipe://localhost" + path;
+    pipe_address address;
+    assert_int_equal(S_OK, pipe_address::parse(wide(url), pipe_address::role::listener, address, nullptr));
+    pipe_registration first, second, third;
+    assert_int_equal(S_OK, claim(url, first));
+    const std::string before = found(url);
+    std::vector<HANDLE> looking;
+    for (const std::string& section : section_names(address.name()))
+        for (const char* where : {"Global\\", "Local\\"})
+            if (HANDLE one = OpenFileMappingW(FILE_MAP_READ, FALSE, wide(where + section).c_str()))
+                looking.push_back(one);
+    assert_false(looking.empty());
+    assert_int_equal(WS_E_ADDRESS_IN_USE, claim(url, second));
+    first = {};
+    assert_string_equal(found(url).c_str(), "(nobody)");
+    assert_int_equal(S_OK, claim(url, second));
+    assert_string_equal(found(url).c_str(), second.os_name().c_str());
+    assert_string_not_equal(found(url).c_str(), before.c_str());
+    assert_int_equal(WS_E_ADDRESS_IN_USE, claim(url, third));
+    for (HANDLE one : looking)
+        CloseHandle(one);
+}
+#endif
+
 int main() {
     const CMUnitTest tests[] = {
         cmocka_unit_test(digests),
@@ -423,7 +451,9 @@ int main() {
         cmocka_unit_test(refused_urls_claim_and_find_nothing),
         cmocka_unit_test(failing_memory_leaves_no_claim),
         cmocka_unit_test(one_at_a_time),
-#ifndef _WIN32
+#ifdef _WIN32
+        cmocka_unit_test(a_section_that_a_client_looks_at_is_replaced),
+#else
         cmocka_unit_test(a_dead_listeners_socket_is_replaced),
         cmocka_unit_test(a_living_process_keeps_its_claim),
         cmocka_unit_test(nothing_is_left_behind),
