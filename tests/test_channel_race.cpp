@@ -1,7 +1,6 @@
 // Thousands of rounds of aborts and closes against sends, receives and opens, of both ends in one process.
+#include "support/race.h"
 #include "support/session.h"
-
-#include <algorithm>
 
 using namespace tests;
 
@@ -12,29 +11,6 @@ constexpr int rounds = 100; // Wine's sockets are slow
 #else
 constexpr int rounds = 1000;
 #endif
-
-// Threads that begin at the same moment.
-class starting_line {
-  public:
-    explicit starting_line(int count) : missing_(count) {}
-    void wait() {
-        --missing_;
-        while (missing_ > 0)
-            std::this_thread::yield();
-    }
-
-  private:
-    std::atomic<int> missing_;
-};
-
-void pause(int spins) {
-    for (int i = 0; i < spins; ++i)
-        std::this_thread::yield();
-}
-
-bool is_one_of(HRESULT hr, std::initializer_list<HRESULT> expected) {
-    return std::find(expected.begin(), expected.end(), hr) != expected.end();
-}
 
 // What a peer's or one's own end does to a send or a receive.
 bool is_an_end(HRESULT hr) {

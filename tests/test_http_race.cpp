@@ -1,7 +1,6 @@
 // HTTP from many threads at once: channels, listeners and their aborts, in one process.
+#include "support/race.h"
 #include "support/requester.h"
-
-#include <algorithm>
 
 using namespace tests;
 
@@ -13,28 +12,6 @@ constexpr int rounds = 30; // Wine's sockets are slow
 constexpr int rounds = 300;
 #endif
 const channel_numbers plain{soap_1_1, by_transport};
-
-class starting_line {
-  public:
-    explicit starting_line(int count) : missing_(count) {}
-    void wait() {
-        --missing_;
-        while (missing_ > 0)
-            std::this_thread::yield();
-    }
-
-  private:
-    std::atomic<int> missing_;
-};
-
-void pause(int spins) {
-    for (int i = 0; i < spins; ++i)
-        std::this_thread::yield();
-}
-
-bool is_one_of(HRESULT hr, std::initializer_list<HRESULT> expected) {
-    return std::find(expected.begin(), expected.end(), hr) != expected.end();
-}
 
 // No assertions but on the test's own thread.
 HRESULT ask_for(WS_CHANNEL* over, const std::string& text, bool async, bool& right) {
