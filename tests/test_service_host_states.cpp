@@ -43,12 +43,10 @@ class gated_endpoint {
         now_ = this;
         listener_callbacks_ = over_.listener_callbacks;
         listener_callbacks_.openListenerCallback = open;
-        channel_callbacks_ = over_.channel_callbacks;
-        channel_callbacks_.getChannelPropertyCallback = get_channel_property;
         at.endpoint.channelType = WS_CHANNEL_TYPE_DUPLEX_SESSION;
         at.set(WS_SERVICE_ENDPOINT_PROPERTY_LISTENER_PROPERTIES, WS_LISTENER_PROPERTIES{listener_properties_, 2});
-        channel_properties_[0] = {WS_CHANNEL_PROPERTY_CUSTOM_CHANNEL_CALLBACKS, &channel_callbacks_,
-                                  sizeof channel_callbacks_};
+        channel_properties_[0] = {WS_CHANNEL_PROPERTY_CUSTOM_CHANNEL_CALLBACKS, &over_.channel_callbacks,
+                                  sizeof over_.channel_callbacks};
         channel_properties_[1] = {WS_CHANNEL_PROPERTY_CUSTOM_CHANNEL_PARAMETERS, &self_, sizeof self_};
         at.endpoint.channelProperties = {channel_properties_, 2};
     }
@@ -75,19 +73,11 @@ class gated_endpoint {
         }
         return now_->over_.listener_callbacks.openListenerCallback(instance, url, async, error);
     }
-    static HRESULT CALLBACK get_channel_property(void* instance, WS_CHANNEL_PROPERTY_ID id, void* value, ULONG size,
-                                                 WS_ERROR* error) {
-        if (id != WS_CHANNEL_PROPERTY_ENABLE_TIMEOUTS)
-            return now_->over_.channel_callbacks.getChannelPropertyCallback(instance, id, value, size, error);
-        *static_cast<BOOL*>(value) = FALSE;
-        return S_OK;
-    }
 
     static gated_endpoint* now_;
     custom_binding over_;
     custom_binding* self_ = &over_;
     WS_CUSTOM_LISTENER_CALLBACKS listener_callbacks_;
-    WS_CUSTOM_CHANNEL_CALLBACKS channel_callbacks_;
     WS_LISTENER_PROPERTY listener_properties_[2] = {
         {WS_LISTENER_PROPERTY_CUSTOM_LISTENER_CALLBACKS, &listener_callbacks_, sizeof listener_callbacks_},
         {WS_LISTENER_PROPERTY_CUSTOM_LISTENER_PARAMETERS, &self_, sizeof self_}};
@@ -392,6 +382,31 @@ static void aborts_at_any_time(void**) {
     }
 }
 
+// An abort that others overtake, with a close and the next open, leaves a host that serves, or one that is faulted.
+static void aborts_that_are_overtaken(void**) {
+    for (const auto binding : service_bindings) {
+        host_endpoint at(binding);
+        host served;
+        assert_hr(S_OK, served.create({&at}));
+        for (int i = 0; i < 30; ++i) {
+            assert_hr(S_OK, served.open());
+            std::thread aborting([&] { served.abort(); });
+            HRESULT opened = S_OK;
+            for (int again = 0; again < 3 && opened == S_OK; ++again) {
+                (void)served.close();
+                assert_hr(S_OK, served.reset());
+                opened = served.open();
+            }
+            aborting.join();
+            if (opened != S_OK) assert_hr(WS_E_OPERATION_ABORTED, opened);
+            if (served.state() == WS_SERVICE_HOST_STATE_OPEN) assert_serves(at);
+            assert_hr(S_OK, served.close());
+            assert_hr(S_OK, served.reset());
+        }
+        assert_works_again(served, at);
+    }
+}
+
 // While clients connect and call.
 static void aborts_among_clients(void**) {
     for (const auto binding : service_bindings) {
@@ -542,6 +557,7 @@ int main() {
         cmocka_unit_test(a_host_without_endpoints),
         cmocka_unit_test(a_host_opens_many_times),
         cmocka_unit_test(aborts_at_any_time),
+        cmocka_unit_test(aborts_that_are_overtaken),
         cmocka_unit_test(aborts_among_clients),
         cmocka_unit_test(an_abort_during_a_close),
         cmocka_unit_test(a_close_within_an_operation),

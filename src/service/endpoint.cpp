@@ -327,8 +327,8 @@ void endpoint::abort_listener() noexcept {
         guard held(lock_);
         open_ = false;
     }
-    is_used_ = true;
     steps::abort(*listener_);
+    is_used_ = true;
 }
 
 void endpoint::reset_listener() noexcept {
@@ -342,8 +342,8 @@ void endpoint::abort() noexcept {
         open_ = false;
         aborted_ = true;
     }
-    is_used_ = true;
     steps::abort(*listener_);
+    is_used_ = true; // after it: a close and a reset may have come between, and have left it to be opened
     for (;;) {
         std::shared_ptr<served_channel> one;
         {
@@ -356,6 +356,16 @@ void endpoint::abort() noexcept {
         one->abort(); // which may call the program
         one->cancel(WS_SERVICE_HOST_ABORT);
     }
+}
+
+void endpoint::dispose() noexcept {
+    owned<listener> where; // which outlives its channels
+    std::vector<std::shared_ptr<served_channel>> channels;
+    guard held(lock_);
+    if (at_work_ != 0) return;
+    open_ = false;
+    where = std::move(listener_);
+    channels.swap(spare_);
 }
 
 } // namespace ws

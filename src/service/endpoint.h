@@ -57,6 +57,9 @@ class endpoint final : public std::enable_shared_from_this<endpoint> {
     // Everything at once: listener, channels, and the operations that want to know.
     void abort() noexcept;
     bool is_quiet() noexcept;
+    // The host is freed: so are listener and channels, now, if it is quiet. A thread that was the last to work here may
+    // keep the endpoint itself a moment longer.
+    void dispose() noexcept;
 
     // --- for its channels
     const WS_SERVICE_ENDPOINT& description() const noexcept { return from_; }

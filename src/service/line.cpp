@@ -114,10 +114,13 @@ io::task line::send_rest([[maybe_unused]] std::shared_ptr<line> self, std::share
         end_one(*c, hr, nullptr);
     else
         begin_receiving();
+    bool is_left;
     {
         guard held(lock_);
         c->is_sending = false;
+        is_left = c->is_left;
     }
+    if (is_left) c->request->reset(); // a program's channel is told that it is done with before the proxy is quiet
     give_up_turn();
     tell_idle();
     co_return hr;

@@ -29,6 +29,11 @@ class line final : public std::enable_shared_from_this<line> {
     line(owned<channel> over, owned<message> incoming, io::loop& l);
 
     channel& over() noexcept { return *channel_; }
+    // Nothing goes on here, and nothing will.
+    void dispose() noexcept {
+        incoming_.reset(); // whose reader may be the channel's
+        channel_.reset();
+    }
     void belongs_to(const std::shared_ptr<owner>& who) noexcept;
     [[nodiscard]] WS_CHANNEL_STATE state() noexcept;
     void abort() noexcept;
@@ -71,8 +76,8 @@ class line final : public std::enable_shared_from_this<line> {
     void tell_idle() noexcept;
 
     io::loop& loop_;
-    const owned<channel> channel_;
-    const owned<message> incoming_;
+    owned<channel> channel_; // both as long as the proxy is
+    owned<message> incoming_;
     owned<error> said_; // why receiving failed
 
     mutex lock_; // from here

@@ -152,6 +152,21 @@ void service_proxy::state::abort() noexcept {
     abort_lines();
 }
 
+// The proxy is freed. Its channels, which may be the program's own, are freed with it if it is quiet, although a thread
+// may let go of the state after that.
+void service_proxy::state::dispose() noexcept {
+    std::vector<std::shared_ptr<line>> lines;
+    {
+        guard held(lock_);
+        if (!is_quiet() || state_ == service_state::opening || state_ == service_state::closing) return;
+        lines.swap(others_);
+        idle_.clear();
+    }
+    for (const auto& each : lines)
+        each->dispose();
+    if (first_) first_->dispose();
+}
+
 void service_proxy::state::look_for_quiet() noexcept {
     if (closing_ && is_quiet()) (void)quiet_.set(S_OK);
 }
@@ -212,7 +227,11 @@ io::task service_proxy::state::close([[maybe_unused]] std::shared_ptr<state> sel
     }
     guard held(lock_);
     idle_.clear();
-    others_.clear();
+    for (const auto& each : others_)
+        try {
+            idle_.push_back(each.get());
+        } catch (const std::bad_alloc&) { // it is freed with the proxy
+        }
     state_ = service_state::closed;
     if (aborted_) co_return fail(err, WS_E_OPERATION_ABORTED, message_id::proxy_aborted, {"WsCloseServiceProxy"});
     co_return hr;

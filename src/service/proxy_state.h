@@ -22,6 +22,7 @@ class service_proxy::state final : public line::owner, public std::enable_shared
     [[nodiscard]] io::task close(std::shared_ptr<state> self, error* err);
     [[nodiscard]] HRESULT reset(error* err) noexcept;
     void abort() noexcept;
+    void dispose() noexcept;
     [[nodiscard]] HRESULT abandon(ULONG id, error* err) noexcept;
     [[nodiscard]] service_state now() noexcept;
     // Whether one of its callbacks runs on this thread; and one over its session, which does not receive meanwhile.
@@ -68,7 +69,7 @@ class service_proxy::state final : public line::owner, public std::enable_shared
     bool aborted_ = false; // by the program, since it began to open or close
     bool closing_ = false;
     std::vector<std::shared_ptr<line>> others_; // of calls at the same time
-    std::vector<line*> idle_;                   // open ones without a call
+    std::vector<line*> idle_;                   // without a call; open, but for an earlier open's
     size_t busy_ = 0;                           // lines with a call, or what is left of one
     std::vector<std::shared_ptr<ws::call>> calls_;
     std::vector<std::shared_ptr<ws::call>> spare_;

@@ -20,6 +20,7 @@ class service_host::state final : public endpoint::owner, public std::enable_sha
     [[nodiscard]] io::task close(std::shared_ptr<state> self, error* err);
     [[nodiscard]] HRESULT reset(error* err) noexcept;
     void abort() noexcept;
+    void dispose() noexcept;
     [[nodiscard]] HRESULT get_property(WS_SERVICE_PROPERTY_ID id, void* value, ULONG size, error* err) noexcept;
     void endpoint_is_quiet() noexcept override;
 
@@ -34,6 +35,7 @@ class service_host::state final : public endpoint::owner, public std::enable_sha
     [[nodiscard]] io::task close_listeners(size_t count);
     void abort_listeners(size_t count) noexcept;
     void reset_listeners(size_t count) noexcept;
+    [[nodiscard]] bool begin_abort(size_t& of_open) noexcept;
     void abort_endpoints() noexcept;
     [[nodiscard]] bool is_quiet() noexcept;
     void await_quiet() noexcept;
@@ -46,6 +48,7 @@ class service_host::state final : public endpoint::owner, public std::enable_sha
     mutex lock_; // from here
     service_state state_ = service_state::created;
     bool aborted_ = false; // since it began to open
+    size_t opens_ = 0;
     bool closing_ = false;
     signal quiet_; // for a close: nobody accepts, serves or executes any more
 };
@@ -102,6 +105,7 @@ HRESULT service_host::state::begin_open(error* err) noexcept {
     if (hr != S_OK) return hr;
     state_ = service_state::opening;
     aborted_ = closing_ = false;
+    ++opens_;
     return S_OK;
 }
 
@@ -202,16 +206,39 @@ void service_host::state::abort_endpoints() noexcept {
         each->abort();
 }
 
+bool service_host::state::begin_abort(size_t& of_open) noexcept {
+    guard held(lock_);
+    if (state_ == service_state::open)
+        state_ = service_state::faulted;
+    else if (state_ != service_state::opening && state_ != service_state::closing)
+        return false;
+    aborted_ = true;
+    of_open = opens_;
+    return true;
+}
+
+// Others may close, reset and open the host again meanwhile. Endpoints of that open may have been aborted, too: then
+// all of it is, for an open host that does not accept would be worse.
 void service_host::state::abort() noexcept {
+    size_t of_open;
+    const auto is_overtaken = [&] {
+        guard held(lock_);
+        return opens_ != of_open;
+    };
+    do {
+        if (!begin_abort(of_open)) return;
+        abort_endpoints();
+    } while (is_overtaken());
+}
+
+// What the program gave is not asked for once the host is freed, although a thread may let go of the state after that.
+void service_host::state::dispose() noexcept {
     {
         guard held(lock_);
-        if (state_ == service_state::open)
-            state_ = service_state::faulted;
-        else if (state_ != service_state::opening && state_ != service_state::closing)
-            return;
-        aborted_ = true;
+        if (state_ == service_state::opening || state_ == service_state::closing) return;
     }
-    abort_endpoints();
+    for (const auto& each : endpoints_)
+        each->dispose();
 }
 
 bool service_host::state::is_quiet() noexcept {
@@ -292,6 +319,7 @@ HRESULT service_host::create(std::span<const WS_SERVICE_ENDPOINT* const> endpoin
 // Freeing an open host is the caller's mistake; its channels end then.
 service_host::~service_host() {
     state_->abort();
+    state_->dispose();
 }
 
 HRESULT service_host::open(const WS_ASYNC_CONTEXT* async, error* err) {

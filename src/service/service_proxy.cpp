@@ -22,6 +22,7 @@ HRESULT service_proxy::create(WS_CHANNEL_TYPE type, WS_CHANNEL_BINDING binding, 
 // Freeing an open proxy is the caller's mistake; its channels end then.
 service_proxy::~service_proxy() {
     state_->abort();
+    state_->dispose();
 }
 
 HRESULT service_proxy::open(const WS_ENDPOINT_ADDRESS& address, const WS_ASYNC_CONTEXT* async, error* err) {

@@ -122,6 +122,9 @@ struct custom_callbacks {
             case WS_CHANNEL_PROPERTY_ADDRESSING_VERSION:
                 number = WS_ADDRESSING_VERSION_0_9;
                 break;
+            case WS_CHANNEL_PROPERTY_ENABLE_TIMEOUTS:
+                number = FALSE;
+                break;
             case WS_CHANNEL_PROPERTY_MULTICAST_HOPS:
             case WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS:
                 if (id == WS_CHANNEL_PROPERTY_FAULTS_AS_ERRORS && !end(instance).value) return E_INVALIDARG;
