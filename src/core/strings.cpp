@@ -162,13 +162,24 @@ std::string to_utf8_lossy(wide_view utf16) {
     return out;
 }
 
-bool equal_ignoring_case(const char* a, const char* b, size_t size) noexcept {
+namespace {
+template <class Char>
+bool same_but_for_case(const Char* a, const Char* b, size_t size) noexcept {
     for (size_t i = 0; i < size; ++i) {
         if (a[i] == b[i]) continue;
         const int lower = a[i] | ('a' - 'A');
         if ((a[i] ^ b[i]) != 'a' - 'A' || lower < 'a' || lower > 'z') return false;
     }
     return true;
+}
+} // namespace
+
+bool equal_ignoring_case(const char* a, const char* b, size_t size) noexcept {
+    return same_but_for_case(a, b, size);
+}
+
+bool equal_ignoring_case(wide_view a, wide_view b) noexcept {
+    return a.size() == b.size() && same_but_for_case(a.data(), b.data(), a.size());
 }
 
 } // namespace ws

@@ -24,5 +24,6 @@ void write_utf8(char* out, wide_view utf16) noexcept;
 [[nodiscard]] inline bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
     return a.size() == b.size() && equal_ignoring_case(a.data(), b.data(), a.size());
 }
+[[nodiscard]] bool equal_ignoring_case(wide_view a, wide_view b) noexcept;
 
 } // namespace ws

@@ -34,6 +34,22 @@ constexpr bool allowed_in(url_part part, uint16_t c) noexcept {
     return c < 128 && (url_characters[c] & part) != 0;
 }
 
+// Appends UTF-8 to a URL's text, of bytes or WCHARs, with escapes for what may not stand in that part.
+template <class Text>
+void append_escaped(Text& to, std::string_view utf8, url_part part) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (allowed_in(part, byte)) {
+            to += static_cast<typename Text::value_type>(byte);
+        } else {
+            to += '%';
+            to += static_cast<typename Text::value_type>(digits[byte >> 4]);
+            to += static_cast<typename Text::value_type>(digits[byte & 15]);
+        }
+    }
+}
+
 // The value of a hexadecimal digit, or -1.
 constexpr int hex_value(uint16_t c) noexcept {
     return c >= '0' && c <= '9'   ? c - '0'

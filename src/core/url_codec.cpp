@@ -88,15 +88,7 @@ class encoder {
         utf8_.clear();
         if (!append_utf8(utf8_, view(value))) return wrong(message_id::url_bad_part, {value});
         text_.append(before.begin(), before.end());
-        for (const char c : utf8_) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (allowed_in(kind, byte)) {
-                text_ += static_cast<WCHAR>(byte);
-            } else {
-                constexpr char digits[] = "0123456789ABCDEF";
-                text_ += {WCHAR('%'), static_cast<WCHAR>(digits[byte >> 4]), static_cast<WCHAR>(digits[byte & 15])};
-            }
-        }
+        append_escaped(text_, utf8_, kind);
         return S_OK;
     }
 

@@ -1,6 +1,7 @@
 #include "metadata/metadata.h"
 
 #include "core/property.h"
+#include "core/strings.h"
 #include "core/url.h"
 #include "xml/name.h"
 
@@ -13,11 +14,6 @@ wide_view without_fragment(wide_view url) noexcept {
     for (size_t i = 0; i < url.size(); ++i)
         if (url[i] == '#') return url.substr(0, i);
     return url;
-}
-
-bool equal_hosts(wide_view a, wide_view b) noexcept {
-    const auto lower = [](WCHAR c) -> WCHAR { return c >= 'A' && c <= 'Z' ? static_cast<WCHAR>(c | 0x20) : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](WCHAR x, WCHAR y) { return lower(x) == lower(y); });
 }
 
 bool equal_names(const qualified_name& a, const qualified_name& b) noexcept {
@@ -202,10 +198,10 @@ HRESULT metadata::check_host(wide_view text, error* err) const {
     if (FAILED(hr)) return fail(err, WS_E_INVALID_FORMAT, message_id::metadata_host, {text});
     const wide_view host = parts.whole_host();
     for (const wide_string& name : settings_.host_names)
-        if (equal_hosts(name, host)) return S_OK;
+        if (equal_ignoring_case(name, host)) return S_OK;
     for (const wide_string& each : urls_) {
         url known{};
-        if (parse_url(each, 0, known, nullptr) == S_OK && equal_hosts(known.whole_host(), host)) return S_OK;
+        if (parse_url(each, 0, known, nullptr) == S_OK && equal_ignoring_case(known.whole_host(), host)) return S_OK;
     }
     return fail(err, WS_E_INVALID_FORMAT, message_id::metadata_host, {text});
 }

@@ -2,24 +2,15 @@
 
 #include "core/strings.h"
 #include "core/url.h"
+#include "message/addressing.h"
+#include "metadata/document.h"
 #include "serialization/serialization.h"
-#include "xml/name.h"
-#include "xml/values.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace ws {
 namespace {
-
-constexpr std::string_view wsdl_namespace = "http://schemas.xmlsoap.org/wsdl/";
-constexpr std::string_view policy_namespace = "http://schemas.xmlsoap.org/ws/2004/09/policy";
-constexpr std::string_view utility_namespace =
-    "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
-
-bool is(const WS_XML_ELEMENT_NODE& element, std::string_view ns, std::string_view name) noexcept {
-    return equal(*element.localName, name) && equal(*element.ns, ns);
-}
 
 // Whether it has a scheme that no channel has, such as "urn:name".
 bool is_foreign(std::string_view reference) noexcept {
@@ -64,12 +55,8 @@ class wsdl_reader {
         }
         return hr;
     }
-    // Valid until the next call on the reader.
     std::string_view attribute(std::string_view name, std::string_view ns = {}) {
-        const WS_XML_ATTRIBUTE* found = reader_.attribute(xml_string(name), xml_string(ns));
-        std::string_view text;
-        if (!found || !found->value || reader_.text_chars(*found->value, &text, err_) != S_OK) return {};
-        return trim_xml_space(text);
+        return attribute_text(reader_, name, ns, err_);
     }
     HRESULT lacks(const char* name) {
         return reader_.fail_here(err_, WS_E_INVALID_FORMAT, message_id::metadata_lacks,
@@ -187,14 +174,14 @@ class wsdl_reader {
 
     // --- addresses
     static bool is_address(const WS_XML_ELEMENT_NODE& element) noexcept {
-        return is(element, "http://schemas.xmlsoap.org/wsdl/soap/", "address") ||
-               is(element, "http://schemas.xmlsoap.org/wsdl/soap12/", "address");
+        return is(element, wsdl_soap11_namespace, "address") || is(element, wsdl_soap12_namespace, "address");
     }
     // Of an endpoint reference; that of WS_ADDRESSING_VERSION_TRANSPORT for other elements.
     static WS_ADDRESSING_VERSION addressing_of(const WS_XML_ELEMENT_NODE& element) noexcept {
-        if (is(element, "http://www.w3.org/2005/08/addressing", "EndpointReference")) return WS_ADDRESSING_VERSION_1_0;
-        if (is(element, "http://schemas.xmlsoap.org/ws/2004/08/addressing", "EndpointReference"))
-            return WS_ADDRESSING_VERSION_0_9;
+        for (const auto version : {WS_ADDRESSING_VERSION_1_0, WS_ADDRESSING_VERSION_0_9}) {
+            const wsa_names& names = *find_wsa_names(version);
+            if (equal(*element.ns, names.ns) && equal(*element.localName, names.endpoint_reference)) return version;
+        }
         return WS_ADDRESSING_VERSION_TRANSPORT;
     }
     HRESULT read_address(WS_STRING& out, bool& has_address) {

@@ -1,6 +1,7 @@
 #include "service/http_get.h"
 
 #include "core/strings.h"
+#include "core/url_characters.h"
 #include "service/metadata_copy.h"
 #include "xml/name.h"
 
@@ -12,20 +13,6 @@ constexpr std::string_view xml_type = "text/xml; charset=utf-8";
 bool is_encoding(WS_CHANNEL_PROPERTY_ID id) noexcept {
     return id == WS_CHANNEL_PROPERTY_ENCODING || id == WS_CHANNEL_PROPERTY_ENVELOPE_VERSION ||
            id == WS_CHANNEL_PROPERTY_ADDRESSING_VERSION;
-}
-
-// As a segment of a path, or several.
-void append_escaped(std::string& to, std::string_view name) {
-    constexpr std::string_view plain =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/";
-    constexpr char digits[] = "0123456789ABCDEF";
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (plain.find(c) != plain.npos)
-            to += c;
-        else
-            to.append({'%', digits[byte >> 4], digits[byte & 15]});
-    }
 }
 
 // Of "http://host/path?query": what is behind the host.
@@ -48,7 +35,7 @@ std::optional<http_answer> give_elsewhere(const metadata_document& document, std
         base.pop_back();
     if (base.starts_with(no_host)) base.erase(0, no_host.size() - 1);
     base += '/';
-    append_escaped(base, std::string_view(document.name).substr(0, document.name.rfind('/') + 1));
+    append_escaped(base, std::string_view(document.name).substr(0, document.name.rfind('/') + 1), url_path);
     http_answer answer{200, xml_type, {}};
     const HRESULT hr = write_with_locations(document.text, base, answer.made, nullptr);
     return hr == S_OK ? std::optional(std::move(answer)) : std::nullopt;

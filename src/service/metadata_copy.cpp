@@ -1,7 +1,6 @@
 #include "service/metadata_copy.h"
 
-#include "xml/name.h"
-#include "xml/writer.h"
+#include "metadata/document.h"
 
 #include <algorithm>
 #include <vector>
@@ -26,16 +25,13 @@ class service_writer {
         if (hr_ == S_OK) step(to_.write_end_element(err_));
     }
     void attribute(std::string_view name, std::string_view value) {
-        start_attribute(name);
-        if (hr_ == S_OK)
-            step(to_.write_chars_utf8(reinterpret_cast<const BYTE*>(value.data()), static_cast<ULONG>(value.size()),
-                                      err_));
-        end_attribute();
+        if (hr_ == S_OK) step(write_attribute(to_, name, value, err_));
     }
     void qualified_attribute(std::string_view name, const WS_XML_STRING& value, const WS_XML_STRING& ns) {
-        start_attribute(name);
+        const WS_XML_STRING local_name = xml_string(name), none{};
+        if (hr_ == S_OK) step(to_.write_start_attribute(nullptr, &local_name, &none, FALSE, err_));
         if (hr_ == S_OK) step(to_.write_qualified_name(nullptr, &value, &ns, err_));
-        end_attribute();
+        if (hr_ == S_OK) step(to_.write_end_attribute(err_));
     }
     void service(std::string_view name, std::span<const service_port> ports) {
         start("service", wsdl_namespace);
@@ -53,14 +49,6 @@ class service_writer {
     }
 
   private:
-    void start_attribute(std::string_view name) {
-        const WS_XML_STRING local_name = xml_string(name), none{};
-        if (hr_ == S_OK) step(to_.write_start_attribute(nullptr, &local_name, &none, FALSE, err_));
-    }
-    void end_attribute() {
-        if (hr_ == S_OK) step(to_.write_end_attribute(err_));
-    }
-
     xml_writer& to_;
     error* err_;
     HRESULT hr_ = S_OK;
@@ -148,10 +136,9 @@ class copy_with_service final : public document_copy {
 
 // The attribute that says where the element's document lies; empty for an element that has none.
 std::string_view location_of(const WS_XML_ELEMENT_NODE& element) noexcept {
-    const std::string_view name = view(*element.localName);
-    if (equal(*element.ns, wsdl_namespace) && name == "import") return "location";
-    if (equal(*element.ns, schema_namespace) && (name == "import" || name == "include" || name == "redefine"))
-        return "schemaLocation";
+    if (is(element, wsdl_namespace, "import")) return "location";
+    for (const char* name : {"import", "include", "redefine"})
+        if (is(element, schema_namespace, name)) return "schemaLocation";
     return {};
 }
 
@@ -190,20 +177,6 @@ class copy_with_locations final : public document_copy {
 };
 
 } // namespace
-
-HRESULT open_document(std::string_view text, owned<xml_reader>& out) {
-    // The program's own document, whatever its size.
-    ULONG most = INFINITE;
-    const WS_XML_READER_PROPERTY limits[] = {{WS_XML_READER_PROPERTY_MAX_DEPTH, &most, sizeof most},
-                                             {WS_XML_READER_PROPERTY_MAX_ATTRIBUTES, &most, sizeof most},
-                                             {WS_XML_READER_PROPERTY_MAX_NAMESPACES, &most, sizeof most}};
-    const HRESULT hr = xml_reader::create(limits, static_cast<ULONG>(std::size(limits)), out, nullptr);
-    if (hr != S_OK) return hr;
-    const WS_XML_READER_TEXT_ENCODING utf8{{WS_XML_READER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
-    const WS_XML_READER_BUFFER_INPUT input{
-        {WS_XML_READER_INPUT_TYPE_BUFFER}, const_cast<char*>(text.data()), static_cast<ULONG>(text.size())};
-    return out->set_input(&utf8.encoding, &input.input, nullptr, 0, nullptr);
-}
 
 HRESULT write_with_service(std::string_view document, const WS_XML_STRING& name, std::span<const service_port> ports,
                            std::string& out, error* err) {

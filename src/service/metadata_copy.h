@@ -2,15 +2,11 @@
 #pragma once
 
 #include "core/error.h"
-#include "xml/reader.h"
 
 #include <span>
 #include <string>
 
 namespace ws {
-
-inline constexpr std::string_view wsdl_namespace = "http://schemas.xmlsoap.org/wsdl/";
-inline constexpr std::string_view schema_namespace = "http://www.w3.org/2001/XMLSchema";
 
 struct service_port {
     const WS_XML_STRING& name;
@@ -19,9 +15,6 @@ struct service_port {
     std::string_view protocol; // the namespace of its address
     std::string_view location;
 };
-
-// A reader of a document, of UTF-8 whatever it says itself. The text must outlive it.
-[[nodiscard]] HRESULT open_document(std::string_view text, owned<xml_reader>& out);
 
 // With a service behind all that is in the document. Throws std::bad_alloc.
 [[nodiscard]] HRESULT write_with_service(std::string_view document, const WS_XML_STRING& name,

@@ -1,10 +1,9 @@
 #include "service/metadata_documents.h"
 
 #include "core/strings.h"
+#include "metadata/document.h"
 #include "service/metadata_copy.h"
 #include "xml/chars.h"
-#include "xml/name.h"
-#include "xml/reader.h"
 
 #include <algorithm>
 
@@ -70,24 +69,15 @@ class metadata_documents::look {
     }
 
   private:
-    static std::string attribute(xml_reader& reader, std::string_view name, std::string_view ns = {}) {
-        const WS_XML_ATTRIBUTE* found = reader.attribute(xml_string(name), xml_string(ns));
-        std::string_view text;
-        if (found && found->value && reader.text_chars(*found->value, &text, nullptr) == S_OK) return std::string(text);
-        return {};
-    }
-
     void take_root(xml_reader& reader, const WS_XML_ELEMENT_NODE& element) {
-        constexpr std::string_view utility =
-            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
         root_.ns = view(*element.ns);
         root_.local_name = view(*element.localName);
         if (root_.local_name != "Policy") {
-            root_.identifier = attribute(reader, "targetNamespace");
+            root_.identifier = attribute_text(reader, "targetNamespace");
             return;
         }
-        root_.identifier = attribute(reader, "Name");
-        if (root_.identifier.empty()) root_.identifier = attribute(reader, "Id", utility);
+        root_.identifier = attribute_text(reader, "Name");
+        if (root_.identifier.empty()) root_.identifier = attribute_text(reader, "Id", utility_namespace);
     }
 
     void take(xml_reader& reader, const WS_XML_ELEMENT_NODE& element, size_t depth) {
@@ -97,7 +87,7 @@ class metadata_documents::look {
         if (depth == 1) {
             in_binding_ = is_wsdl && equal(*element.localName, "binding");
             has_service_ = has_service_ || (is_wsdl && equal(*element.localName, "service"));
-            if (in_binding_) bindings_.push_back({root_.identifier, attribute(reader, "name"), {}});
+            if (in_binding_) bindings_.push_back({root_.identifier, std::string(attribute_text(reader, "name")), {}});
         } else if (in_binding_ && !is_wsdl && equal(*element.localName, "binding")) {
             bindings_.back().protocol = view(*element.ns);
         }
@@ -175,11 +165,11 @@ std::string_view metadata_documents::protocol_of(const metadata_port& port) cons
             return each.protocol;
     switch (port.version) {
     case WS_ENVELOPE_VERSION_SOAP_1_1:
-        return "http://schemas.xmlsoap.org/wsdl/soap/";
+        return wsdl_soap11_namespace;
     case WS_ENVELOPE_VERSION_NONE:
-        return "http://schemas.xmlsoap.org/wsdl/http/";
+        return wsdl_http_namespace;
     default:
-        return "http://schemas.xmlsoap.org/wsdl/soap12/";
+        return wsdl_soap12_namespace;
     }
 }
 

@@ -1,24 +1,14 @@
 #include "service/metadata_exchange.h"
 
 #include "core/strings.h"
-#include "service/metadata_copy.h"
-#include "xml/name.h"
+#include "metadata/document.h"
 #include "xml/values.h"
-#include "xml/writer.h"
 
 namespace ws {
 namespace {
 
 constexpr std::string_view get_action = "http://schemas.xmlsoap.org/ws/2004/09/transfer/Get";
 constexpr std::string_view exchange_namespace = "http://schemas.xmlsoap.org/ws/2004/09/mex";
-
-HRESULT write_attribute(xml_writer& to, std::string_view name, std::string_view value, error* err) {
-    const WS_XML_STRING local_name = xml_string(name), none{};
-    HRESULT hr = to.write_start_attribute(nullptr, &local_name, &none, FALSE, err);
-    if (hr == S_OK)
-        hr = to.write_chars_utf8(reinterpret_cast<const BYTE*>(value.data()), static_cast<ULONG>(value.size()), err);
-    return hr == S_OK ? to.write_end_attribute(err) : hr;
-}
 
 HRESULT start_element(xml_writer& to, std::string_view name, error* err) {
     const WS_XML_STRING local_name = xml_string(name), ns = xml_string(exchange_namespace);
