@@ -61,8 +61,8 @@ HRESULT type_reader::read_repeating(const WS_FIELD_DESCRIPTION& field, void* str
         hr = set_default(field, structure);
         return hr == S_OK ? skip_nil() : hr;
     }
-    hr = reader_.read_start_element(err_);
-    if (hr == S_OK) hr = read_items(field, structure);
+    done_with_tag();
+    hr = read_items(field, structure);
     if (hr == S_OK) hr = to_tag();
     if (hr != S_OK) return hr;
     return reader_.node_type() == WS_XML_NODE_TYPE_END_ELEMENT ? reader_.read_end_element(err_) : unexpected_node();
@@ -101,17 +101,23 @@ HRESULT type_reader::read_items(const WS_FIELD_DESCRIPTION& field, void* structu
     if (hr != S_OK) return hr;
     const bool kept = field.type != WS_VOID_TYPE;
     if (kept && memory_ == nullptr) return fail(err_, E_INVALIDARG, message_id::heap_required);
+    const bool takes_plain_items = field.mapping == WS_REPEATING_ELEMENT_FIELD_MAPPING && is_plain(field);
     item_list items(*this, kept ? storage.size : 0);
     for (;;) {
-        hr = to_tag();
-        if (hr != S_OK) return hr;
-        if (!at_item(field)) break;
+        const WS_XML_TEXT* text = takes_plain_items ? take_element(*field.itemLocalName, *field.itemNs) : nullptr;
+        if (text == nullptr) {
+            hr = leave_tag();
+            if (hr == S_OK) hr = to_tag();
+            if (hr != S_OK) return hr;
+            if (!at_item(field)) break;
+        }
         if (items.count() == max) return invalid(message_id::too_many_items, max);
         // The heap's quota bounds what waits for it, too.
         if (kept) hr = memory_->check_room((size_t{items.count()} + 1) * storage.size, err_);
         if (hr != S_OK) return hr;
         const field_storage item{static_cast<BYTE*>(items.add()), nullptr, storage.size};
-        hr = read_item(field, item);
+        hr = text != nullptr ? read_text_type(field.type, field.typeDescription, *text, item.value)
+                             : read_item(field, item);
         if (hr != S_OK) return hr;
     }
     return store_items(field, storage, items.data(), items.count());

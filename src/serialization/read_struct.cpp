@@ -58,7 +58,10 @@ HRESULT type_reader::read_struct(WS_TYPE_MAPPING mapping, const WS_STRUCT_DESCRI
     const bool whole = mapping == WS_ELEMENT_TYPE_MAPPING;
     if (whole) {
         hr = read_attributes(structure, out);
-        if (hr == S_OK) hr = reader_.read_start_element(err_);
+        if (at_element())
+            done_with_tag();
+        else if (hr == S_OK)
+            hr = reader_.read_start_element(err_);
     }
     if (hr == S_OK) hr = read_fields(structure, out);
     return hr == S_OK ? finish_struct(structure, whole) : hr;
@@ -109,9 +112,13 @@ HRESULT type_reader::read_fields(const WS_STRUCT_DESCRIPTION& structure, void* o
 }
 
 HRESULT type_reader::read_field(const WS_FIELD_DESCRIPTION& field, void* structure) {
+    if (field.mapping == WS_NO_FIELD_MAPPING) return set_default(field, structure);
+    if (field.mapping == WS_ELEMENT_FIELD_MAPPING && is_plain(field))
+        if (const WS_XML_TEXT* text = take_element(*field.localName, *field.ns))
+            return read_text_value(field, *text, structure);
+    HRESULT hr = leave_tag();
+    if (hr != S_OK) return hr;
     switch (field.mapping) {
-    case WS_NO_FIELD_MAPPING:
-        return set_default(field, structure);
     case WS_TEXT_FIELD_MAPPING:
         return read_text_field(field, structure);
     case WS_ANY_CONTENT_FIELD_MAPPING:
@@ -119,7 +126,7 @@ HRESULT type_reader::read_field(const WS_FIELD_DESCRIPTION& field, void* structu
     default:
         break;
     }
-    HRESULT hr = to_tag();
+    hr = to_tag();
     if (hr != S_OK) return hr;
     switch (field.mapping) {
     case WS_ELEMENT_FIELD_MAPPING:
@@ -156,6 +163,17 @@ HRESULT type_reader::read_named_element(const WS_FIELD_DESCRIPTION& field, void*
                               (field.options & WS_FIELD_NILLABLE) != 0, storage);
 }
 
+// What take_element did not see at once, or for which nobody was on the tag before. Those behind it may be taken.
+HRESULT type_reader::read_text_element(WS_TYPE type, const void* description, const field_storage& storage) {
+    const WS_XML_TEXT* text;
+    HRESULT hr = reader_.read_element_text(&text, err_);
+    if (hr == S_OK) hr = read_text_type(type, description, *text, storage.value, storage.count);
+    if (hr != S_OK) return hr;
+    if (reader_.node_type() != WS_XML_NODE_TYPE_END_ELEMENT) return reader_.read_end_element(err_);
+    done_with_tag();
+    return S_OK;
+}
+
 HRESULT type_reader::read_element_value(WS_TYPE type, const void* description, bool pointer, bool nillable,
                                         const field_storage& storage) {
     const bool keeps_nil = type == WS_XML_BUFFER_TYPE || type == WS_CUSTOM_TYPE || type == WS_VOID_TYPE;
@@ -171,7 +189,9 @@ HRESULT type_reader::read_element_value(WS_TYPE type, const void* description, b
             return skip_nil();
         }
     }
-    if (!pointer) return read_element(type, description, storage.value, storage.count);
+    if (!pointer)
+        return is_text_type(type) ? read_text_element(type, description, storage)
+                                  : read_element(type, description, storage.value, storage.count);
     void* value;
     const HRESULT hr = read_new(WS_ELEMENT_TYPE_MAPPING, type, description, &value);
     if (hr == S_OK) store(storage.value, value);
@@ -200,8 +220,8 @@ HRESULT type_reader::read_text_value(const WS_FIELD_DESCRIPTION& field, const WS
 }
 
 HRESULT type_reader::finish_struct(const WS_STRUCT_DESCRIPTION& structure, bool whole_element) {
-    HRESULT hr = S_OK;
-    if ((structure.structOptions & WS_STRUCT_IGNORE_TRAILING_ELEMENT_CONTENT) != 0) hr = skip_content();
+    HRESULT hr = leave_tag();
+    if (hr == S_OK && (structure.structOptions & WS_STRUCT_IGNORE_TRAILING_ELEMENT_CONTENT) != 0) hr = skip_content();
     if (hr != S_OK) return hr;
     if (!whole_element) return S_OK; // the rest is the caller's
     hr = to_tag();

@@ -311,7 +311,8 @@ HRESULT type_reader::read_content(WS_TYPE type, const void* description, void* o
         bool found;
         HRESULT hr = to_tag();
         if (hr == S_OK) hr = read_choice(*static_cast<const WS_UNION_DESCRIPTION*>(description), out, &found);
-        return hr == S_OK && !found ? invalid(message_id::choice_expected) : hr;
+        if (hr == S_OK) hr = found ? leave_tag() : invalid(message_id::choice_expected);
+        return hr;
     }
     case WS_CUSTOM_TYPE:
         return read_custom(WS_ELEMENT_CONTENT_TYPE_MAPPING, description, out);
@@ -334,6 +335,12 @@ HRESULT type_reader::read_custom(WS_TYPE_MAPPING mapping, const void* descriptio
 bool type_reader::at_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) const noexcept {
     const WS_XML_ELEMENT_NODE* element = reader_.element();
     return element != nullptr && equal(*element->localName, local_name) && equal(*element->ns, ns);
+}
+
+HRESULT type_reader::leave_tag() {
+    if (!on_tag_) return S_OK;
+    on_tag_ = false;
+    return at_element() ? reader_.read_start_element(err_) : reader_.read_end_element(err_);
 }
 
 HRESULT type_reader::to_tag() {

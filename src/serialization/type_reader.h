@@ -80,6 +80,7 @@ class type_reader {
     [[nodiscard]] HRESULT read_fields(const WS_STRUCT_DESCRIPTION& structure, void* out);
     [[nodiscard]] HRESULT read_field(const WS_FIELD_DESCRIPTION& field, void* structure);
     [[nodiscard]] HRESULT read_element_field(const WS_FIELD_DESCRIPTION& field, void* structure);
+    [[nodiscard]] HRESULT read_text_element(WS_TYPE type, const void* description, const field_storage& storage);
     [[nodiscard]] HRESULT read_named_element(const WS_FIELD_DESCRIPTION& field, void* structure);
     [[nodiscard]] HRESULT read_element_value(WS_TYPE type, const void* description, bool pointer, bool nillable,
                                              const field_storage& storage);
@@ -139,8 +140,19 @@ class type_reader {
         const WS_XML_ELEMENT_NODE* element = reader_.element();
         return element != nullptr && allows_namespace(field, *element->ns);
     }
+    // Whether a field's elements, or its items', have texts that are values where the field says.
+    static bool is_plain(const WS_FIELD_DESCRIPTION& field) noexcept {
+        return is_text_type(field.type) && (field.options & WS_FIELD_POINTER) == 0;
+    }
     // Onto the next tag, over whitespace and comments.
     [[nodiscard]] HRESULT to_tag();
+    // The reader stands on a tag that is done with. Nobody has moved on yet, for what comes next may be a plain element
+    // that can be taken without looking at its parts.
+    void done_with_tag() noexcept { on_tag_ = true; }
+    [[nodiscard]] HRESULT leave_tag();
+    [[nodiscard]] const WS_XML_TEXT* take_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) {
+        return on_tag_ ? reader_.take_element(local_name, ns) : nullptr;
+    }
 
     // One more value within a value, as long as the object lives.
     class level {
@@ -165,6 +177,7 @@ class type_reader {
     heap* memory_;
     error* err_;
     unsigned depth_ = 0;
+    bool on_tag_ = false;
     description_checker checked_;
     std::vector<std::vector<std::byte>> spare_items_;
 };

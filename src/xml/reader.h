@@ -87,6 +87,10 @@ class xml_reader final : public handle_object {
     [[nodiscard]] HRESULT read_element_text(const WS_XML_TEXT** text, error* err);
     // The same as characters.
     [[nodiscard]] HRESULT read_text_utf8(std::string_view* text, error* err);
+    // On the start or the end of an element: the text of the element behind that tag, if it has this name and is plain
+    // (`<name>text</name>`, as the codec sees at once); then the reader stands on its end. Null, and nothing has
+    // happened, for whatever is to be read node by node. Throws std::bad_alloc.
+    [[nodiscard]] const WS_XML_TEXT* take_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns);
     // The characters of any text. Those of typed text are written into the reader's scratch memory, and are valid until
     // the next call on the reader.
     [[nodiscard]] HRESULT text_chars(const WS_XML_TEXT& text, std::string_view* chars, error* err);

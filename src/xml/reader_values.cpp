@@ -122,6 +122,16 @@ HRESULT xml_reader::read_element_text(const WS_XML_TEXT** text, error* err) {
     return hr == S_OK ? read_text(text, err) : hr;
 }
 
+const WS_XML_TEXT* xml_reader::take_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) {
+    state& s = *state_;
+    if (is_faulted_ || s.current != &s.text || s.canonical != nullptr) return nullptr;
+    const WS_XML_TEXT* const plain = s.text.take_element(local_name, ns);
+    if (plain == nullptr) return nullptr;
+    node_ = s.text.node();
+    s.context.input.node_moved();
+    return plain;
+}
+
 // Bytes to bytes, anything else as characters.
 HRESULT xml_reader::join(const WS_XML_TEXT& first, const WS_XML_TEXT& second, error* err) {
     std::string& joined = state_->joined;

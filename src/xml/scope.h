@@ -70,6 +70,11 @@ class scope_stack {
         arena_.release(top.memory);
         levels_.pop_back();
     }
+    // Whether the innermost element has no namespaces and no xml: attributes of its own.
+    bool is_bare() const noexcept {
+        const level& top = levels_.back();
+        return top.bindings == bindings_.size() && top.xml_attributes == xml_attributes_.size();
+    }
     void set_name(std::string_view name) noexcept { levels_.back().name = name; }
     std::string_view name() const noexcept { return levels_.back().name; }
     size_t depth() const noexcept { return levels_.size(); }

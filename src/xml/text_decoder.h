@@ -17,6 +17,9 @@ class text_decoder final : public encoded_decoder {
     // On the start of an element: when nothing but plain characters follow, and then its end, these; moves onto the
     // end. Null for anything else, which is to be read node by node.
     [[nodiscard]] const WS_XML_TEXT* take_text() noexcept;
+    // On the start of an element or on the end of one: when an element of that name comes next, with no attributes and
+    // nothing but plain characters, these; moves onto its end. Null, without moving, for anything else.
+    [[nodiscard]] const WS_XML_TEXT* take_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns);
 
   private:
     enum class part { start, content, empty_element, cdata };
@@ -40,11 +43,12 @@ class text_decoder final : public encoded_decoder {
     [[nodiscard]] HRESULT read_start_tag(const char* at, error* err);
     [[nodiscard]] HRESULT reject_end_tag(const char* at, error* err);
     // Where the name of the innermost element ends, if it stands here and is not the last of the window; or null.
-    const char* behind_own_name(const char* at) const noexcept {
-        const std::string_view name = scope_.name();
-        const bool is_own =
+    const char* behind_own_name(const char* at) const noexcept { return behind(at, scope_.name()); }
+    // The same of another name.
+    const char* behind(const char* at, std::string_view name) const noexcept {
+        const bool is_there =
             static_cast<size_t>(input_.end - at) > name.size() && same_chars(at, name.data(), name.size());
-        return is_own ? at + name.size() : nullptr;
+        return is_there ? at + name.size() : nullptr;
     }
     [[nodiscard]] HRESULT read_attributes(const char*& at, element_store& element, bool* is_empty, error* err);
     [[nodiscard, gnu::always_inline]] inline HRESULT read_attribute(const char*& at, element_store& element,
@@ -62,6 +66,8 @@ class text_decoder final : public encoded_decoder {
 
     // text_decoder_content.cpp: character data
     [[nodiscard]] HRESULT read_text(const char* at, error* err);
+    [[nodiscard]] const char* find_end_tag(const char* at, std::string_view name, const char** next) const noexcept;
+    [[nodiscard]] const WS_XML_TEXT* show_taken(const char* at, const char* tag, const char* next) noexcept;
     [[nodiscard]] HRESULT read_escaped_text(const char* at, const char* special, error* err);
     [[nodiscard]] HRESULT show_text(const char* at, std::string_view value, const char* next, error* err);
     [[nodiscard]] HRESULT read_comment(const char* at, error* err);

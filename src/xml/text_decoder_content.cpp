@@ -146,19 +146,31 @@ HRESULT text_decoder::show_text(const char* at, std::string_view value, const ch
     return show(nodes_.use_spare_text(), at, next);
 }
 
+// Where the end tag is, when nothing but plain characters comes before it; null for anything else.
+const char* text_decoder::find_end_tag(const char* at, std::string_view name, const char** next) const noexcept {
+    const char* const tag = chars::skip_text(at, input_.end);
+    if (tag == at || input_.end - tag < 2 || tag[0] != '<' || tag[1] != '/') return nullptr;
+    const char* const close = behind(tag + 2, name);
+    if (close == nullptr || *close != '>') return nullptr;
+    *next = close + 1;
+    return tag;
+}
+
+const WS_XML_TEXT* text_decoder::show_taken(const char* at, const char* tag, const char* next) noexcept {
+    text_value& value = nodes_.spare_text().text.value;
+    value.set_chars({at, static_cast<size_t>(tag - at)});
+    (void)nodes_.use_spare_text();
+    (void)show_end_element(tag, next);
+    return &value.text;
+}
+
 // Most elements that have text are so: `<name>text</name>`. Their text need not be shown as a node.
 const WS_XML_TEXT* text_decoder::take_text() noexcept {
     if (part_ != part::content) return nullptr;
     const char* const at = input_.cursor;
-    const char* const tag = chars::skip_text(at, input_.end);
-    if (tag == at || input_.end - tag < 2 || tag[0] != '<' || tag[1] != '/') return nullptr;
-    const char* const close = behind_own_name(tag + 2);
-    if (close == nullptr || *close != '>') return nullptr;
-    text_value& value = nodes_.spare_text().text.value;
-    value.set_chars({at, static_cast<size_t>(tag - at)});
-    (void)nodes_.use_spare_text();
-    (void)show_end_element(tag, close + 1);
-    return &value.text;
+    const char* next;
+    const char* const tag = find_end_tag(at, scope_.name(), &next);
+    return tag != nullptr ? show_taken(at, tag, next) : nullptr;
 }
 
 // ---- comments and CDATA

@@ -168,6 +168,28 @@ HRESULT text_decoder::read_start_tag(const char* at, error* err) {
     return show(element.finish(), at, next);
 }
 
+// Whoever knows the name of an element before, and wants its text, needs no node of it.
+const WS_XML_TEXT* text_decoder::take_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) {
+    if (part_ != part::content || scope_.depth() == 0) return nullptr;
+    const bool is_child = node_->nodeType == WS_XML_NODE_TYPE_ELEMENT;
+    if (is_child ? scope_.depth() >= properties_.max_depth : !scope_.is_bare()) return nullptr;
+    const char* at = chars::skip_space(input_.cursor, input_.end);
+    if (input_.end - at < 2 || at[0] != '<' || at[1] == '/') return nullptr;
+    qname name;
+    if (FAILED(scan_name(++at, "a start tag", &name, nullptr)) || *at != '>' || !equal(local_name, name.local_name))
+        return nullptr;
+    const char* next;
+    const char* const end_tag = find_end_tag(++at, name.whole(), &next);
+    if (end_tag == nullptr) return nullptr;
+    const WS_XML_STRING* bound = scope_.find(name.prefix);
+    if (bound == nullptr || !equal(*bound, ns)) return nullptr;
+    // Its level is that of a child, or takes the place of its sibling's.
+    if (!is_child) scope_.pop();
+    scope_.push();
+    scope_.set_name(scope_.keep(name.whole()));
+    return show_taken(at, end_tag, next);
+}
+
 // What is no end tag of the innermost element: says why.
 HRESULT text_decoder::reject_end_tag(const char* at, error* err) {
     const char* next = at + 2;
