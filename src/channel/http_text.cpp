@@ -55,7 +55,16 @@ void append_field(std::string& out, std::string_view name, uint64_t value) {
 }
 
 int64_t seconds_now() noexcept {
+#ifdef _WIN32
+    // Wine's time() looks for the time zone's file each time.
+    FILETIME now;
+    GetSystemTimeAsFileTime(&now);
+    constexpr uint64_t ticks_a_second = 10'000'000, seconds_before_1970 = 11'644'473'600;
+    const uint64_t ticks = (static_cast<uint64_t>(now.dwHighDateTime) << 32) | now.dwLowDateTime;
+    return static_cast<int64_t>(ticks / ticks_a_second - seconds_before_1970);
+#else
     return static_cast<int64_t>(std::time(nullptr));
+#endif
 }
 
 void append_chunk_size(std::string& out, uint64_t size) {
