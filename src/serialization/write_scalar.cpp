@@ -17,40 +17,140 @@ const WS_ENUM_VALUE* find_in_order(const WS_ENUM_DESCRIPTION& names, INT32 value
     return place < count && names.values[place].value == value ? &names.values[place] : nullptr;
 }
 
+HRESULT missing(error* err) noexcept {
+    return fail(err, E_INVALIDARG, message_id::missing_value);
+}
+
 } // namespace
 
-HRESULT type_writer::write_utf8(const WS_XML_STRING& string) {
-    if (string.length == 0) return S_OK;
-    if (string.bytes == nullptr) return missing_value();
-    const WS_XML_UTF8_TEXT text{{WS_XML_TEXT_TYPE_UTF8}, string};
-    return writer_.write_text(&text.text, err_);
+HRESULT value_text::set_utf8(const WS_XML_STRING& string) noexcept {
+    if (string.length == 0) return S_FALSE;
+    if (string.bytes == nullptr) return missing(err_);
+    text_.utf8 = {{WS_XML_TEXT_TYPE_UTF8}, string};
+    return S_OK;
 }
 
-HRESULT type_writer::write_utf16(const WCHAR* chars, ULONG length) {
-    if (length == 0) return S_OK;
-    if (chars == nullptr) return missing_value();
-    if (length > 0xffffffff / sizeof(WCHAR)) return fail(err_, E_INVALIDARG, message_id::missing_value);
+HRESULT value_text::set_utf16(const WCHAR* chars, ULONG length) noexcept {
+    if (length == 0) return S_FALSE;
+    if (chars == nullptr || length > 0xffffffff / sizeof(WCHAR)) return missing(err_);
     auto* bytes = reinterpret_cast<BYTE*>(const_cast<WCHAR*>(chars));
-    const WS_XML_UTF16_TEXT text{{WS_XML_TEXT_TYPE_UTF16}, bytes, static_cast<ULONG>(length * sizeof(WCHAR))};
-    return writer_.write_text(&text.text, err_);
+    text_.utf16 = {{WS_XML_TEXT_TYPE_UTF16}, bytes, static_cast<ULONG>(length * sizeof(WCHAR))};
+    return S_OK;
 }
 
-HRESULT type_writer::write_bytes(const BYTE* bytes, ULONG length) {
-    if (length == 0) return S_OK;
-    if (bytes == nullptr) return missing_value();
-    const WS_XML_BASE64_TEXT text{{WS_XML_TEXT_TYPE_BASE64}, const_cast<BYTE*>(bytes), length};
-    return writer_.write_text(&text.text, err_);
+HRESULT value_text::set_bytes(const BYTE* bytes, ULONG length) noexcept {
+    if (length == 0) return S_FALSE;
+    if (bytes == nullptr) return missing(err_);
+    text_.base64 = {{WS_XML_TEXT_TYPE_BASE64}, const_cast<BYTE*>(bytes), length};
+    return S_OK;
 }
 
-HRESULT type_writer::write_int32(INT32 value) {
-    const WS_XML_INT32_TEXT text{{WS_XML_TEXT_TYPE_INT32}, value};
-    return writer_.write_text(&text.text, err_);
+HRESULT value_text::set_int32(INT32 value) noexcept {
+    text_.int32 = {{WS_XML_TEXT_TYPE_INT32}, value};
+    return S_OK;
 }
 
-HRESULT type_writer::write_unique_id(const WS_UNIQUE_ID& id) {
-    if (id.uri.length != 0) return write_utf16(id.uri.chars, id.uri.length);
-    const WS_XML_UNIQUE_ID_TEXT text{{WS_XML_TEXT_TYPE_UNIQUE_ID}, id.guid};
-    return writer_.write_text(&text.text, err_);
+HRESULT value_text::set_int64(INT64 value) noexcept {
+    text_.int64 = {{WS_XML_TEXT_TYPE_INT64}, value};
+    return S_OK;
+}
+
+HRESULT value_text::set_unique_id(const WS_UNIQUE_ID& id) noexcept {
+    if (id.uri.length != 0) return set_utf16(id.uri.chars, id.uri.length);
+    text_.unique_id = {{WS_XML_TEXT_TYPE_UNIQUE_ID}, id.guid};
+    return S_OK;
+}
+
+HRESULT value_text::set_enum(const WS_ENUM_DESCRIPTION& names, INT32 value) noexcept {
+    const WS_ENUM_VALUE* found = find_in_order(names, value);
+    for (ULONG i = 0; found == nullptr && i < names.valueCount; ++i)
+        if (names.values[i].value == value) found = &names.values[i];
+    if (found == nullptr) return fail(err_, E_INVALIDARG, message_id::unknown_enum_value, {value});
+    if (found->name == nullptr) return bad_description(err_, "an enumeration's value lacks its name");
+    return set_utf8(*found->name);
+}
+
+HRESULT value_text::set_duration(const WS_DURATION& duration) noexcept {
+    const char* end = format_duration(duration_, duration);
+    if (end == nullptr) return fail(err_, WS_E_INVALID_FORMAT, message_id::value_out_of_range);
+    return set_utf8(xml_string({duration_, static_cast<size_t>(end - duration_)}));
+}
+
+HRESULT value_text::set(WS_TYPE type, const void* description, const void* value, const void* count) noexcept {
+    switch (type) {
+    case WS_BOOL_TYPE:
+        text_.boolean = {{WS_XML_TEXT_TYPE_BOOL}, load<BOOL>(value) != FALSE};
+        return S_OK;
+    case WS_INT8_TYPE:
+        return set_int32(load<INT8>(value));
+    case WS_INT16_TYPE:
+        return set_int32(load<INT16>(value));
+    case WS_INT32_TYPE:
+        return set_int32(load<INT32>(value));
+    case WS_UINT8_TYPE:
+        return set_int32(load<UINT8>(value));
+    case WS_UINT16_TYPE:
+        return set_int32(load<UINT16>(value));
+    case WS_UINT32_TYPE:
+        return set_int64(load<UINT32>(value));
+    case WS_INT64_TYPE:
+        return set_int64(load<INT64>(value));
+    case WS_UINT64_TYPE:
+        text_.uint64 = {{WS_XML_TEXT_TYPE_UINT64}, load<UINT64>(value)};
+        return S_OK;
+    case WS_FLOAT_TYPE:
+        text_.float32 = {{WS_XML_TEXT_TYPE_FLOAT}, load<float>(value)};
+        return S_OK;
+    case WS_DOUBLE_TYPE:
+        text_.float64 = {{WS_XML_TEXT_TYPE_DOUBLE}, load<double>(value)};
+        return S_OK;
+    case WS_DECIMAL_TYPE:
+        text_.decimal = {{WS_XML_TEXT_TYPE_DECIMAL}, load<DECIMAL>(value)};
+        return S_OK;
+    case WS_DATETIME_TYPE:
+        text_.datetime = {{WS_XML_TEXT_TYPE_DATETIME}, load<WS_DATETIME>(value)};
+        return S_OK;
+    case WS_TIMESPAN_TYPE:
+        text_.timespan = {{WS_XML_TEXT_TYPE_TIMESPAN}, load<WS_TIMESPAN>(value)};
+        return S_OK;
+    case WS_GUID_TYPE:
+        text_.guid = {{WS_XML_TEXT_TYPE_GUID}, load<GUID>(value)};
+        return S_OK;
+    case WS_UNIQUE_ID_TYPE:
+        return set_unique_id(load<WS_UNIQUE_ID>(value));
+    case WS_STRING_TYPE: {
+        const auto string = load<WS_STRING>(value);
+        return set_utf16(string.chars, string.length);
+    }
+    case WS_WSZ_TYPE: {
+        const auto* chars = load<const WCHAR*>(value);
+        if (chars == nullptr) return missing(err_);
+        const size_t length = std::char_traits<WCHAR>::length(chars);
+        return set_utf16(chars, static_cast<ULONG>(length));
+    }
+    case WS_BYTES_TYPE: {
+        const auto bytes = load<WS_BYTES>(value);
+        return set_bytes(bytes.bytes, bytes.length);
+    }
+    case WS_XML_STRING_TYPE:
+        return set_utf8(load<WS_XML_STRING>(value));
+    case WS_CHAR_ARRAY_TYPE:
+        return set_utf16(load<const WCHAR*>(value), load<ULONG>(count));
+    case WS_UTF8_ARRAY_TYPE: {
+        WS_XML_STRING string{};
+        string.bytes = load<BYTE*>(value);
+        string.length = load<ULONG>(count);
+        return set_utf8(string);
+    }
+    case WS_BYTE_ARRAY_TYPE:
+        return set_bytes(load<const BYTE*>(value), load<ULONG>(count));
+    case WS_DURATION_TYPE:
+        return set_duration(load<WS_DURATION>(value));
+    case WS_ENUM_TYPE:
+        return set_enum(*static_cast<const WS_ENUM_DESCRIPTION*>(description), load<INT32>(value));
+    default:
+        return bad_description(err_, "the type is no text");
+    }
 }
 
 HRESULT type_writer::write_qname(const WS_XML_STRING& local_name, const WS_XML_STRING& ns) {
@@ -63,113 +163,23 @@ HRESULT type_writer::write_qname(const WS_XML_STRING& local_name, const WS_XML_S
     return writer_.write_qualified_name(nullptr, &local_name, &ns, err_);
 }
 
-HRESULT type_writer::write_enum(const WS_ENUM_DESCRIPTION& names, INT32 value) {
-    const WS_ENUM_VALUE* found = find_in_order(names, value);
-    for (ULONG i = 0; found == nullptr && i < names.valueCount; ++i)
-        if (names.values[i].value == value) found = &names.values[i];
-    if (found == nullptr) return fail(err_, E_INVALIDARG, message_id::unknown_enum_value, {value});
-    if (found->name == nullptr) return bad_description(err_, "an enumeration's value lacks its name");
-    return write_utf8(*found->name);
-}
-
-HRESULT type_writer::write_duration(const WS_DURATION& duration) {
-    char chars[max_duration_text];
-    const char* end = format_duration(chars, duration);
-    if (end == nullptr) return fail(err_, WS_E_INVALID_FORMAT, message_id::value_out_of_range);
-    return write_utf8(xml_string({chars, static_cast<size_t>(end - chars)}));
-}
-
 HRESULT type_writer::write_text_type(WS_TYPE type, const void* description, const void* value, const void* count) {
-    switch (type) {
-    case WS_BOOL_TYPE: {
-        const WS_XML_BOOL_TEXT text{{WS_XML_TEXT_TYPE_BOOL}, load<BOOL>(value) != FALSE};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_INT8_TYPE:
-        return write_int32(load<INT8>(value));
-    case WS_INT16_TYPE:
-        return write_int32(load<INT16>(value));
-    case WS_INT32_TYPE:
-        return write_int32(load<INT32>(value));
-    case WS_UINT8_TYPE:
-        return write_int32(load<UINT8>(value));
-    case WS_UINT16_TYPE:
-        return write_int32(load<UINT16>(value));
-    case WS_UINT32_TYPE: {
-        const WS_XML_INT64_TEXT text{{WS_XML_TEXT_TYPE_INT64}, static_cast<INT64>(load<UINT32>(value))};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_INT64_TYPE: {
-        const WS_XML_INT64_TEXT text{{WS_XML_TEXT_TYPE_INT64}, load<INT64>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_UINT64_TYPE: {
-        const WS_XML_UINT64_TEXT text{{WS_XML_TEXT_TYPE_UINT64}, load<UINT64>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_FLOAT_TYPE: {
-        const WS_XML_FLOAT_TEXT text{{WS_XML_TEXT_TYPE_FLOAT}, load<float>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_DOUBLE_TYPE: {
-        const WS_XML_DOUBLE_TEXT text{{WS_XML_TEXT_TYPE_DOUBLE}, load<double>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_DECIMAL_TYPE: {
-        const WS_XML_DECIMAL_TEXT text{{WS_XML_TEXT_TYPE_DECIMAL}, load<DECIMAL>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_DATETIME_TYPE: {
-        const WS_XML_DATETIME_TEXT text{{WS_XML_TEXT_TYPE_DATETIME}, load<WS_DATETIME>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_TIMESPAN_TYPE: {
-        const WS_XML_TIMESPAN_TEXT text{{WS_XML_TEXT_TYPE_TIMESPAN}, load<WS_TIMESPAN>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_GUID_TYPE: {
-        const WS_XML_GUID_TEXT text{{WS_XML_TEXT_TYPE_GUID}, load<GUID>(value)};
-        return writer_.write_text(&text.text, err_);
-    }
-    case WS_UNIQUE_ID_TYPE:
-        return write_unique_id(load<WS_UNIQUE_ID>(value));
-    case WS_STRING_TYPE: {
-        const auto string = load<WS_STRING>(value);
-        return write_utf16(string.chars, string.length);
-    }
-    case WS_WSZ_TYPE: {
-        const auto* chars = load<const WCHAR*>(value);
-        if (chars == nullptr) return missing_value();
-        const size_t length = std::char_traits<WCHAR>::length(chars);
-        return write_utf16(chars, static_cast<ULONG>(length));
-    }
-    case WS_BYTES_TYPE: {
-        const auto bytes = load<WS_BYTES>(value);
-        return write_bytes(bytes.bytes, bytes.length);
-    }
-    case WS_XML_STRING_TYPE:
-        return write_utf8(load<WS_XML_STRING>(value));
-    case WS_XML_QNAME_TYPE: {
+    if (type == WS_XML_QNAME_TYPE) {
         const auto name = load<WS_XML_QNAME>(value);
         return write_qname(name.localName, name.ns);
     }
-    case WS_CHAR_ARRAY_TYPE:
-        return write_utf16(load<const WCHAR*>(value), load<ULONG>(count));
-    case WS_UTF8_ARRAY_TYPE: {
-        WS_XML_STRING string{};
-        string.bytes = load<BYTE*>(value);
-        string.length = load<ULONG>(count);
-        return write_utf8(string);
-    }
-    case WS_BYTE_ARRAY_TYPE:
-        return write_bytes(load<const BYTE*>(value), load<ULONG>(count));
-    case WS_DURATION_TYPE:
-        return write_duration(load<WS_DURATION>(value));
-    case WS_ENUM_TYPE:
-        return write_enum(*static_cast<const WS_ENUM_DESCRIPTION*>(description), load<INT32>(value));
-    default:
-        return bad_description(err_, "the type is no text");
-    }
+    value_text text(err_);
+    const HRESULT hr = text.set(type, description, value, count);
+    if (hr != S_OK) return hr == S_FALSE ? S_OK : hr;
+    return writer_.write_text(&text.text(), err_);
+}
+
+// Most elements are a start tag, a value and an end tag, which the writer can often put down at once.
+bool type_writer::put_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, WS_TYPE type,
+                              const void* description, const void* value, const void* count) {
+    if (type == WS_XML_QNAME_TYPE) return false;
+    value_text text(nullptr);
+    return text.set(type, description, value, count) == S_OK && writer_.put_element(local_name, ns, text.text());
 }
 
 } // namespace ws

@@ -179,6 +179,9 @@ HRESULT type_writer::write_element(const WS_XML_STRING& local_name, const WS_XML
     const bool nil = value == nullptr || (nillable && is_nil_value(field.type, value, count)) ||
                      (is_pointer_type(field.type) && load<const void*>(value) == nullptr);
     if (nil && !nillable) return missing_value();
+    if (!nil && is_text_type(field.type) &&
+        put_element(local_name, ns, field.type, field.typeDescription, value, count))
+        return S_OK;
     HRESULT hr = writer_.write_start_element(nullptr, &local_name, &ns, err_);
     if (hr == S_OK)
         hr = nil                        ? write_nil()

@@ -83,6 +83,9 @@ class xml_writer final : public handle_object {
                                                     const WS_XML_STRING** prefix, error* err);
 
     // For the floors above.
+    // An element with this text, in its parent's namespace; false, with nothing done, for one that cannot be put down
+    // in one piece: write_start_element, write_text and write_end_element say what there is about it.
+    [[nodiscard]] bool put_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, const WS_XML_TEXT& text);
     bool is_set() const noexcept; // has an output
     bool in_attribute() const noexcept;
     // Bytes that were committed since the output was set (stream: since the last flush).

@@ -355,6 +355,20 @@ HRESULT xml_writer::write_end_element(error* err) {
     return S_OK;
 }
 
+bool xml_writer::put_element(const WS_XML_STRING& local_name, const WS_XML_STRING& ns, const WS_XML_TEXT& text) {
+    state& s = *state_;
+    const bool in_element =
+        (s.where == state::place::content || s.where == state::place::start_tag) && !s.elements.empty();
+    if (!in_element || local_name.length == 0 || s.encoder != &s.text || s.ready(nullptr) != S_OK ||
+        s.rest.what != state::remainder::nothing || s.elements.size() >= s.properties.max_depth ||
+        s.commit_pending(nullptr) != S_OK)
+        return false;
+    const open_element& outer = s.elements.back();
+    const char* const name = local_name.dictionary == nullptr ? s.names.keep(view(local_name)) : nullptr;
+    if (name == nullptr || !s.is_like(outer, nullptr, ns)) return false;
+    return s.text.put_plain_element(outer.prefix, {name, local_name.length}, text);
+}
+
 // ---- namespaces -----------------------------------------------------------------------------------------------------
 
 HRESULT xml_writer::get_prefix_from_namespace(const WS_XML_STRING* ns, BOOL required, const WS_XML_STRING** prefix,

@@ -27,6 +27,34 @@ char* put_character_reference(char* out, char32_t c) noexcept {
     return out;
 }
 
+template <class T>
+const T& as(const WS_XML_TEXT& text) noexcept {
+    return reinterpret_cast<const T&>(text);
+}
+
+// Writes a text that needs neither escapes nor namespaces, where there is text_size_bound and slack; null for others.
+char* put_plain(char* to, const WS_XML_TEXT& text) noexcept {
+    switch (text.textType) {
+    case WS_XML_TEXT_TYPE_UTF8: {
+        const std::string_view chars = utf8_chars(text);
+        const bool all = escape::copy_plain<escape::content>(to, chars.data(), chars.size()) == chars.size();
+        return all ? to + chars.size() : nullptr;
+    }
+    case WS_XML_TEXT_TYPE_UTF16: {
+        const auto& utf16 = as<WS_XML_UTF16_TEXT>(text);
+        char* const end = transcode(to, utf16.bytes, utf16.byteCount / 2);
+        return end != nullptr && escape::is_plain({to, end}, escape::content) ? end : nullptr;
+    }
+    case WS_XML_TEXT_TYPE_QNAME:
+    case WS_XML_TEXT_TYPE_LIST:
+        return nullptr;
+    default: {
+        char* end;
+        return format_text(text, to, &end, nullptr) == S_OK ? end : nullptr;
+    }
+    }
+}
+
 } // namespace
 
 // Takes back what a call put down unless it says that it succeeded.
@@ -270,15 +298,14 @@ HRESULT text_encoder::put_namespace(const namespace_binding& binding, error* err
 }
 
 HRESULT text_encoder::start_element(const start_tag& tag, const open_element* parent, bool ended, error* err) {
-    const bool usual = begun_ && options_.indent == 0 && options_.charset == WS_CHARSET_UTF8;
-    if (!usual || tag.attribute_count != 0 || !put_plain_element(tag, ended))
+    if (!is_usual() || tag.attribute_count != 0 || !put_plain_tag(tag, ended))
         return start_whole_element(tag, parent, ended, err);
     if (!ended) ++depth_;
     return S_OK;
 }
 
-// One of which all text is made already, and fits.
-bool text_encoder::put_plain_element(const start_tag& tag, bool ended) {
+// A tag of which all text is made already, and fits.
+bool text_encoder::put_plain_tag(const start_tag& tag, bool ended) {
     constexpr size_t marks = std::string_view("<:/>").size();
     size_t size = marks + tag.prefix.length + tag.local_name.length + tag.text_size;
     for (const namespace_binding* b = tag.namespaces; b != tag.namespaces_end; ++b) {
@@ -297,6 +324,29 @@ bool text_encoder::put_plain_element(const start_tag& tag, bool ended) {
     for (const namespace_binding* b = tag.namespaces; b != tag.namespaces_end; ++b)
         if (!b->redundant) to = put_blocks(to, b->text.data(), b->text.size());
     if (ended) *to++ = '/';
+    *to++ = '>';
+    out_.advance(static_cast<size_t>(to - begin));
+    return true;
+}
+
+bool text_encoder::put_plain_element(const WS_XML_STRING& prefix, std::string_view local_name,
+                                     const WS_XML_TEXT& text) noexcept {
+    constexpr size_t marks = std::string_view("<:></:>").size();
+    size_t room;
+    auto* const begin = reinterpret_cast<char*>(out_.room(&room));
+    const size_t names = 2 * (size_t{prefix.length} + local_name.size());
+    if (!is_usual() || room < marks + names + text_size_bound(text) + copy_slack) return false;
+    __builtin_prefetch(begin + 1024, 1); // for what comes from memory
+    char* const name = begin + 1;
+    *begin = '<';
+    char* to = put_qname(name, prefix, xml_string(local_name));
+    const auto name_size = static_cast<size_t>(to - name);
+    *to++ = '>';
+    to = put_plain(to, text);
+    if (to == nullptr) return false;
+    *to++ = '<';
+    *to++ = '/';
+    to = put_chars(to, name, name_size);
     *to++ = '>';
     out_.advance(static_cast<size_t>(to - begin));
     return true;

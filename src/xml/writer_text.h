@@ -35,9 +35,15 @@ class text_encoder final : public node_encoder {
     std::optional<size_t> line_before_end(const open_element& element) const noexcept override;
     size_t end_size(const open_element& element) const noexcept override;
 
+    // An element and its text in one piece, if nothing stands against that; else false, and nothing is put down.
+    [[nodiscard]] bool put_plain_element(const WS_XML_STRING& prefix, std::string_view local_name,
+                                         const WS_XML_TEXT& text) noexcept;
+
   private:
     class attempt;
 
+    // Markup and text follow each other as they come, in UTF-8.
+    bool is_usual() const noexcept { return begun_ && options_.indent == 0 && options_.charset == WS_CHARSET_UTF8; }
     // False when the quota is exceeded.
     [[nodiscard]] bool put(std::string_view text) {
         return options_.charset == WS_CHARSET_UTF8 ? out_.append(text) : put_utf16(text);
@@ -68,7 +74,7 @@ class text_encoder final : public node_encoder {
     [[nodiscard]] HRESULT put_base64(const void* first, size_t first_count, const void* more, size_t more_count,
                                      error* err);
     [[nodiscard]] HRESULT put_attribute(const tag_attribute& attribute, const char* values, error* err);
-    [[nodiscard]] bool put_plain_element(const start_tag& tag, bool ended);
+    [[nodiscard]] bool put_plain_tag(const start_tag& tag, bool ended);
     [[nodiscard]] HRESULT put_namespace(const namespace_binding& binding, error* err);
     [[nodiscard]] HRESULT over_quota(error* err) noexcept;
 
