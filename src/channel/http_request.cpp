@@ -151,16 +151,13 @@ io::task http_request::enter(bool may_share, uint64_t due, http_peer::permit& pe
     const ULONG most = settings_.max_http_server_connections;
     for (;;) {
         const uint64_t changes = peer_->changes();
-        std::unique_ptr<client_connection> idle;
-        if (may_share) {
-            idle = http_pool::take(peer_->name());
-            if (idle) co_return place(std::move(idle), err);
-        }
+        std::unique_ptr<client_connection> idle = http_pool::take(peer_->name());
+        if (may_share && idle) co_return place(std::move(idle), err);
+        idle.reset(); // whose place a new one takes, so that they do not become more
         if (http_peer::permit given = peer_->enter(most)) {
             permit = std::move(given);
             co_return S_OK;
         }
-        if (!may_share && (idle = http_pool::take(peer_->name()))) continue; // it makes room
         const io::outcome how = co_await free_connection(*this, changes, due);
         if (how.ok()) continue;
         const HRESULT hr = fail_io(err, how, io_activity::connecting_http, url_.text);

@@ -68,7 +68,28 @@ static void unused_connections_are_closed(void**) {
     assert_true(second.receive_some().empty());
 }
 
+// What is streamed gets a connection of its own, for it could not be sent again. Those do not become more and more.
+static void streamed_requests_leave_one_connection(void**) {
+    ws::http_pool::most_idle_ms = 60'000;
+    raw_server server;
+    channel client(WS_HTTP_CHANNEL_BINDING, {soap_1_1,
+                                             by_transport,
+                                             {WS_CHANNEL_PROPERTY_TRANSFER_MODE, WS_STREAMED_OUTPUT_TRANSFER_MODE}});
+    open(client, server);
+    std::vector<raw_connection> peers;
+    for (int round = 0; round < 4; ++round)
+        peers.push_back(exchange(server, client));
+    for (size_t i = 0; i + 1 < peers.size(); ++i)
+        assert_true(peers[i].receive_some().empty());
+    const std::string name = "localhost:" + std::to_string(server.port());
+    assert_non_null(ws::http_pool::take(name).get());
+    assert_null(ws::http_pool::take(name).get());
+}
+
 int main() {
-    const CMUnitTest tests[] = {cmocka_unit_test(unused_connections_are_closed)};
+    const CMUnitTest tests[] = {
+        cmocka_unit_test(unused_connections_are_closed),
+        cmocka_unit_test(streamed_requests_leave_one_connection),
+    };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
