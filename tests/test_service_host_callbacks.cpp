@@ -1,7 +1,6 @@
 // What a service's callbacks may do: fail, throw, end later or after an abort, refuse a sender, call other services.
 #include "support/host.h"
-
-#include <stdexcept>
+#include "support/thrown.h"
 
 using namespace tests;
 
@@ -28,22 +27,6 @@ struct threads {
 void end_on_a_thread(async_context async, HRESULT hr) {
     const std::lock_guard held(ending.lock);
     ending.all.emplace_back([later = *async, hr] { later.callback(hr, WS_LONG_CALLBACK, later.callbackState); });
-}
-
-// What is thrown on i686 does not leave its module: each has its own tables for it (docs/services.md).
-#if defined(_WIN32) && defined(__i386__)
-constexpr bool can_throw = false;
-#else
-constexpr bool can_throw = true;
-#endif
-
-// What a program throws.
-enum class thrown { exception, number, memory };
-constexpr thrown kinds[] = {thrown::exception, thrown::number, thrown::memory};
-[[noreturn]] void throw_one(thrown what) {
-    if (what == thrown::exception) throw std::runtime_error("broken on purpose");
-    if (what == thrown::memory) throw std::bad_alloc();
-    throw 5;
 }
 
 // Full disclosure shows the client what the error says.

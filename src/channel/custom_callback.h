@@ -34,7 +34,16 @@ template <class Call>
 
 template <class Callback, class... Arguments>
 [[nodiscard]] HRESULT call_back(Callback callback, const char* name, error* err, Arguments... arguments) noexcept {
-    return callback ? callback(arguments..., to_handle(err)) : callback_missing(name, err);
+    if (!callback) return callback_missing(name, err);
+    return contain(name, err, [&] { return callback(arguments..., to_handle(err)); });
+}
+// One that has no say.
+template <class Callback>
+void call_to_free(Callback callback, const char* name, void* instance) noexcept {
+    (void)contain(name, nullptr, [&] {
+        callback(instance);
+        return S_OK;
+    });
 }
 
 // Properties that the object itself knows.

@@ -30,7 +30,7 @@ HRESULT custom_channel::create_instance(WS_CHANNEL_TYPE type, const array_value&
 }
 
 custom_channel::~custom_channel() {
-    if (created_) callbacks_.freeChannelCallback(instance_);
+    if (created_) call_to_free(callbacks_.freeChannelCallback, "freeChannelCallback", instance_);
 }
 
 // --- what has a callback of its own

@@ -23,7 +23,7 @@ HRESULT custom_listener::create(WS_CHANNEL_TYPE type, const listener_settings& s
 }
 
 custom_listener::~custom_listener() {
-    if (created_) callbacks_.freeListenerCallback(instance_);
+    if (created_) call_to_free(callbacks_.freeListenerCallback, "freeListenerCallback", instance_);
 }
 
 // --- what has a callback of its own

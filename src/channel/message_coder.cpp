@@ -52,7 +52,7 @@ HRESULT message_encoder::check(const WS_CHANNEL_ENCODER& c, error* err) noexcept
 }
 
 message_encoder::~message_encoder() {
-    if (created_) callbacks_.freeEncoderCallback(instance_);
+    if (created_) call_to_free(callbacks_.freeEncoderCallback, "freeEncoderCallback", instance_);
 }
 
 // As long as the program's callbacks may write.
@@ -74,14 +74,15 @@ HRESULT message_encoder::get_content_type(std::string_view plain, error* err) {
     wide_string type;
     append_lossy(type, plain);
     if (!created_) {
-        const HRESULT hr =
-            callbacks_.createEncoderCallback(callbacks_.createContext, on_write, this, &instance_, to_handle(err));
+        const HRESULT hr = call_back(callbacks_.createEncoderCallback, "createEncoderCallback", err,
+                                     callbacks_.createContext, on_write, this, &instance_);
         if (FAILED(hr)) return hr;
         created_ = true;
     }
     const WS_STRING given = as_string(type);
     WS_STRING made{}, encoding{};
-    const HRESULT hr = callbacks_.encoderGetContentTypeCallback(instance_, &given, &made, &encoding, to_handle(err));
+    const HRESULT hr = call_back(callbacks_.encoderGetContentTypeCallback, "encoderGetContentTypeCallback", err,
+                                 instance_, &given, &made, &encoding);
     if (FAILED(hr)) return hr;
     const HRESULT kept = keep_text(made, "content type", content_type_, err);
     return kept == S_OK ? keep_text(encoding, "content encoding", content_encoding_, err) : kept;
@@ -169,7 +170,7 @@ HRESULT message_decoder::check(const WS_CHANNEL_DECODER& c, error* err) noexcept
 }
 
 message_decoder::~message_decoder() {
-    if (created_) callbacks_.freeDecoderCallback(instance_);
+    if (created_) call_to_free(callbacks_.freeDecoderCallback, "freeDecoderCallback", instance_);
 }
 
 // As long as the program's callbacks may read.
@@ -192,8 +193,8 @@ class message_decoder::at_work {
 
 HRESULT message_decoder::need_instance(error* err) noexcept {
     if (created_) return S_OK;
-    const HRESULT hr =
-        callbacks_.createDecoderCallback(callbacks_.createContext, on_read, this, &instance_, to_handle(err));
+    const HRESULT hr = call_back(callbacks_.createDecoderCallback, "createDecoderCallback", err,
+                                 callbacks_.createContext, on_read, this, &instance_);
     if (FAILED(hr)) return hr;
     created_ = true;
     return S_OK;
@@ -205,8 +206,8 @@ HRESULT message_decoder::get_content_type(std::string_view type, std::optional<s
     if (encoding) append_lossy(wide_encoding, *encoding);
     const WS_STRING given = as_string(wide_type), given_encoding = as_string(wide_encoding);
     WS_STRING made{};
-    const HRESULT hr = callbacks_.decoderGetContentTypeCallback(instance_, &given, encoding ? &given_encoding : nullptr,
-                                                                &made, to_handle(err));
+    const HRESULT hr = call_back(callbacks_.decoderGetContentTypeCallback, "decoderGetContentTypeCallback", err,
+                                 instance_, &given, encoding ? &given_encoding : nullptr, &made);
     return FAILED(hr) ? hr : keep_text(made, "content type", content_type_, err);
 }
 
