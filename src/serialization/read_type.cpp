@@ -293,12 +293,13 @@ HRESULT type_reader::read_element(WS_TYPE type, const void* description, void* o
     default:
         break;
     }
-    const bool is_text = is_text_type(type);
-    const WS_XML_TEXT* text;
-    HRESULT hr = is_text ? reader_.read_element_text(&text, err_) : reader_.read_start_element(err_);
-    if (hr == S_OK)
-        hr = is_text ? read_text_type(type, description, *text, out, count)
-                     : read_content(type, description, out, count);
+    HRESULT hr;
+    if (is_text_type(type)) {
+        hr = read_text_element(type, description, {static_cast<BYTE*>(out), static_cast<BYTE*>(count), 0});
+        return hr == S_OK ? leave_tag() : hr;
+    }
+    hr = reader_.read_start_element(err_);
+    if (hr == S_OK) hr = read_content(type, description, out, count);
     return hr == S_OK ? reader_.read_end_element(err_) : hr;
 }
 
