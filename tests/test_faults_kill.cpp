@@ -3,6 +3,9 @@
 #include "support/child_process.h"
 #include "support/requester.h"
 
+#include <cstdlib>
+#include <cstring>
+
 using namespace tests;
 
 namespace {
@@ -182,18 +185,19 @@ constexpr WS_CHANNEL_BINDING all_bindings[] = {WS_TCP_CHANNEL_BINDING, WS_NAMEDP
 
 } // namespace
 
-// Under Wine 8, with all I/O in the DLL, one run in some fifteen left a receive to its time-out after its HTTP client
-// had been killed while it sent. It is not known yet whose fault that is: until then these are not for Windows' trees.
-static void natively_only() {
+// With all I/O in the DLL it is Wine 8 that now and then does not end a WSARecv that waits when the connection does:
+// the socket is in CLOSE_WAIT then, and nothing of it comes to the program.
+static void where_ends_are_seen() {
 #ifdef _WIN32
-    skip();
+    const char* const io = std::getenv("WEBSERVICES_IO");
+    if (io != nullptr && std::strcmp(io, "pe") == 0) skip();
 #endif
 }
 
 // --- clients that die
 
 static void before_anything_is_accepted(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const auto& [binding, phase] :
          {std::pair{WS_TCP_CHANNEL_BINDING, "half-a-preamble"}, {WS_HTTP_CHANNEL_BINDING, "half-a-head"}}) {
         left_server left(binding, phase);
@@ -208,7 +212,7 @@ static void before_anything_is_accepted(void**) {
 }
 
 static void while_a_receive_waits(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const auto& [binding, phase] : {std::pair{WS_TCP_CHANNEL_BINDING, "idle"},
                                          {WS_TCP_CHANNEL_BINDING, "half-a-record"},
                                          {WS_NAMEDPIPE_CHANNEL_BINDING, "idle"},
@@ -229,7 +233,7 @@ static void while_a_receive_waits(void**) {
 }
 
 static void in_the_middle_of_what_it_sends(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const WS_CHANNEL_BINDING binding : all_bindings) {
         left_server left(binding, "sending");
         left.accept();
@@ -241,7 +245,7 @@ static void in_the_middle_of_what_it_sends(void**) {
 }
 
 static void before_it_gets_the_answer(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const WS_CHANNEL_BINDING binding : all_bindings) {
         left_server left(binding, "waiting");
         left.accept();
@@ -257,7 +261,7 @@ static void before_it_gets_the_answer(void**) {
 }
 
 static void in_the_middle_of_the_answer(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const WS_CHANNEL_BINDING binding : all_bindings) {
         left_server left(binding, "not-reading");
         left.accept();
@@ -274,7 +278,7 @@ static void in_the_middle_of_the_answer(void**) {
 }
 
 static void while_it_closes(void**) {
-    natively_only();
+    where_ends_are_seen();
     for_each_binding([](WS_CHANNEL_BINDING binding) {
         left_server left(binding, "closing");
         left.accept();
@@ -288,7 +292,7 @@ static void while_it_closes(void**) {
 }
 
 static void while_its_connection_is_idle(void**) {
-    natively_only();
+    where_ends_are_seen();
     left_server left(WS_HTTP_CHANNEL_BINDING, "idle");
     left.accept();
     incoming request(left.accepted);
@@ -345,7 +349,7 @@ struct left_client {
 } // namespace
 
 static void while_an_open_waits(void**) {
-    natively_only();
+    where_ends_are_seen();
     for_each_binding([](WS_CHANNEL_BINDING binding) {
         left_client left(binding, "silent");
         completion done;
@@ -361,7 +365,7 @@ static void while_an_open_waits(void**) {
 }
 
 static void while_a_session_is_idle(void**) {
-    natively_only();
+    where_ends_are_seen();
     for_each_binding([](WS_CHANNEL_BINDING binding) {
         left_client left(binding, "idle");
         assert_hr(S_OK, left.open());
@@ -377,7 +381,7 @@ static void while_a_session_is_idle(void**) {
 }
 
 static void while_a_request_is_sent(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const WS_CHANNEL_BINDING binding : all_bindings) {
         left_client left(binding, "not-reading", binding == WS_HTTP_CHANNEL_BINDING);
         assert_hr(S_OK, left.open());
@@ -393,7 +397,7 @@ static void while_a_request_is_sent(void**) {
 
 // Whatever there is of the answer.
 static void while_a_request_waits_for_its_answer(void**) {
-    natively_only();
+    where_ends_are_seen();
     struct one {
         WS_CHANNEL_BINDING binding;
         const char* phase;
@@ -423,7 +427,7 @@ static void while_a_request_waits_for_its_answer(void**) {
 }
 
 static void in_the_middle_of_what_a_server_sends(void**) {
-    natively_only();
+    where_ends_are_seen();
     for (const WS_CHANNEL_BINDING binding : all_bindings) {
         left_client left(binding, "sending");
         assert_hr(S_OK, left.open());
@@ -436,7 +440,7 @@ static void in_the_middle_of_what_a_server_sends(void**) {
 }
 
 static void while_a_server_closes(void**) {
-    natively_only();
+    where_ends_are_seen();
     for_each_binding([](WS_CHANNEL_BINDING binding) {
         left_client left(binding, "closing");
         assert_hr(S_OK, left.open());
@@ -450,7 +454,7 @@ static void while_a_server_closes(void**) {
 }
 
 static void while_a_servers_connection_is_idle(void**) {
-    natively_only();
+    where_ends_are_seen();
     left_client left(WS_HTTP_CHANNEL_BINDING, "idle");
     assert_hr(S_OK, left.open());
     assert_hr(S_OK, ask(left.mine));
