@@ -4,7 +4,9 @@
 #include <memory>
 #include <new>
 
-#ifndef _WIN32
+#ifdef _WIN32
+#include <iphlpapi.h>
+#else
 #include <cerrno>
 #include <sys/socket.h>
 #endif
@@ -192,6 +194,21 @@ uint32_t send_now(ws_io_object socket, const ws_io_address* to, const ws_io_buff
 
 namespace {
 
+#ifdef _WIN32
+// Windows takes an interface's index as the address 0.x.x.x. Wine wants an address that the interface has.
+template <class Use>
+int with_interface(uint32_t index, Use&& use) noexcept {
+    const int result = use(htonl(index));
+    alignas(MIB_IPADDRTABLE) BYTE memory[4096];
+    auto& all = reinterpret_cast<MIB_IPADDRTABLE&>(memory);
+    ULONG size = sizeof memory;
+    if (result == 0 || GetIpAddrTable(&all, &size, FALSE) != NO_ERROR) return result;
+    for (DWORD i = 0; i < all.dwNumEntries; ++i)
+        if (all.table[i].dwIndex == index) return use(all.table[i].dwAddr);
+    return result;
+}
+#endif
+
 int set_membership(const object& o, const ws_io_multicast& option, bool join) noexcept {
     sockaddr_storage group;
     to_sockaddr(option.group, group);
@@ -201,21 +218,27 @@ int set_membership(const object& o, const ws_io_multicast& option, bool join) no
         request.ipv6mr_interface = option.value;
         return set(o, IPPROTO_IPV6, join ? IPV6_JOIN_GROUP : IPV6_LEAVE_GROUP, request);
     }
+    const in_addr address = reinterpret_cast<const sockaddr_in&>(group).sin_addr;
+    const int change = join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP;
 #ifdef _WIN32
-    ip_mreq request{};
-    request.imr_interface.s_addr = htonl(option.value); // 0.x.x.x is an interface's index
+    return with_interface(option.value, [&](ULONG at) {
+        ip_mreq request{};
+        request.imr_multiaddr = address;
+        request.imr_interface.s_addr = at;
+        return set(o, IPPROTO_IP, change, request);
+    });
 #else
     ip_mreqn request{};
+    request.imr_multiaddr = address;
     request.imr_ifindex = static_cast<int>(option.value);
+    return set(o, IPPROTO_IP, change, request);
 #endif
-    request.imr_multiaddr = reinterpret_cast<const sockaddr_in&>(group).sin_addr;
-    return set(o, IPPROTO_IP, join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP, request);
 }
 
 int set_sending_interface(const object& o, const ws_io_multicast& option) noexcept {
     if (option.group.family == 6) return set(o, IPPROTO_IPV6, IPV6_MULTICAST_IF, option.value);
 #ifdef _WIN32
-    return set(o, IPPROTO_IP, IP_MULTICAST_IF, htonl(option.value));
+    return with_interface(option.value, [&](ULONG at) { return set(o, IPPROTO_IP, IP_MULTICAST_IF, at); });
 #else
     ip_mreqn request{};
     request.imr_ifindex = static_cast<int>(option.value);

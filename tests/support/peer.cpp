@@ -250,32 +250,24 @@ bool set_option(SOCKET s, int level, int option, const Value& value) {
     return setsockopt(s, level, option, reinterpret_cast<const char*>(&value), sizeof value) == 0;
 }
 
-bool choose_interface(SOCKET s, bool v6, unsigned index) {
-    if (v6) return set_option(s, IPPROTO_IPV6, IPV6_MULTICAST_IF, index);
-#ifdef _WIN32
-    return set_option(s, IPPROTO_IP, IP_MULTICAST_IF, htonl(index));
-#else
-    ip_mreqn request{};
-    request.imr_ifindex = static_cast<int>(index);
-    return set_option(s, IPPROTO_IP, IP_MULTICAST_IF, request);
-#endif
+// The loopback interface, by its address where Wine does not know of its index.
+bool sends_on_loopback(SOCKET s, bool v6) {
+    if (v6) return set_option(s, IPPROTO_IPV6, IPV6_MULTICAST_IF, loopback_interface());
+    in_addr here{};
+    here.s_addr = htonl(INADDR_LOOPBACK);
+    return set_option(s, IPPROTO_IP, IP_MULTICAST_IF, here);
 }
 
-bool join(SOCKET s, any_address group, bool v6, unsigned index) {
+bool joins_on_loopback(SOCKET s, any_address group, bool v6) {
     if (v6) {
         ipv6_mreq request{};
         request.ipv6mr_multiaddr = group.six().sin6_addr;
-        request.ipv6mr_interface = index;
+        request.ipv6mr_interface = loopback_interface();
         return set_option(s, IPPROTO_IPV6, IPV6_JOIN_GROUP, request);
     }
-#ifdef _WIN32
     ip_mreq request{};
-    request.imr_interface.s_addr = htonl(index);
-#else
-    ip_mreqn request{};
-    request.imr_ifindex = static_cast<int>(index);
-#endif
     request.imr_multiaddr = group.four().sin_addr;
+    request.imr_interface.s_addr = htonl(INADDR_LOOPBACK);
     return set_option(s, IPPROTO_IP, IP_ADD_MEMBERSHIP, request);
 }
 
@@ -330,6 +322,15 @@ unsigned loopback_interface() {
 #endif
 }
 
+bool sockets_are_wines() {
+#ifdef _WIN32
+    const char* const io = std::getenv("WEBSERVICES_IO");
+    return io != nullptr && std::strcmp(io, "pe") == 0;
+#else
+    return false;
+#endif
+}
+
 std::string why_no_multicast(bool v6) {
     start_sockets();
     any_address group(v6);
@@ -348,8 +349,8 @@ std::string why_no_multicast(bool v6) {
         if (bind(in, here.get(), here.size) != 0) return failed("binding");
         if (getsockname(in, here.get(), &here.size) != 0) return failed("asking for the port");
         group.set_port(here.port());
-        if (!join(in, group, v6, loopback_interface())) return failed("joining a group");
-        if (!choose_interface(out, v6, loopback_interface())) return failed("choosing the interface");
+        if (!joins_on_loopback(in, group, v6)) return failed("joining a group");
+        if (!sends_on_loopback(out, v6)) return failed("choosing the interface");
         if (sendto(out, "x", 1, 0, group.get(), group.size) != 1) return failed("sending");
         return is_readable(in, 2000) ? "" : "what is sent does not arrive";
     };

@@ -87,6 +87,8 @@ class raw_datagrams {
 // The loopback interface's index, and why the system does not pass multicast datagrams over it; empty when it does.
 unsigned loopback_interface();
 std::string why_no_multicast(bool v6);
+// Whether sockets go through Wine's, which see and say less than the system's do: WEBSERVICES_IO=pe.
+bool sockets_are_wines();
 
 // A WS_ASYNC_CONTEXT whose callbacks are counted.
 class completion {
