@@ -72,9 +72,8 @@ static void unused_connections_are_closed(void**) {
 static void streamed_requests_leave_one_connection(void**) {
     ws::http_pool::most_idle_ms = 60'000;
     raw_server server;
-    channel client(WS_HTTP_CHANNEL_BINDING, {soap_1_1,
-                                             by_transport,
-                                             {WS_CHANNEL_PROPERTY_TRANSFER_MODE, WS_STREAMED_OUTPUT_TRANSFER_MODE}});
+    channel client(WS_HTTP_CHANNEL_BINDING,
+                   {soap_1_1, by_transport, {WS_CHANNEL_PROPERTY_TRANSFER_MODE, WS_STREAMED_OUTPUT_TRANSFER_MODE}});
     open(client, server);
     std::vector<raw_connection> peers;
     for (int round = 0; round < 4; ++round)
