@@ -47,7 +47,8 @@ void mtom_decoder::start(encoding&& how, const reader_properties& properties) no
     root_.properties = properties;
     root_.input.clear();
     text_.start(encoding_.charset); // nothing is declared any more
-    if (root_bytes_.capacity() > properties.utf8_trim_size) root_bytes_ = {};
+    root_.nodes.trim(properties.utf8_trim_size);
+    if (root_bytes_.capacity() > properties.utf8_trim_size) std::string().swap(root_bytes_);
     root_bytes_.clear();
     content_ = content::elements;
     include_ = include::none;

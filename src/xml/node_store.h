@@ -41,6 +41,13 @@ class scratch_chars {
         used_ = 0;
         if (!full_.empty()) full_.clear();
     }
+    // Empty, with no more memory than this.
+    void trim(size_t most) noexcept {
+        clear();
+        if (size_ <= most) return;
+        bytes_.reset();
+        size_ = 0;
+    }
     // Room for `size` characters; views that were given out before stay valid until clear().
     [[nodiscard]] char* reserve(size_t size);
     // Of what was reserved last, the characters up to `end` are used.
@@ -170,6 +177,16 @@ class node_store {
         default:
             break;
         }
+    }
+
+    // For another document: no node is shown any more.
+    void trim(size_t most) noexcept {
+        for (element_store& each : elements_)
+            each.chars.trim(most);
+        for (comment_store& each : comments_)
+            each.chars.trim(most);
+        for (text_store& each : texts_)
+            each.chars.trim(most);
     }
 
   private:

@@ -81,6 +81,7 @@ HRESULT xml_reader::create(const WS_XML_READER_PROPERTY* properties, ULONG count
 
 void xml_reader::begin_input() noexcept {
     in_attribute_ = is_faulted_ = in_value_ = false;
+    state_->trim(state_->context.properties.utf8_trim_size);
     node_ = state_->current != nullptr ? state_->current->node() : &eof_node;
 }
 

@@ -41,6 +41,13 @@ struct xml_reader::state {
     text_value joined_text;
     scratch_chars text_chars;
 
+    // Of what the last document's texts took.
+    void trim(size_t most) noexcept {
+        if (joined.capacity() > most) std::string().swap(joined); // assigned to, it would keep its memory
+        context.nodes.trim(most);
+        value_chars.trim(most);
+        text_chars.trim(most);
+    }
     bool reads_mtom() const noexcept { return current != nullptr && current == mtom.get(); }
     bool reads_text() const noexcept { return current == &text || reads_mtom(); }
     reader_input& text_input() noexcept { return reads_mtom() ? mtom->text_input() : context.input; }

@@ -233,6 +233,35 @@ void allocates_nothing_per_node(void**) {
     }
 }
 
+// Of a large text, however it was read, WS_XML_READER_PROPERTY_UTF8_TRIM_SIZE stays in each place where it was.
+void keeps_no_more_than_the_trim_size(void**) {
+    const std::string large(1 << 20, 'x'), escaped = "&amp;" + large;
+    const std::string documents[] = {"<a>" + large + "<!--c-->" + large + "</a>", "<a>" + escaped + "</a>",
+                                     "<a b='" + escaped + "'/>", "<!--\r\n" + large + "--><a/>",
+                                     "<a><![CDATA[\r\n" + large + "]]>" + escaped + "</a>"};
+    const reader_ptr reader = make_reader();
+    const auto read_all = [&](const std::string& document) {
+        assert_hr(S_OK, set_text(reader, document));
+        assert_hr(S_OK, WsReadToStartElement(reader.get(), nullptr, nullptr, nullptr, nullptr));
+        assert_hr(S_OK, WsReadStartElement(reader.get(), nullptr));
+        std::string_view chars;
+        assert_hr(S_OK, ws::trusted<ws::xml_reader>(reader.get()).read_text_utf8(&chars, nullptr));
+        assert_true(document.size() < 100 || chars.size() > large.size() || chars.empty());
+    };
+    read_all("<a>b</a>");
+    allocations::settle();
+    const size_t before = allocations::live_bytes();
+    for (const std::string& document : documents) {
+        read_all(document);
+        read_all("<a>b</a>");
+        if (allocations::live_bytes() > before + 8 * 4096)
+            fail_msg("%zu bytes more after %.20s", allocations::live_bytes() - before, document.c_str());
+    }
+    read_all(documents[0]);
+    assert_hr(S_OK, WsSetInput(reader.get(), nullptr, nullptr, nullptr, 0, nullptr)); // nothing to read any more
+    assert_true(allocations::live_bytes() <= before + 8 * 4096);
+}
+
 } // namespace
 
 int main() {
@@ -243,6 +272,7 @@ int main() {
         cmocka_unit_test(fails_cleanly_in_every_function),
         cmocka_unit_test(joins_texts_without_leaks),
         cmocka_unit_test(allocates_nothing_per_node),
+        cmocka_unit_test(keeps_no_more_than_the_trim_size),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
