@@ -29,10 +29,59 @@ bool takes_all(const c_structure* structure) {
 
 } // namespace
 
+type_builder::derivation type_builder::derivation_of(const node& complex_type) const {
+    derivation out;
+    for (const char* kind : {"simpleContent", "complexContent"}) {
+        const node* content = complex_type.child(xsd_ns, kind);
+        if (content == nullptr) continue;
+        out.element = content->child(xsd_ns, "extension");
+        out.restriction = out.element == nullptr;
+        if (out.restriction) out.element = content->child(xsd_ns, "restriction");
+        break;
+    }
+    if (out.element == nullptr || circular_.contains(&complex_type)) return out;
+    const auto base = out.element->resolve(out.element->get("base"));
+    const component* found = base ? schemas_.find(schema_set::types, *base) : nullptr;
+    if (found != nullptr && found->element->name.local == "complexType") out.base = found;
+    return out;
+}
+
+// The nearest first. A circle that the type itself is not in ends where it begins again.
+std::vector<const component*> type_builder::bases_of(const node& complex_type) const {
+    constexpr size_t max_derived = 256;
+    std::vector<const component*> out;
+    std::set<const node*> seen{&complex_type};
+    for (derivation d = derivation_of(complex_type); d.base != nullptr; d = derivation_of(*d.base->element)) {
+        if (!seen.insert(d.base->element).second) break;
+        if (out.size() == max_derived)
+            says_.fatal(complex_type.at, 2029,
+                        "the type is derived over more than " + std::to_string(max_derived) +
+                            " others; leave out some between");
+        out.push_back(d.base);
+    }
+    return out;
+}
+
+// Before the type, the farthest first: it needs to know their fields.
+void type_builder::define_bases(const node& complex_type) {
+    const std::vector<const component*> bases = bases_of(complex_type);
+    const node& last = bases.empty() ? complex_type : *bases.back()->element;
+    if (const component* next = derivation_of(last).base; next != nullptr && next->element == &complex_type) {
+        says_.error(derivation_of(complex_type).element->at, 2023, "the type is derived from itself");
+        circular_.insert(&complex_type);
+        return;
+    }
+    for (auto base = bases.rbegin(); base != bases.rend(); ++base) {
+        c_structure& structure = *structures_.at((*base)->element);
+        if (structure.in_progress) define(structure, *(*base)->element, *(*base)->scope);
+    }
+}
+
 void type_builder::define(c_structure& structure, const node& complex_type, const schema_scope& scope) {
     structure.in_progress = false;
     // What an element within a group has may contain that group: only what stands in it directly may not.
     const auto around = std::exchange(open_, {});
+    define_bases(complex_type);
     define_members(structure, complex_type, scope);
     open_ = around;
 }
@@ -45,9 +94,9 @@ void type_builder::define_members(c_structure& structure, const node& complex_ty
     const target to{&structure, &scope, &members};
     const bool mixed = complex_type.get_bool("mixed");
     if (const node* content = complex_type.child(xsd_ns, "simpleContent"))
-        return define_simple_content(structure, *content, to);
+        return define_simple_content(structure, complex_type, *content, to);
     if (const node* content = complex_type.child(xsd_ns, "complexContent"))
-        return define_complex_content(structure, *content, to, mixed || content->get_bool("mixed"));
+        return define_complex_content(structure, complex_type, *content, to, mixed || content->get_bool("mixed"));
     if (mixed)
         fall_back(to, complex_type.at, "mixed content is not supported");
     else
@@ -69,77 +118,71 @@ bool restates(const node& restriction, const c_field& field) {
 } // namespace
 
 // Text with attributes: the text is the first field. There is no xsi:type.
-void type_builder::define_simple_content(c_structure& structure, const node& content, target to) {
-    const node* derivation = content.child(xsd_ns, "extension");
-    const bool restriction = derivation == nullptr;
-    if (restriction) derivation = content.child(xsd_ns, "restriction");
-    if (derivation == nullptr || derivation->find("base") == nullptr) {
+void type_builder::define_simple_content(c_structure& structure, const node& complex_type, const node& content,
+                                         target to) {
+    const derivation from = derivation_of(complex_type);
+    if (from.element == nullptr || from.element->find("base") == nullptr) {
         says_.error(content.at, 2020, "xs:simpleContent needs an xs:extension or xs:restriction with a base");
         return;
     }
-    const qname base = resolve(*derivation, derivation->get("base"));
-    const component* found = schemas_.find(schema_set::types, base);
-    if (found != nullptr && found->element->name.local == "complexType") {
-        c_structure& parent = *structures_.at(found->element);
-        if (parent.in_progress) define(parent, *found->element, *found->scope);
-        for (const c_field& field : parent.fields) {
-            if (restriction && restates(*derivation, field)) continue;
+    if (circular_.contains(&complex_type)) return;
+    if (from.base != nullptr) {
+        for (const c_field& field : structures_.at(from.base->element)->fields) {
+            if (from.restriction && restates(*from.element, field)) continue;
             to.members->add(field.name);
             structure.fields.push_back(field);
         }
-        if (restriction)
-            says_.warning(derivation->at, 1, 2130, "the restriction is ignored; check such values yourself");
+        if (from.restriction)
+            says_.warning(from.element->at, 1, 2130, "the restriction is ignored; check such values yourself");
     } else {
         c_field field;
         field.name = to.members->unique("value");
         field.mapping = "WS_TEXT_FIELD_MAPPING";
-        field.type = use_type(base, *derivation);
+        field.type = use_type(resolve(*from.element, from.element->get("base")), *from.element);
         if (field.type.ws_type == "WS_XML_BUFFER_TYPE") field.mapping = "WS_ANY_CONTENT_FIELD_MAPPING";
-        field.at = derivation->at;
+        field.at = from.element->at;
         structure.fields.push_back(std::move(field));
     }
-    add_attributes(*derivation, to);
+    add_attributes(*from.element, to);
 }
 
-void type_builder::define_complex_content(c_structure& structure, const node& content, target to, bool mixed) {
-    const node* extension = content.child(xsd_ns, "extension");
-    const node* derivation = extension != nullptr ? extension : content.child(xsd_ns, "restriction");
-    if (derivation == nullptr || derivation->find("base") == nullptr) {
+void type_builder::define_complex_content(c_structure& structure, const node& complex_type, const node& content,
+                                          target to, bool mixed) {
+    const derivation from = derivation_of(complex_type);
+    if (from.element == nullptr || from.element->find("base") == nullptr) {
         says_.error(content.at, 2021, "xs:complexContent needs an xs:extension or xs:restriction with a base");
         return;
     }
-    const qname base = resolve(*derivation, derivation->get("base"));
+    if (circular_.contains(&complex_type)) return;
+    const qname base = resolve(*from.element, from.element->get("base"));
     const bool any_type = base.ns == xsd_ns && base.local == "anyType";
-    if (extension != nullptr && !any_type) return derive(structure, *extension, to, mixed);
+    if (!from.restriction && !any_type) return derive(structure, from, to, mixed);
     if (mixed) {
         fall_back(to, content.at, "mixed content is not supported");
-        return add_attributes(*derivation, to);
+        return add_attributes(*from.element, to);
     }
     if (!any_type) {
         if (schemas_.find(schema_set::types, base) == nullptr) {
-            fall_back(to, derivation->at, "a restriction of " + show(base) + " is not supported");
-            return add_attributes(*derivation, to);
+            fall_back(to, from.element->at, "a restriction of " + show(base) + " is not supported");
+            return add_attributes(*from.element, to);
         }
-        says_.warning(derivation->at, 2, 2231,
+        says_.warning(from.element->at, 2, 2231,
                       "the restriction of " + show(base) + " becomes a structure of its own, without inheritance");
     }
-    add_content(*derivation, to);
-    add_attributes(*derivation, to);
+    add_content(*from.element, to);
+    add_attributes(*from.element, to);
 }
 
-void type_builder::derive(c_structure& structure, const node& extension, target to, bool mixed) {
-    const qname base = resolve(extension, extension.get("base"));
-    const component* found = schemas_.find(schema_set::types, base);
-    if (found == nullptr || found->element->name.local != "complexType") {
+void type_builder::derive(c_structure& structure, const derivation& from, target to, bool mixed) {
+    const node& extension = *from.element;
+    if (from.base == nullptr) {
+        const qname base = resolve(extension, extension.get("base"));
         says_.error(extension.at, 2022,
                     "the base type " + show(base) + " is not defined as a complex type; " +
                         (schemas_.knows_namespace(base.ns) ? "correct its name" : "add the file that defines it"));
         return;
     }
-    c_structure& parent = *structures_.at(found->element);
-    for (const c_structure* ancestor = &parent; ancestor != nullptr; ancestor = ancestor->base)
-        if (ancestor == &structure) return says_.error(extension.at, 2023, "the type is derived from itself");
-    if (parent.in_progress) define(parent, *found->element, *found->scope);
+    c_structure& parent = *structures_.at(from.base->element);
     structure.base = &parent;
     parent.derived.push_back(&structure);
     if (parent.anonymous && parent.file != structure.file) parent.external = true;

@@ -55,6 +55,13 @@ class type_builder {
         name_scope* members;
     };
 
+    // What a complex type is derived from. The base is null unless it is a complex type of the inputs.
+    struct derivation {
+        const node* element = nullptr; // xs:extension or xs:restriction
+        const component* base = nullptr;
+        bool restriction = false;
+    };
+
     // type_builder.cpp
     void declare_globals();
     void collect_bases(const node& at);
@@ -88,9 +95,13 @@ class type_builder {
     // complex_types.cpp
     void define(c_structure& structure, const node& complex_type, const schema_scope& scope);
     void define_members(c_structure& structure, const node& complex_type, const schema_scope& scope);
-    void define_simple_content(c_structure& structure, const node& content, target to);
-    void define_complex_content(c_structure& structure, const node& content, target to, bool mixed);
-    void derive(c_structure& structure, const node& extension, target to, bool mixed);
+    [[nodiscard]] derivation derivation_of(const node& complex_type) const;
+    [[nodiscard]] std::vector<const component*> bases_of(const node& complex_type) const;
+    void define_bases(const node& complex_type);
+    void define_simple_content(c_structure& structure, const node& complex_type, const node& content, target to);
+    void define_complex_content(c_structure& structure, const node& complex_type, const node& content, target to,
+                                bool mixed);
+    void derive(c_structure& structure, const derivation& from, target to, bool mixed);
     void add_content(const node& parent, target to);
     void add_attributes(const node& parent, target to);
     void add_attribute(const node& attribute, target to);
@@ -127,9 +138,10 @@ class type_builder {
     std::map<const node*, c_structure*> structures_;
     std::map<qname, c_element*> elements_;
     std::map<const output_file*, member_names> member_names_;
-    std::set<const node*> open_; // simple types and groups being resolved: none may contain itself
-    std::string why_not_;        // why a particle could not be added
-    size_t expanded_ = 0;        // references to groups so far
+    std::set<const node*> circular_; // types that are derived from themselves
+    std::set<const node*> open_;     // simple types and groups being resolved: none may contain itself
+    std::string why_not_;            // why a particle could not be added
+    size_t expanded_ = 0;            // references to groups so far
 };
 
 } // namespace wsutil
