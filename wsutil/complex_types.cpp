@@ -1,4 +1,4 @@
-// Complex types: derivation, content and attributes.
+// Complex types: derivation and content.
 #include "text.h"
 #include "type_builder.h"
 
@@ -81,9 +81,28 @@ void type_builder::define(c_structure& structure, const node& complex_type, cons
     structure.in_progress = false;
     // What an element within a group has may contain that group: only what stands in it directly may not.
     const auto around = std::exchange(open_, {});
+    underway_.insert(&complex_type);
     define_bases(complex_type);
     define_members(structure, complex_type, scope);
+    underway_.erase(&complex_type);
     open_ = around;
+}
+
+// An anonymous type within the type that it is derived from has to wait until that is complete.
+void type_builder::define_anonymous(c_structure& structure, const node& complex_type, const schema_scope& scope) {
+    const std::vector<const component*> bases = bases_of(complex_type);
+    if (std::any_of(bases.begin(), bases.end(), [&](const component* b) { return underway_.contains(b->element); }))
+        waiting_.push_back({&structure, &complex_type, &scope});
+    else
+        define(structure, complex_type, scope);
+}
+
+void type_builder::define_waiting() {
+    while (!waiting_.empty()) {
+        const waiting next = waiting_.front();
+        waiting_.pop_front();
+        define(*next.structure, *next.complex_type, *next.scope);
+    }
 }
 
 void type_builder::define_members(c_structure& structure, const node& complex_type, const schema_scope& scope) {
@@ -101,21 +120,8 @@ void type_builder::define_members(c_structure& structure, const node& complex_ty
         fall_back(to, complex_type.at, "mixed content is not supported");
     else
         add_content(complex_type, to);
-    add_attributes(complex_type, to);
+    add_attributes(own_attributes(complex_type, scope), to);
 }
-
-namespace {
-
-// Does a restriction have an attribute once more that its base has? Then it says more of it, or forbids it.
-bool restates(const node& restriction, const c_field& field) {
-    return std::any_of(restriction.children.begin(), restriction.children.end(), [&](const auto& child) {
-        if (!child->is(xsd_ns, "attribute") || !field.xml || field.is_content()) return false;
-        const std::string name = child->get("ref", child->get("name"));
-        return name.substr(name.find(':') + 1) == field.xml->local;
-    });
-}
-
-} // namespace
 
 // Text with attributes: the text is the first field. There is no xsi:type.
 void type_builder::define_simple_content(c_structure& structure, const node& complex_type, const node& content,
@@ -128,7 +134,7 @@ void type_builder::define_simple_content(c_structure& structure, const node& com
     if (circular_.contains(&complex_type)) return;
     if (from.base != nullptr) {
         for (const c_field& field : structures_.at(from.base->element)->fields) {
-            if (from.restriction && restates(*from.element, field)) continue;
+            if (!field.is_content() || field.mapping == "WS_ANY_ATTRIBUTES_FIELD_MAPPING") continue;
             to.members->add(field.name);
             structure.fields.push_back(field);
         }
@@ -143,7 +149,7 @@ void type_builder::define_simple_content(c_structure& structure, const node& com
         field.at = from.element->at;
         structure.fields.push_back(std::move(field));
     }
-    add_attributes(*from.element, to);
+    add_attributes(attributes_of(complex_type, *to.scope), to);
 }
 
 void type_builder::define_complex_content(c_structure& structure, const node& complex_type, const node& content,
@@ -159,18 +165,15 @@ void type_builder::define_complex_content(c_structure& structure, const node& co
     if (!from.restriction && !any_type) return derive(structure, from, to, mixed);
     if (mixed) {
         fall_back(to, content.at, "mixed content is not supported");
-        return add_attributes(*from.element, to);
+    } else if (!any_type && schemas_.find(schema_set::types, base) == nullptr) {
+        fall_back(to, from.element->at, "a restriction of " + show(base) + " is not supported");
+    } else {
+        if (!any_type)
+            says_.warning(from.element->at, 2, 2231,
+                          "the restriction of " + show(base) + " becomes a structure of its own, without inheritance");
+        add_content(*from.element, to);
     }
-    if (!any_type) {
-        if (schemas_.find(schema_set::types, base) == nullptr) {
-            fall_back(to, from.element->at, "a restriction of " + show(base) + " is not supported");
-            return add_attributes(*from.element, to);
-        }
-        says_.warning(from.element->at, 2, 2231,
-                      "the restriction of " + show(base) + " becomes a structure of its own, without inheritance");
-    }
-    add_content(*from.element, to);
-    add_attributes(*from.element, to);
+    add_attributes(attributes_of(complex_type, *to.scope), to);
 }
 
 void type_builder::derive(c_structure& structure, const derivation& from, target to, bool mixed) {
@@ -195,7 +198,7 @@ void type_builder::derive(c_structure& structure, const derivation& from, target
         fall_back(to, extension.at, "mixed content is not supported");
     else
         add_content(extension, to);
-    add_attributes(extension, to);
+    add_attributes(own_attributes(extension, *to.scope), to);
 }
 
 // The model group of a type, or of an extension or restriction. What cannot be had in fields goes into one buffer.
@@ -223,87 +226,6 @@ void type_builder::fall_back(target to, const place& at, const std::string& why)
     field.type.c_type = "WS_XML_BUFFER*";
     field.optional = true;
     field.at = at;
-    to.structure->fields.push_back(std::move(field));
-}
-
-void type_builder::add_attributes(const node& parent, target to) {
-    for (const auto& child : parent.children) {
-        if (child->is(xsd_ns, "attribute")) {
-            add_attribute(*child, to);
-        } else if (child->is(xsd_ns, "anyAttribute")) {
-            add_any_attributes(*child, to);
-        } else if (child->is(xsd_ns, "attributeGroup")) {
-            count_expansion(*child);
-            const qname name = resolve(*child, child->get("ref"));
-            const component* group = schemas_.find(schema_set::attribute_groups, name);
-            if (group == nullptr) {
-                says_.error(child->at, 2024, "the attribute group " + show(name) + " is not defined in any input");
-            } else if (open_.insert(group->element).second) {
-                add_attributes(*group->element, {to.structure, group->scope, to.members});
-                open_.erase(group->element);
-            } else {
-                says_.error(child->at, 2025, "the attribute group " + show(name) + " contains itself");
-            }
-        }
-    }
-}
-
-void type_builder::add_attribute(const node& attribute, target to) {
-    const std::string use = attribute.get("use");
-    if (use == "prohibited") return;
-    c_field field;
-    field.mapping = "WS_ATTRIBUTE_FIELD_MAPPING";
-    field.at = attribute.at;
-    field.optional = use != "required";
-    const node* declaration = &attribute;
-    if (const std::string* ref = attribute.find("ref")) {
-        const qname name = resolve(attribute, *ref);
-        const component* found = schemas_.find(schema_set::attributes, name);
-        field.xml = name;
-        if (name.ns == xml_ns) {
-            field.mapping = "WS_XML_ATTRIBUTE_FIELD_MAPPING";
-            field.type = builtin_type("string", attribute.at);
-        } else if (found == nullptr && name.ns == soap_encoding_ns) {
-            return; // how arrays of SOAP's encoding say their items' type; such arrays are buffers
-        } else if (found == nullptr) {
-            return says_.error(attribute.at, 2026, "the attribute " + show(name) + " is not defined in any input");
-        } else {
-            declaration = found->element;
-            field.type = element_type(*found->element, *found->scope, "_" + identifier_part(name.local));
-        }
-    } else {
-        const std::string name = attribute.get("name");
-        if (name.empty()) return says_.error(attribute.at, 2027, "xs:attribute needs a name or a ref");
-        const std::string form = attribute.get("form", to.scope->attributes_qualified ? "qualified" : "unqualified");
-        field.xml = qname{form == "qualified" ? to.scope->target_ns : std::string(), name};
-        field.type =
-            element_type(attribute, *to.scope,
-                         to.structure->name.substr(to.scope->file->prefix.size()) + "_" + identifier_part(name));
-    }
-    if (field.type.ws_type == "WS_XML_BUFFER_TYPE") field.type = builtin_type("string", attribute.at);
-    const auto same = [&](const c_field& f) { return f.xml == field.xml && !f.is_content(); };
-    if (std::any_of(to.structure->fields.begin(), to.structure->fields.end(), same))
-        return says_.error(attribute.at, 2028, "the attribute " + show(*field.xml) + " is there twice");
-    field.name = to.members->unique(to_name(field.xml->local, attribute.at));
-    const std::string* text = default_text(attribute);
-    if (text == nullptr) text = default_text(*declaration);
-    if (text != nullptr && field.optional) field.default_value = default_value(field.type, *text, attribute.at);
-    mark_external(field.type, *to.structure->file);
-    to.structure->fields.push_back(std::move(field));
-}
-
-void type_builder::add_any_attributes(const node& any, target to) {
-    for (const c_structure* s = to.structure; s != nullptr; s = s->base)
-        for (const c_field& field : s->fields)
-            if (field.mapping == "WS_ANY_ATTRIBUTES_FIELD_MAPPING") return;
-    c_field field;
-    field.name = to.members->unique("anyAttributes");
-    field.mapping = "WS_ANY_ATTRIBUTES_FIELD_MAPPING";
-    field.type.ws_type = "WS_ANY_ATTRIBUTES_TYPE";
-    field.type.c_type = "WS_ANY_ATTRIBUTES";
-    field.optional = true;
-    field.at = any.at;
-    set_any_namespace(field, any, *to.scope);
     to.structure->fields.push_back(std::move(field));
 }
 

@@ -76,6 +76,7 @@ void type_builder::define_globals() {
         default:
             break;
         }
+        define_waiting();
     }
 }
 
@@ -181,7 +182,7 @@ c_structure* type_builder::structure_of(const node& complex_type, const schema_s
     structure.file = scope.file;
     structure.at = complex_type.at;
     structure.file->structures.push_back(&structure);
-    define(structure, complex_type, scope);
+    define_anonymous(structure, complex_type, scope);
     return &structure;
 }
 

@@ -5,6 +5,7 @@
 #include "names.h"
 #include "schema.h"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -61,6 +62,18 @@ class type_builder {
         const component* base = nullptr;
         bool restriction = false;
     };
+    // An xs:attribute or xs:anyAttribute, and the schema that it stands in, which need not be its type's.
+    struct attribute_use {
+        const node* element;
+        const schema_scope* scope;
+        qname name; // of an xs:attribute
+    };
+    // A type that is defined later.
+    struct waiting {
+        c_structure* structure;
+        const node* complex_type;
+        const schema_scope* scope;
+    };
 
     // type_builder.cpp
     void declare_globals();
@@ -94,6 +107,8 @@ class type_builder {
 
     // complex_types.cpp
     void define(c_structure& structure, const node& complex_type, const schema_scope& scope);
+    void define_anonymous(c_structure& structure, const node& complex_type, const schema_scope& scope);
+    void define_waiting();
     void define_members(c_structure& structure, const node& complex_type, const schema_scope& scope);
     [[nodiscard]] derivation derivation_of(const node& complex_type) const;
     [[nodiscard]] std::vector<const component*> bases_of(const node& complex_type) const;
@@ -103,10 +118,16 @@ class type_builder {
                                 bool mixed);
     void derive(c_structure& structure, const derivation& from, target to, bool mixed);
     void add_content(const node& parent, target to);
-    void add_attributes(const node& parent, target to);
-    void add_attribute(const node& attribute, target to);
-    void add_any_attributes(const node& any, target to);
     void fall_back(target to, const place& at, const std::string& why);
+
+    // attributes.cpp
+    [[nodiscard]] qname attribute_name(const node& attribute, const schema_scope& scope);
+    void collect_attributes(const node& parent, const schema_scope& scope, std::vector<attribute_use>& out);
+    [[nodiscard]] const std::vector<attribute_use>& own_attributes(const node& parent, const schema_scope& scope);
+    [[nodiscard]] std::vector<attribute_use> attributes_of(const node& complex_type, const schema_scope& scope);
+    void add_attributes(const std::vector<attribute_use>& uses, target to);
+    void add_attribute(const attribute_use& use, target to);
+    void add_any_attributes(const attribute_use& any, target to);
 
     // particles.cpp
     [[nodiscard]] bool add_particle(const node& particle, target to, bool optional);
@@ -137,7 +158,10 @@ class type_builder {
     std::map<const node*, simple> simples_;
     std::map<const node*, c_structure*> structures_;
     std::map<qname, c_element*> elements_;
+    std::map<const node*, std::vector<attribute_use>> own_attributes_;
     std::map<const output_file*, member_names> member_names_;
+    std::set<const node*> underway_; // types that are being defined
+    std::deque<waiting> waiting_;
     std::set<const node*> circular_; // types that are derived from themselves
     std::set<const node*> open_;     // simple types and groups being resolved: none may contain itself
     std::string why_not_;            // why a particle could not be added

@@ -19,10 +19,10 @@ typedef struct _recursion_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION* _fields[4];
         } Entitydescs;
         struct {
+            WS_FIELD_DESCRIPTION datatype;
             BOOL _maskValue;
             WS_DEFAULT_VALUE _maskDefault;
             WS_FIELD_DESCRIPTION mask;
-            WS_FIELD_DESCRIPTION datatype;
             WS_FIELD_DESCRIPTION value;
             WS_FIELD_DESCRIPTION* _fields[3];
         } EntityIntdescs;
@@ -98,13 +98,13 @@ static const _recursion_xsdLocalDefinitions recursion_xsdLocalDefinitions = {
               (WS_FIELD_DESCRIPTION*)&recursion_xsdLocalDefinitions.globalTypes.Entitydescs.value }, /* _fields */
         },
         { /* EntityIntdescs */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&recursion_xsdLocalDefinitions.dictionary.xmlStrings.datatypeLocalName, (WS_XML_STRING*)&recursion_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_WSZ_TYPE, 0, WsOffsetOf(EntityInt, datatype), 0, 0, 0xffffffff, 0, 0, 0 }, /* datatype */
             FALSE, /* _maskValue */
             { (void*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs._maskValue, sizeof(BOOL) }, /* _maskDefault */
             { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&recursion_xsdLocalDefinitions.dictionary.xmlStrings.maskLocalName, (WS_XML_STRING*)&recursion_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_BOOL_TYPE, 0, WsOffsetOf(EntityInt, mask), WS_FIELD_OPTIONAL, (WS_DEFAULT_VALUE*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs._maskDefault, 0xffffffff, 0, 0, 0 }, /* mask */
-            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&recursion_xsdLocalDefinitions.dictionary.xmlStrings.datatypeLocalName, (WS_XML_STRING*)&recursion_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_WSZ_TYPE, 0, WsOffsetOf(EntityInt, datatype), 0, 0, 0xffffffff, 0, 0, 0 }, /* datatype */
             { WS_TEXT_FIELD_MAPPING, 0, 0, WS_WSZ_TYPE, 0, WsOffsetOf(EntityInt, value), 0, 0, 0xffffffff, 0, 0, 0 }, /* value */
-            { (WS_FIELD_DESCRIPTION*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs.mask,
-              (WS_FIELD_DESCRIPTION*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs.datatype,
+            { (WS_FIELD_DESCRIPTION*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs.datatype,
+              (WS_FIELD_DESCRIPTION*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs.mask,
               (WS_FIELD_DESCRIPTION*)&recursion_xsdLocalDefinitions.globalTypes.EntityIntdescs.value }, /* _fields */
         },
     },

@@ -18,8 +18,8 @@ typedef struct Entity {
 /* recursion_xsd.globalTypes.EntityInt */
 typedef struct EntityInt {
     WCHAR* value;
-    BOOL mask; /* optional */
     WCHAR* datatype;
+    BOOL mask; /* optional */
 } EntityInt;
 
 typedef enum _block_choiceType {

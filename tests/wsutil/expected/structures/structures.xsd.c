@@ -133,8 +133,9 @@ typedef struct _structures_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION* _fields[1];
         } Pairsdescs;
         struct {
+            WS_FIELD_DESCRIPTION kind;
             WS_FIELD_DESCRIPTION street;
-            WS_FIELD_DESCRIPTION* _fields[1];
+            WS_FIELD_DESCRIPTION* _fields[2];
         } Restricteddescs;
     } globalTypes;
     struct {
@@ -409,8 +410,10 @@ static const _structures_xsdLocalDefinitions structures_xsdLocalDefinitions = {
             { (WS_FIELD_DESCRIPTION*)&structures_xsdLocalDefinitions.globalTypes.Pairsdescs.content }, /* _fields */
         },
         { /* Restricteddescs */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.kindLocalName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_WSZ_TYPE, 0, WsOffsetOf(Restricted, kind), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* kind */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.streetLocalName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, WS_WSZ_TYPE, 0, WsOffsetOf(Restricted, street), 0, 0, 0xffffffff, 0, 0, 0 }, /* street */
-            { (WS_FIELD_DESCRIPTION*)&structures_xsdLocalDefinitions.globalTypes.Restricteddescs.street }, /* _fields */
+            { (WS_FIELD_DESCRIPTION*)&structures_xsdLocalDefinitions.globalTypes.Restricteddescs.kind,
+              (WS_FIELD_DESCRIPTION*)&structures_xsdLocalDefinitions.globalTypes.Restricteddescs.street }, /* _fields */
         },
     },
     { /* globalElements */
@@ -543,7 +546,7 @@ const _structures_xsd structures_xsd = {
         { sizeof(Unordered), __alignof(Unordered), (WS_FIELD_DESCRIPTION**)structures_xsdLocalDefinitions.globalTypes.Unordereddescs._fields, 2, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.UnorderedTypeName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Unordered */
         { sizeof(Paragraph), __alignof(Paragraph), (WS_FIELD_DESCRIPTION**)structures_xsdLocalDefinitions.globalTypes.Paragraphdescs._fields, 2, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.ParagraphTypeName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Paragraph */
         { sizeof(Pairs), __alignof(Pairs), (WS_FIELD_DESCRIPTION**)structures_xsdLocalDefinitions.globalTypes.Pairsdescs._fields, 1, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.PairsTypeName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Pairs */
-        { sizeof(Restricted), __alignof(Restricted), (WS_FIELD_DESCRIPTION**)structures_xsdLocalDefinitions.globalTypes.Restricteddescs._fields, 1, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.RestrictedTypeName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Restricted */
+        { sizeof(Restricted), __alignof(Restricted), (WS_FIELD_DESCRIPTION**)structures_xsdLocalDefinitions.globalTypes.Restricteddescs._fields, 2, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.RestrictedTypeName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Restricted */
     },
     { /* globalElements */
         { (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.noteLocalName, (WS_XML_STRING*)&structures_xsdLocalDefinitions.dictionary.xmlStrings.urn_structuresNamespace, WS_WSZ_TYPE, 0 }, /* note */

@@ -188,6 +188,7 @@ typedef struct Pairs {
 /* structures_xsd.globalTypes.Restricted */
 typedef struct Restricted {
     WCHAR* street;
+    WCHAR* kind; /* optional */
 } Restricted;
 
 /* of an anonymous type */
