@@ -160,9 +160,14 @@ std::string identifier(std::string_view name) {
 }
 
 std::string name_scope::unique(const std::string& name) {
-    std::string out = name;
-    for (int i = 1; !taken_.insert(out).second; ++i)
-        out = name + std::to_string(i);
+    if (taken_.insert(name).second) return name;
+    // Names stay taken, so the search goes on where it ended: of groups that refer to each other there may be
+    // thousands.
+    int& number = numbers_[name];
+    std::string out;
+    do
+        out = name + std::to_string(++number);
+    while (!taken_.insert(out).second);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // C identifiers made of XML names.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ class name_scope {
 
   private:
     std::set<std::string> taken_;
+    std::map<std::string, int> numbers_; // the last one behind each name
 };
 
 } // namespace wsutil
