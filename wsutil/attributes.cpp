@@ -25,6 +25,7 @@ qname type_builder::attribute_name(const node& attribute, const schema_scope& sc
 
 // With what is prohibited, as far as that says something: in a group it does not.
 void type_builder::collect_attributes(const node& parent, const schema_scope& scope, std::vector<attribute_use>& out) {
+    const nesting deeper = nest(parent);
     for (const auto& child : parent.children) {
         if (child->is(xsd_ns, "attribute")) {
             if (parent.name.local != "attributeGroup" || !is_prohibited(*child))

@@ -78,6 +78,7 @@ void type_builder::define_bases(const node& complex_type) {
 }
 
 void type_builder::define(c_structure& structure, const node& complex_type, const schema_scope& scope) {
+    const nesting deeper = nest(complex_type);
     structure.in_progress = false;
     // What an element within a group has may contain that group: only what stands in it directly may not.
     const auto around = std::exchange(open_, {});
@@ -88,10 +89,13 @@ void type_builder::define(c_structure& structure, const node& complex_type, cons
     open_ = around;
 }
 
-// An anonymous type within the type that it is derived from has to wait until that is complete.
+// An anonymous type within the type that it is derived from has to wait until that is complete. So has one that is very
+// deep: each element of a schema may be the only one to refer to the next.
 void type_builder::define_anonymous(c_structure& structure, const node& complex_type, const schema_scope& scope) {
+    constexpr size_t deep = 200;
     const std::vector<const component*> bases = bases_of(complex_type);
-    if (std::any_of(bases.begin(), bases.end(), [&](const component* b) { return underway_.contains(b->element); }))
+    if (depth_ >= deep ||
+        std::any_of(bases.begin(), bases.end(), [&](const component* b) { return underway_.contains(b->element); }))
         waiting_.push_back({&structure, &complex_type, &scope});
     else
         define(structure, complex_type, scope);

@@ -27,6 +27,7 @@ std::vector<const node*> particles_of(const node& group) {
 // With `optional`, something around the particle may be missing. False when it cannot be had in fields; why_not_ says
 // why.
 bool type_builder::add_particle(const node& particle, target to, bool optional) {
+    const nesting deeper = nest(particle);
     const std::string& name = particle.name.local;
     if (name == "sequence") return add_sequence(particle, to, optional);
     if (name == "choice") return add_choice(particle, to, optional);
@@ -135,6 +136,7 @@ bool type_builder::add_choice(const node& choice, target to, bool optional) {
 
 // Choices within a choice, and sequences and groups of one, are choices of it.
 bool type_builder::add_choices(const node& choice, c_union& choices, target to, name_scope& members, bool& optional) {
+    const nesting deeper = nest(choice);
     check_children(choice, {"annotation", "element", "group", "choice", "sequence", "any"});
     for (const node* particle : particles_of(choice)) {
         const occurrence times = occurs(*particle);

@@ -161,6 +161,7 @@ type_builder::simple type_builder::simple_named(const qname& name, const node& w
 const type_builder::simple& type_builder::simple_of(const node& simple_type, const schema_scope& scope,
                                                     const std::string& name, bool anonymous) {
     if (const auto known = simples_.find(&simple_type); known != simples_.end()) return known->second;
+    const nesting deeper = nest(simple_type);
     simple type{"string", {}, nullptr};
     warn_ignored(simple_type);
     if (!open_.insert(&simple_type).second) {

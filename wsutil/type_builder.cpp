@@ -18,6 +18,14 @@ std::string type_builder::to_name(const std::string& xml, const place& at) {
     return out;
 }
 
+// A file of some kilobytes can refer from each definition to the next, deeper than there is stack.
+type_builder::nesting type_builder::nest(const node& at) {
+    constexpr size_t max_depth = 600;
+    if (depth_ == max_depth)
+        says_.fatal(at.at, 2045, "the definitions refer to each other too deeply; leave out some between");
+    return nesting(depth_);
+}
+
 // Names of global types come first, so that no other name pushes theirs aside.
 void type_builder::declare_globals() {
     for (const output_file& file : model_.files)

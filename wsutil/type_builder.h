@@ -74,8 +74,20 @@ class type_builder {
         const node* complex_type;
         const schema_scope* scope;
     };
+    // Counts how deep definitions go into others.
+    class nesting {
+      public:
+        explicit nesting(size_t& depth) : depth_(depth) { ++depth_; }
+        nesting(const nesting&) = delete;
+        nesting& operator=(const nesting&) = delete;
+        ~nesting() { --depth_; }
+
+      private:
+        size_t& depth_;
+    };
 
     // type_builder.cpp
+    [[nodiscard]] nesting nest(const node& at);
     void declare_globals();
     void collect_bases(const node& at);
     void define_globals();
@@ -165,6 +177,7 @@ class type_builder {
     std::set<const node*> circular_; // types that are derived from themselves
     std::set<const node*> open_;     // simple types and groups being resolved: none may contain itself
     std::string why_not_;            // why a particle could not be added
+    size_t depth_ = 0;               // of definitions, for which the stack has to do
     size_t expanded_ = 0;            // references to groups so far
 };
 
