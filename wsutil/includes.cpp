@@ -21,6 +21,8 @@ std::string last_part(const std::string& location) {
 
 // Names without a prefix are then of the namespace, too.
 void adopt(node& schema, const std::string& ns) {
+    // It may be there, and empty.
+    std::erase_if(schema.attributes, [](const attribute& a) { return a.name == qname{{}, "targetNamespace"}; });
     schema.attributes.push_back({{{}, "targetNamespace"}, ns});
     const auto has_default = [](const auto& declared) { return declared.first.empty(); };
     if (std::none_of(schema.namespaces.begin(), schema.namespaces.end(), has_default))
