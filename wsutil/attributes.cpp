@@ -84,6 +84,22 @@ std::vector<type_builder::attribute_use> type_builder::attributes_of(const node&
     return out;
 }
 
+// A simple one: no text makes a structure. Nor does it make a buffer, so what may be anything is a string.
+type_use type_builder::attribute_type(const node& attribute, const schema_scope& scope,
+                                      const std::string& anonymous_name) {
+    check_children(attribute, {"annotation", "simpleType"});
+    type_use out;
+    if (const std::string* type = attribute.find("type")) {
+        const qname name = resolve(attribute, *type);
+        out = name.ns == xsd_ns ? builtin_type(name.local, attribute.at)
+                                : use_simple(simple_named(name, attribute), attribute.at);
+    } else if (const node* inner = attribute.child(xsd_ns, "simpleType")) {
+        out = use_simple(simple_of(*inner, scope, anonymous_name, true), inner->at);
+    }
+    const bool any = out.ws_type.empty() || out.ws_type == "WS_XML_BUFFER_TYPE";
+    return any ? builtin_type("string", attribute.at) : out;
+}
+
 void type_builder::add_attributes(const std::vector<attribute_use>& uses, target to) {
     for (const attribute_use& use : uses) {
         if (is_any(*use.element))
@@ -114,14 +130,13 @@ void type_builder::add_attribute(const attribute_use& use, target to) {
             return says_.error(attribute.at, 2026, "the attribute " + show(name) + " is not defined in any input");
         } else {
             declaration = found->element;
-            field.type = element_type(*found->element, *found->scope, "_" + identifier_part(name.local));
+            field.type = attribute_type(*found->element, *found->scope, "_" + identifier_part(name.local));
         }
     } else {
         if (use.name.local.empty()) return says_.error(attribute.at, 2027, "xs:attribute needs a name or a ref");
         const std::string parent = to.structure->name.substr(to.structure->file->prefix.size());
-        field.type = element_type(attribute, *use.scope, parent + "_" + identifier_part(use.name.local));
+        field.type = attribute_type(attribute, *use.scope, parent + "_" + identifier_part(use.name.local));
     }
-    if (field.type.ws_type == "WS_XML_BUFFER_TYPE") field.type = builtin_type("string", attribute.at);
     const auto same = [&](const c_field& f) { return f.xml == field.xml && !f.is_content(); };
     if (std::any_of(to.structure->fields.begin(), to.structure->fields.end(), same))
         return says_.error(attribute.at, 2028, "the attribute " + show(*field.xml) + " is there twice");

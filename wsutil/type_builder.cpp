@@ -77,7 +77,7 @@ void type_builder::define_globals() {
             attribute.file = found.scope->file;
             attribute.name = member_name(member_names_[attribute.file].attributes, name, found.element->at);
             attribute.xml = name;
-            attribute.type = element_type(*found.element, *found.scope, "_" + identifier_part(name.local));
+            attribute.type = attribute_type(*found.element, *found.scope, "_" + identifier_part(name.local));
             attribute.file->attributes.push_back(&attribute);
             break;
         }
@@ -168,14 +168,14 @@ std::string type_builder::member_name(name_scope& names, const qname& name, cons
     return out;
 }
 
-// The type of an element or attribute: named, written within, or none, which is any.
+// The type of an element: named, written within, or none, which is any.
 type_use type_builder::element_type(const node& element, const schema_scope& scope, const std::string& anonymous_name) {
     if (const std::string* type = element.find("type")) return use_type(resolve(element, *type), element);
     if (const node* complex = element.child(xsd_ns, "complexType"))
         return use_structure(*structure_of(*complex, scope, anonymous_name));
     if (const node* inner = element.child(xsd_ns, "simpleType"))
         return use_simple(simple_of(*inner, scope, anonymous_name, true), inner->at);
-    return builtin_type(element.name.local == "attribute" ? "string" : "anyType", element.at);
+    return builtin_type("anyType", element.at);
 }
 
 // An anonymous type is made the first time that it is met.

@@ -133,6 +133,8 @@ class type_builder {
     void fall_back(target to, const place& at, const std::string& why);
 
     // attributes.cpp
+    [[nodiscard]] type_use attribute_type(const node& attribute, const schema_scope& scope,
+                                          const std::string& anonymous_name);
     [[nodiscard]] qname attribute_name(const node& attribute, const schema_scope& scope);
     void collect_attributes(const node& parent, const schema_scope& scope, std::vector<attribute_use>& out);
     [[nodiscard]] const std::vector<attribute_use>& own_attributes(const node& parent, const schema_scope& scope);
