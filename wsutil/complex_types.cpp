@@ -127,6 +127,19 @@ void type_builder::define_members(c_structure& structure, const node& complex_ty
     add_attributes(own_attributes(complex_type, scope), to);
 }
 
+// The base's text, or the buffer that it has in place of text.
+void type_builder::inherit_text(c_structure& structure, const derivation& from, target to) {
+    for (const c_field* field : described_fields(*structures_.at(from.base->element))) {
+        if (!field->is_content() || field->mapping == "WS_ANY_ATTRIBUTES_FIELD_MAPPING") continue;
+        if (field->mapping != "WS_TEXT_FIELD_MAPPING" && field->mapping != "WS_ANY_CONTENT_FIELD_MAPPING")
+            return says_.error(from.element->at, 2030,
+                               "the base type contains elements, which simple content cannot; derive from it within "
+                               "xs:complexContent");
+        to.members->add(field->name);
+        structure.fields.push_back(*field);
+    }
+}
+
 // Text with attributes: the text is the first field. There is no xsi:type.
 void type_builder::define_simple_content(c_structure& structure, const node& complex_type, const node& content,
                                          target to) {
@@ -137,11 +150,7 @@ void type_builder::define_simple_content(c_structure& structure, const node& com
     }
     if (circular_.contains(&complex_type)) return;
     if (from.base != nullptr) {
-        for (const c_field& field : structures_.at(from.base->element)->fields) {
-            if (!field.is_content() || field.mapping == "WS_ANY_ATTRIBUTES_FIELD_MAPPING") continue;
-            to.members->add(field.name);
-            structure.fields.push_back(field);
-        }
+        inherit_text(structure, from, to);
         if (from.restriction)
             says_.warning(from.element->at, 1, 2130, "the restriction is ignored; check such values yourself");
     } else {

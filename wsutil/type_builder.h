@@ -126,6 +126,7 @@ class type_builder {
     [[nodiscard]] std::vector<const component*> bases_of(const node& complex_type) const;
     void define_bases(const node& complex_type);
     void define_simple_content(c_structure& structure, const node& complex_type, const node& content, target to);
+    void inherit_text(c_structure& structure, const derivation& from, target to);
     void define_complex_content(c_structure& structure, const node& complex_type, const node& content, target to,
                                 bool mixed);
     void derive(c_structure& structure, const derivation& from, target to, bool mixed);
