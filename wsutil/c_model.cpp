@@ -1,6 +1,16 @@
 #include "c_model.h"
 
 namespace wsutil {
+namespace {
+
+void collect_derived(const c_structure& structure, std::vector<c_structure*>& out) {
+    for (c_structure* derived : structure.derived) {
+        out.push_back(derived);
+        collect_derived(*derived, out);
+    }
+}
+
+} // namespace
 
 std::string c_field::item_type() const {
     if (choices != nullptr) return "struct " + choices->name;
@@ -15,6 +25,12 @@ std::vector<const c_field*> described_fields(const c_structure& structure) {
     for (const bool content : {false, true})
         for (const c_field& field : structure.fields)
             if (field.is_content() == content) out.push_back(&field);
+    return out;
+}
+
+std::vector<c_structure*> all_derived(const c_structure& structure) {
+    std::vector<c_structure*> out;
+    collect_derived(structure, out);
     return out;
 }
 

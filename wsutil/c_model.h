@@ -103,6 +103,9 @@ struct c_structure {
 // attribute is not among them.
 [[nodiscard]] std::vector<const c_field*> described_fields(const c_structure& structure);
 
+// Every type that derives from the structure, and theirs.
+[[nodiscard]] std::vector<c_structure*> all_derived(const c_structure& structure);
+
 struct c_enumerator {
     std::string name;
     std::string text;

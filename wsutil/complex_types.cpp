@@ -242,4 +242,30 @@ void type_builder::fall_back(target to, const place& at, const std::string& why)
     to.structure->fields.push_back(std::move(field));
 }
 
+// In C++ the name of a class with constructors is taken within it, and those of its functions, one for each class that
+// is derived from it.
+void type_builder::avoid_class_names(c_structure& structure) {
+    const std::vector<c_structure*> derived = all_derived(structure);
+    std::set<std::string> taken{structure.name};
+    for (const c_structure* d : derived)
+        taken.insert("As" + d->name);
+    const auto is_free = [&](const std::string& name) {
+        return !taken.contains(name) && !members_of(structure).contains(name) &&
+               std::none_of(derived.begin(), derived.end(),
+                            [&](const c_structure* d) { return members_of(*d).contains(name); });
+    };
+    const auto avoid = [&](std::string& name) {
+        if (!taken.contains(name)) return;
+        std::string free = name;
+        do
+            free += '_';
+        while (!is_free(free));
+        name = free;
+    };
+    for (c_field& field : structure.fields) {
+        avoid(field.name);
+        avoid(field.count_name);
+    }
+}
+
 } // namespace wsutil

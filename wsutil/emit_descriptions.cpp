@@ -7,11 +7,14 @@
 namespace wsutil {
 namespace {
 
-// A derived structure's field lies in as many bases as there are between it and its owner.
+// A derived structure's field lies in as many bases as there are between it and its owner. Where one of these is called
+// as the field is, C++ cannot name that by them; all begin where the owner does.
 std::string offset_in(const c_structure& structure, const c_structure& owner, const std::string& field) {
     std::string path;
-    for (const c_structure* s = &structure; s != &owner; s = s->base)
+    for (const c_structure* s = &structure; s != &owner; s = s->base) {
         path += path.empty() ? "_base" : "._base";
+        if (s->name == field) return "WsOffsetOf(" + owner.name + ", " + field + ")";
+    }
     if (path.empty()) return "WsOffsetOf(" + structure.name + ", " + field + ")";
     return "WsOffsetOf(" + structure.name + ", WSUTIL_INHERITED(" + path + ", " + field + "))";
 }

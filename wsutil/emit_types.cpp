@@ -31,20 +31,6 @@ std::string declarations(const std::vector<c_field>& fields, const std::string& 
     return out;
 }
 
-// Every type that derives from a structure, and theirs.
-void collect_derived(const c_structure& structure, std::vector<const c_structure*>& out) {
-    for (const c_structure* derived : structure.derived) {
-        out.push_back(derived);
-        collect_derived(*derived, out);
-    }
-}
-
-std::vector<const c_structure*> all_derived(const c_structure& structure) {
-    std::vector<const c_structure*> out;
-    collect_derived(structure, out);
-    return out;
-}
-
 // _type lies in the first of the bases.
 std::string type_member(const c_structure& structure) {
     std::string out;
@@ -100,7 +86,7 @@ std::string emitter::structure_text(const c_structure& structure) const {
 std::string emitter::inherited(const c_structure& structure) const {
     const std::string& name = structure.name;
     const std::string fields = declarations(structure.fields, "    ");
-    const std::vector<const c_structure*> derived = all_derived(structure);
+    const std::vector<c_structure*> derived = all_derived(structure);
     std::string out = if_cplusplus + ("typedef struct " + name);
     if (structure.base != nullptr) out += " : " + structure.base->name;
     out += " {\n    " + name + "();\n";

@@ -94,12 +94,11 @@ void type_builder::finish() {
         if (field.type.structure != nullptr && (field.type.structure->typed() || field.type.structure->empty()))
             field.pointer = true;
     };
-    for (c_structure& structure : model_.structures)
-        for (c_field& field : structure.fields) {
+    for (c_structure& structure : model_.structures) {
+        for (c_field& field : structure.fields)
             settle(field);
-            // In C++ the name of a class with constructors is taken within it.
-            if (structure.typed() && field.name == structure.name) field.name += "_";
-        }
+        if (structure.typed()) avoid_class_names(structure);
+    }
     // A structure's description has the fields of its bases once more, or copies of them; these may be another file's.
     for (const c_structure& structure : model_.structures)
         for (const c_structure* s = &structure; s != nullptr; s = s->base)

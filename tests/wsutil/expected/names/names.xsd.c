@@ -1,6 +1,16 @@
 #include "WebServices.h"
 #include "names.xsd.h"
 
+/* Where a derived structure has its base's field. */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+#define WSUTIL_INHERITED(base, field) field
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+#endif
+#else
+#define WSUTIL_INHERITED(base, field) base.field
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -31,6 +41,62 @@ typedef struct _names_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION Struct;
             WS_FIELD_DESCRIPTION* _fields[1];
         } Classdescs;
+        struct {
+            WS_FIELD_DESCRIPTION _typeField;
+            WS_FIELD_DESCRIPTION Cell__;
+            WS_FIELD_DESCRIPTION Cell_;
+            WS_FIELD_DESCRIPTION Nerve;
+            WS_FIELD_DESCRIPTION AsNerve_;
+            WS_ITEM_RANGE _AsNeuron_ItemRange;
+            WS_FIELD_DESCRIPTION AsNeuron_;
+            WS_ITEM_RANGE _ItemItemRange;
+            WS_FIELD_DESCRIPTION Item;
+            WS_FIELD_DESCRIPTION* _fields[7];
+            WS_STRUCT_DESCRIPTION* _subTypes[2];
+        } Celldescs;
+        struct {
+            WS_FIELD_DESCRIPTION _typeField;
+            WS_FIELD_DESCRIPTION Cell__;
+            WS_FIELD_DESCRIPTION Cell_;
+            WS_FIELD_DESCRIPTION Nerve;
+            WS_FIELD_DESCRIPTION AsNerve_;
+            WS_ITEM_RANGE _AsNeuron_ItemRange;
+            WS_FIELD_DESCRIPTION AsNeuron_;
+            WS_ITEM_RANGE _ItemItemRange;
+            WS_FIELD_DESCRIPTION Item;
+            WS_FIELD_DESCRIPTION Nerve1;
+            WS_FIELD_DESCRIPTION Nerve_;
+            WS_FIELD_DESCRIPTION AsCell;
+            WS_FIELD_DESCRIPTION* _fields[10];
+            WS_STRUCT_DESCRIPTION* _subTypes[1];
+        } Nervedescs;
+        struct {
+            WS_FIELD_DESCRIPTION _typeField;
+            WS_FIELD_DESCRIPTION Cell__;
+            WS_FIELD_DESCRIPTION Cell_;
+            WS_FIELD_DESCRIPTION Nerve;
+            WS_FIELD_DESCRIPTION AsNerve_;
+            WS_ITEM_RANGE _AsNeuron_ItemRange;
+            WS_FIELD_DESCRIPTION AsNeuron_;
+            WS_ITEM_RANGE _ItemItemRange;
+            WS_FIELD_DESCRIPTION Item;
+            WS_FIELD_DESCRIPTION Nerve1;
+            WS_FIELD_DESCRIPTION Nerve_;
+            WS_FIELD_DESCRIPTION AsCell;
+            WS_FIELD_DESCRIPTION* _fields[10];
+        } Neurondescs;
+        struct {
+            WS_FIELD_DESCRIPTION _typeField;
+            WS_FIELD_DESCRIPTION Cell__;
+            WS_FIELD_DESCRIPTION Cell_;
+            WS_FIELD_DESCRIPTION Nerve;
+            WS_FIELD_DESCRIPTION AsNerve_;
+            WS_ITEM_RANGE _AsNeuron_ItemRange;
+            WS_FIELD_DESCRIPTION AsNeuron_;
+            WS_ITEM_RANGE _ItemItemRange;
+            WS_FIELD_DESCRIPTION Item;
+            WS_FIELD_DESCRIPTION* _fields[7];
+        } ItemCountdescs;
     } globalTypes;
     struct {
         struct {
@@ -50,6 +116,16 @@ typedef struct _names_xsdLocalDefinitions {
             WS_XML_STRING _typeLocalName;
             WS_XML_STRING structTypeName;
             WS_XML_STRING StructLocalName;
+            WS_XML_STRING CellLocalName;
+            WS_XML_STRING Cell_LocalName;
+            WS_XML_STRING NerveLocalName;
+            WS_XML_STRING AsNerveLocalName;
+            WS_XML_STRING AsNeuronLocalName;
+            WS_XML_STRING ItemLocalName;
+            WS_XML_STRING Nerve_LocalName;
+            WS_XML_STRING AsCellLocalName;
+            WS_XML_STRING NeuronTypeName;
+            WS_XML_STRING ItemCountTypeName;
             WS_XML_STRING booleanLocalName;
             WS_XML_STRING stringLocalName;
         } xmlStrings;
@@ -94,6 +170,93 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.StructLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Struct, WsOffsetOf(Class, Struct), WS_FIELD_POINTER | WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* Struct */
             { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Classdescs.Struct }, /* _fields */
         },
+        { /* Celldescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(Cell, _type), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell, Cell__), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell__ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Cell_LocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell, Cell_), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell, Nerve), 0, 0, 0xffffffff, 0, 0, 0 }, /* Nerve */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell, AsNerve_), 0, 0, 0xffffffff, 0, 0, 0 }, /* AsNerve_ */
+            { 0, 2 }, /* _AsNeuron_ItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Cell, AsNeuron_), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Cell, AsNeuronCount), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNeuronLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Celldescs._AsNeuron_ItemRange }, /* AsNeuron_ */
+            { 0, 2 }, /* _ItemItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Cell, Item), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Cell, ItemCount), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.ItemLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Celldescs._ItemItemRange }, /* Item */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs._typeField,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs.Cell__,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs.Cell_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs.Nerve,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs.AsNerve_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs.AsNeuron_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Celldescs.Item }, /* _fields */
+            { (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve,
+              (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.ItemCount }, /* _subTypes */
+        },
+        { /* Nervedescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, Cell__)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell__ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Cell_LocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, Cell_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell, Nerve), 0, 0, 0xffffffff, 0, 0, 0 }, /* Nerve */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, AsNerve_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* AsNerve_ */
+            { 0, 2 }, /* _AsNeuron_ItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, AsNeuron_)), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, AsNeuronCount)), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNeuronLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Nervedescs._AsNeuron_ItemRange }, /* AsNeuron_ */
+            { 0, 2 }, /* _ItemItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, Item)), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Nerve, WSUTIL_INHERITED(_base, ItemCount)), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.ItemLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Nervedescs._ItemItemRange }, /* Item */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, Nerve1), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* Nerve1 */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Nerve_LocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, Nerve_), 0, 0, 0xffffffff, 0, 0, 0 }, /* Nerve_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsCellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Nerve, AsCell), 0, 0, 0xffffffff, 0, 0, 0 }, /* AsCell */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs._typeField,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.Cell__,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.Cell_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.Nerve,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.AsNerve_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.AsNeuron_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.Item,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.Nerve1,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.Nerve_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Nervedescs.AsCell }, /* _fields */
+            { (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron }, /* _subTypes */
+        },
+        { /* Neurondescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, Cell__)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell__ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Cell_LocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, Cell_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell, Nerve), 0, 0, 0xffffffff, 0, 0, 0 }, /* Nerve */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, AsNerve_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* AsNerve_ */
+            { 0, 2 }, /* _AsNeuron_ItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, AsNeuron_)), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, AsNeuronCount)), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNeuronLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Neurondescs._AsNeuron_ItemRange }, /* AsNeuron_ */
+            { 0, 2 }, /* _ItemItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, Item)), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base._base, ItemCount)), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.ItemLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Neurondescs._ItemItemRange }, /* Item */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base, Nerve1)), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* Nerve1 */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Nerve_LocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base, Nerve_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Nerve_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsCellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Neuron, WSUTIL_INHERITED(_base, AsCell)), 0, 0, 0xffffffff, 0, 0, 0 }, /* AsCell */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs._typeField,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Cell__,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Cell_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Nerve,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.AsNerve_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.AsNeuron_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Item,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Nerve1,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Nerve_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.AsCell }, /* _fields */
+        },
+        { /* ItemCountdescs */
+            { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, Cell__)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell__ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Cell_LocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, Cell_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, Nerve)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Nerve */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, AsNerve_)), 0, 0, 0xffffffff, 0, 0, 0 }, /* AsNerve_ */
+            { 0, 2 }, /* _AsNeuron_ItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, AsNeuron_)), WS_FIELD_OPTIONAL, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, AsNeuronCount)), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.AsNeuronLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs._AsNeuron_ItemRange }, /* AsNeuron_ */
+            { 0, 2 }, /* _ItemItemRange */
+            { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, Item)), WS_FIELD_OPTIONAL, 0, WsOffsetOf(Cell, ItemCount), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.ItemLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs._ItemItemRange }, /* Item */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs._typeField,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs.Cell__,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs.Cell_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs.Nerve,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs.AsNerve_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs.AsNeuron_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.ItemCountdescs.Item }, /* _fields */
+        },
     },
     { /* dictionary */
         { /* xmlStrings */
@@ -113,10 +276,20 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
             WS_XML_STRING_DICTIONARY_VALUE("_type", &names_xsdLocalDefinitions.dictionary.dict, 13), /* _typeLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("struct", &names_xsdLocalDefinitions.dictionary.dict, 14), /* structTypeName */
             WS_XML_STRING_DICTIONARY_VALUE("Struct", &names_xsdLocalDefinitions.dictionary.dict, 15), /* StructLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("boolean", &names_xsdLocalDefinitions.dictionary.dict, 16), /* booleanLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("string", &names_xsdLocalDefinitions.dictionary.dict, 17), /* stringLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell", &names_xsdLocalDefinitions.dictionary.dict, 16), /* CellLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell_", &names_xsdLocalDefinitions.dictionary.dict, 17), /* Cell_LocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Nerve", &names_xsdLocalDefinitions.dictionary.dict, 18), /* NerveLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsNerve", &names_xsdLocalDefinitions.dictionary.dict, 19), /* AsNerveLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsNeuron", &names_xsdLocalDefinitions.dictionary.dict, 20), /* AsNeuronLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Item", &names_xsdLocalDefinitions.dictionary.dict, 21), /* ItemLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Nerve_", &names_xsdLocalDefinitions.dictionary.dict, 22), /* Nerve_LocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsCell", &names_xsdLocalDefinitions.dictionary.dict, 23), /* AsCellLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Neuron", &names_xsdLocalDefinitions.dictionary.dict, 24), /* NeuronTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("ItemCount", &names_xsdLocalDefinitions.dictionary.dict, 25), /* ItemCountTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("boolean", &names_xsdLocalDefinitions.dictionary.dict, 26), /* booleanLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("string", &names_xsdLocalDefinitions.dictionary.dict, 27), /* stringLocalName */
         },
-        { { 0xa196ee30, 0x96d3, 0x5aeb, { 0x98, 0x8a, 0x15, 0xf4, 0xa1, 0xee, 0x8c, 0xdc } }, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings, 18, TRUE }, /* dict */
+        { { 0xa9a119db, 0x3779, 0x5eea, { 0x80, 0xda, 0x60, 0x7c, 0x71, 0xab, 0xb6, 0x49 } }, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings, 28, TRUE }, /* dict */
     },
 };
 
@@ -127,12 +300,130 @@ const _names_xsd names_xsd = {
         { (WS_ENUM_VALUE*)names_xsdLocalDefinitions.globalTypes.Enumdescs._enumValues, 3, 3, (ULONG*)names_xsdLocalDefinitions.globalTypes.Enumdescs._nameIndices }, /* Enum */
         { sizeof(Struct), __alignof(Struct), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Structdescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.structTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Struct */
         { sizeof(Class), __alignof(Class), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Classdescs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.classLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Class */
+        { sizeof(Cell), __alignof(Cell), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Celldescs._fields, 7, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, (WS_STRUCT_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Celldescs._subTypes, 2, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Cell */
+        { sizeof(Nerve), __alignof(Nerve), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Nervedescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell, (WS_STRUCT_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Nervedescs._subTypes, 1, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Nerve */
+        { sizeof(Neuron), __alignof(Neuron), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Neurondescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NeuronTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Neuron */
+        { sizeof(ItemCount), __alignof(ItemCount), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.ItemCountdescs._fields, 7, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.ItemCountTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* ItemCount */
     },
     { /* globalElements */
         { (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.booleanLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Struct }, /* Boolean */
         { (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.stringLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_ENUM_TYPE, (void*)(WS_ENUM_DESCRIPTION*)&names_xsd.globalTypes.Enum }, /* String */
     },
 };
+
+/* Inheritance */
+
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+Cell::Cell() : _type((WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell), Cell__(), Cell_(), Nerve(), AsNerve_(), AsNeuronCount(), AsNeuron_(), ItemCount(), Item()
+{
+}
+
+Cell::Cell(const WS_STRUCT_DESCRIPTION* type) : _type(type), Cell__(), Cell_(), Nerve(), AsNerve_(), AsNeuronCount(), AsNeuron_(), ItemCount(), Item()
+{
+}
+
+struct Nerve* WINAPI Cell::AsNerve()
+{
+    const WS_STRUCT_DESCRIPTION* type = _type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve)
+        type = type->parentType;
+    return type != 0 ? (struct Nerve*)this : 0;
+}
+
+struct Neuron* WINAPI Cell::AsNeuron()
+{
+    const WS_STRUCT_DESCRIPTION* type = _type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)
+        type = type->parentType;
+    return type != 0 ? (struct Neuron*)this : 0;
+}
+
+struct ItemCount* WINAPI Cell::AsItemCount()
+{
+    const WS_STRUCT_DESCRIPTION* type = _type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.ItemCount)
+        type = type->parentType;
+    return type != 0 ? (struct ItemCount*)this : 0;
+}
+
+Nerve::Nerve() : ::Cell((WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve), Nerve_(), AsCell(), Nerve1()
+{
+}
+
+Nerve::Nerve(const WS_STRUCT_DESCRIPTION* type) : ::Cell(type), Nerve_(), AsCell(), Nerve1()
+{
+}
+
+struct Neuron* WINAPI Nerve::AsNeuron()
+{
+    const WS_STRUCT_DESCRIPTION* type = _type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)
+        type = type->parentType;
+    return type != 0 ? (struct Neuron*)this : 0;
+}
+
+Neuron::Neuron() : ::Nerve((WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)
+{
+}
+
+ItemCount::ItemCount() : ::Cell((WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.ItemCount)
+{
+}
+
+#else
+void WINAPI Cell_Init(struct Cell* _this)
+{
+    _this->_type = (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell;
+}
+
+struct Nerve* WINAPI Cell_AsNerve(struct Cell* _this)
+{
+    const WS_STRUCT_DESCRIPTION* type = _this->_type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve)
+        type = type->parentType;
+    return type != 0 ? (struct Nerve*)_this : 0;
+}
+
+struct Neuron* WINAPI Cell_AsNeuron(struct Cell* _this)
+{
+    const WS_STRUCT_DESCRIPTION* type = _this->_type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)
+        type = type->parentType;
+    return type != 0 ? (struct Neuron*)_this : 0;
+}
+
+struct ItemCount* WINAPI Cell_AsItemCount(struct Cell* _this)
+{
+    const WS_STRUCT_DESCRIPTION* type = _this->_type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.ItemCount)
+        type = type->parentType;
+    return type != 0 ? (struct ItemCount*)_this : 0;
+}
+
+void WINAPI Nerve_Init(struct Nerve* _this)
+{
+    _this->_base._type = (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve;
+}
+
+struct Neuron* WINAPI Nerve_AsNeuron(struct Nerve* _this)
+{
+    const WS_STRUCT_DESCRIPTION* type = _this->_base._type;
+    while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)
+        type = type->parentType;
+    return type != 0 ? (struct Neuron*)_this : 0;
+}
+
+void WINAPI Neuron_Init(struct Neuron* _this)
+{
+    _this->_base._base._type = (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron;
+}
+
+void WINAPI ItemCount_Init(struct ItemCount* _this)
+{
+    _this->_base._type = (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.ItemCount;
+}
+
+#endif
 
 #ifdef __cplusplus
 }

@@ -34,6 +34,91 @@ typedef struct Class {
     struct Struct* Struct; /* optional */
 } Class;
 
+/* names_xsd.globalTypes.Cell */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct Cell {
+    Cell();
+    Cell(const WS_STRUCT_DESCRIPTION* type);
+    struct Nerve* WINAPI AsNerve();
+    struct Neuron* WINAPI AsNeuron();
+    struct ItemCount* WINAPI AsItemCount();
+    const struct _WS_STRUCT_DESCRIPTION* _type;
+    int Cell__;
+    int Cell_;
+    int Nerve;
+    int AsNerve_;
+    unsigned int AsNeuronCount;
+    int* AsNeuron_; /* optional */
+    unsigned int ItemCount;
+    int* Item; /* optional */
+} Cell;
+#else
+typedef struct Cell {
+    const struct _WS_STRUCT_DESCRIPTION* _type;
+    int Cell__;
+    int Cell_;
+    int Nerve;
+    int AsNerve_;
+    unsigned int AsNeuronCount;
+    int* AsNeuron_; /* optional */
+    unsigned int ItemCount;
+    int* Item; /* optional */
+} Cell;
+
+void WINAPI Cell_Init(struct Cell* _this);
+struct Nerve* WINAPI Cell_AsNerve(struct Cell* _this);
+struct Neuron* WINAPI Cell_AsNeuron(struct Cell* _this);
+struct ItemCount* WINAPI Cell_AsItemCount(struct Cell* _this);
+#endif
+
+/* names_xsd.globalTypes.Nerve */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct Nerve : Cell {
+    Nerve();
+    Nerve(const WS_STRUCT_DESCRIPTION* type);
+    struct Neuron* WINAPI AsNeuron();
+    int Nerve_;
+    int AsCell;
+    int Nerve1; /* optional */
+} Nerve;
+#else
+typedef struct Nerve {
+    struct Cell _base;
+    int Nerve_;
+    int AsCell;
+    int Nerve1; /* optional */
+} Nerve;
+
+void WINAPI Nerve_Init(struct Nerve* _this);
+struct Neuron* WINAPI Nerve_AsNeuron(struct Nerve* _this);
+#endif
+
+/* names_xsd.globalTypes.Neuron */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct Neuron : Nerve {
+    Neuron();
+} Neuron;
+#else
+typedef struct Neuron {
+    struct Nerve _base;
+} Neuron;
+
+void WINAPI Neuron_Init(struct Neuron* _this);
+#endif
+
+/* names_xsd.globalTypes.ItemCount */
+#if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
+typedef struct ItemCount : Cell {
+    ItemCount();
+} ItemCount;
+#else
+typedef struct ItemCount {
+    struct Cell _base;
+} ItemCount;
+
+void WINAPI ItemCount_Init(struct ItemCount* _this);
+#endif
+
 /* Descriptions */
 
 typedef struct _names_xsd {
@@ -41,6 +126,10 @@ typedef struct _names_xsd {
         WS_ENUM_DESCRIPTION Enum;
         WS_STRUCT_DESCRIPTION Struct;
         WS_STRUCT_DESCRIPTION Class;
+        WS_STRUCT_DESCRIPTION Cell;
+        WS_STRUCT_DESCRIPTION Nerve;
+        WS_STRUCT_DESCRIPTION Neuron;
+        WS_STRUCT_DESCRIPTION ItemCount;
     } globalTypes;
     struct {
         WS_ELEMENT_DESCRIPTION Boolean;
