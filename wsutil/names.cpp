@@ -120,6 +120,10 @@ constexpr auto reserved = [] {
     return words;
 }();
 
+// Macros of WebServices.h itself, on every system.
+constexpr auto macros =
+    std::to_array<std::string_view>({"CALLBACK", "CONST", "FALSE", "NULL", "TRUE", "VOID", "WINAPI"});
+
 bool is_letter(char32_t c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
@@ -156,6 +160,7 @@ std::string identifier(std::string_view name) {
     std::string out = identifier_part(name);
     if (std::binary_search(reserved.begin(), reserved.end(), std::string_view(out)))
         out.front() = static_cast<char>(out.front() - 'a' + 'A');
+    if (std::find(macros.begin(), macros.end(), std::string_view(out)) != macros.end()) out += '_';
     return out;
 }
 

@@ -11,7 +11,7 @@ namespace wsutil {
 [[nodiscard]] bool is_identifier(std::string_view text);
 
 // A name that C, C++ and MIDL take: punctuation becomes _, other characters their code, words of the languages are
-// capitalised.
+// capitalised, macros get an underscore.
 [[nodiscard]] std::string identifier(std::string_view name);
 
 // As identifier, for parts of one: a word of the languages is allowed.

@@ -35,12 +35,18 @@ typedef struct _names_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION item;
             WS_FIELD_DESCRIPTION itemCount1;
             WS_FIELD_DESCRIPTION _type1;
-            WS_FIELD_DESCRIPTION* _fields[10];
+            WS_FIELD_DESCRIPTION TRUE_;
+            WS_FIELD_DESCRIPTION NULL_;
+            WS_FIELD_DESCRIPTION* _fields[12];
         } Structdescs;
         struct {
             WS_FIELD_DESCRIPTION Struct;
             WS_FIELD_DESCRIPTION* _fields[1];
         } Classdescs;
+        struct {
+            WS_FIELD_DESCRIPTION VOID_;
+            WS_FIELD_DESCRIPTION* _fields[1];
+        } NULL_descs;
         struct {
             WS_FIELD_DESCRIPTION _typeField;
             WS_FIELD_DESCRIPTION Cell__;
@@ -114,8 +120,11 @@ typedef struct _names_xsdLocalDefinitions {
             WS_XML_STRING itemLocalName;
             WS_XML_STRING itemCountLocalName;
             WS_XML_STRING _typeLocalName;
+            WS_XML_STRING TRUELocalName;
+            WS_XML_STRING NULLLocalName;
             WS_XML_STRING structTypeName;
             WS_XML_STRING StructLocalName;
+            WS_XML_STRING VOIDLocalName;
             WS_XML_STRING CellLocalName;
             WS_XML_STRING Cell_LocalName;
             WS_XML_STRING NerveLocalName;
@@ -155,6 +164,8 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
             { WS_REPEATING_ELEMENT_FIELD_MAPPING, 0, 0, WS_INT32_TYPE, 0, WsOffsetOf(Struct, item), 0, 0, WsOffsetOf(Struct, itemCount), (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.itemLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_ITEM_RANGE*)&names_xsdLocalDefinitions.globalTypes.Structdescs._itemItemRange }, /* item */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.itemCountLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Struct, itemCount1), 0, 0, 0xffffffff, 0, 0, 0 }, /* itemCount1 */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._typeLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Struct, _type1), 0, 0, 0xffffffff, 0, 0, 0 }, /* _type1 */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.TRUELocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(Struct, TRUE_), 0, 0, 0xffffffff, 0, 0, 0 }, /* TRUE_ */
+            { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NULLLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.NULL_, WsOffsetOf(Struct, NULL_), WS_FIELD_POINTER | WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* NULL_ */
             { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.Class1,
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.Int,
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.Int1,
@@ -164,11 +175,17 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.Class,
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.item,
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.itemCount1,
-              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs._type1 }, /* _fields */
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs._type1,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.TRUE_,
+              (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Structdescs.NULL_ }, /* _fields */
         },
         { /* Classdescs */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.StructLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_STRUCT_TYPE, (void*)(WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Struct, WsOffsetOf(Class, Struct), WS_FIELD_POINTER | WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* Struct */
             { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Classdescs.Struct }, /* _fields */
+        },
+        { /* NULL_descs */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.VOIDLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_INT32_TYPE, 0, WsOffsetOf(NULL_, VOID_), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* VOID_ */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.NULL_descs.VOID_ }, /* _fields */
         },
         { /* Celldescs */
             { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(Cell, _type), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
@@ -274,22 +291,25 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
             WS_XML_STRING_DICTIONARY_VALUE("item", &names_xsdLocalDefinitions.dictionary.dict, 11), /* itemLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("itemCount", &names_xsdLocalDefinitions.dictionary.dict, 12), /* itemCountLocalName */
             WS_XML_STRING_DICTIONARY_VALUE("_type", &names_xsdLocalDefinitions.dictionary.dict, 13), /* _typeLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("struct", &names_xsdLocalDefinitions.dictionary.dict, 14), /* structTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("Struct", &names_xsdLocalDefinitions.dictionary.dict, 15), /* StructLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Cell", &names_xsdLocalDefinitions.dictionary.dict, 16), /* CellLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Cell_", &names_xsdLocalDefinitions.dictionary.dict, 17), /* Cell_LocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Nerve", &names_xsdLocalDefinitions.dictionary.dict, 18), /* NerveLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("AsNerve", &names_xsdLocalDefinitions.dictionary.dict, 19), /* AsNerveLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("AsNeuron", &names_xsdLocalDefinitions.dictionary.dict, 20), /* AsNeuronLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Item", &names_xsdLocalDefinitions.dictionary.dict, 21), /* ItemLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Nerve_", &names_xsdLocalDefinitions.dictionary.dict, 22), /* Nerve_LocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("AsCell", &names_xsdLocalDefinitions.dictionary.dict, 23), /* AsCellLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Neuron", &names_xsdLocalDefinitions.dictionary.dict, 24), /* NeuronTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("ItemCount", &names_xsdLocalDefinitions.dictionary.dict, 25), /* ItemCountTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("boolean", &names_xsdLocalDefinitions.dictionary.dict, 26), /* booleanLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("string", &names_xsdLocalDefinitions.dictionary.dict, 27), /* stringLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("TRUE", &names_xsdLocalDefinitions.dictionary.dict, 14), /* TRUELocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("NULL", &names_xsdLocalDefinitions.dictionary.dict, 15), /* NULLLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("struct", &names_xsdLocalDefinitions.dictionary.dict, 16), /* structTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("Struct", &names_xsdLocalDefinitions.dictionary.dict, 17), /* StructLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("VOID", &names_xsdLocalDefinitions.dictionary.dict, 18), /* VOIDLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell", &names_xsdLocalDefinitions.dictionary.dict, 19), /* CellLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell_", &names_xsdLocalDefinitions.dictionary.dict, 20), /* Cell_LocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Nerve", &names_xsdLocalDefinitions.dictionary.dict, 21), /* NerveLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsNerve", &names_xsdLocalDefinitions.dictionary.dict, 22), /* AsNerveLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsNeuron", &names_xsdLocalDefinitions.dictionary.dict, 23), /* AsNeuronLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Item", &names_xsdLocalDefinitions.dictionary.dict, 24), /* ItemLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Nerve_", &names_xsdLocalDefinitions.dictionary.dict, 25), /* Nerve_LocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsCell", &names_xsdLocalDefinitions.dictionary.dict, 26), /* AsCellLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Neuron", &names_xsdLocalDefinitions.dictionary.dict, 27), /* NeuronTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("ItemCount", &names_xsdLocalDefinitions.dictionary.dict, 28), /* ItemCountTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("boolean", &names_xsdLocalDefinitions.dictionary.dict, 29), /* booleanLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("string", &names_xsdLocalDefinitions.dictionary.dict, 30), /* stringLocalName */
         },
-        { { 0xa9a119db, 0x3779, 0x5eea, { 0x80, 0xda, 0x60, 0x7c, 0x71, 0xab, 0xb6, 0x49 } }, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings, 28, TRUE }, /* dict */
+        { { 0x659595a1, 0xa143, 0x56e5, { 0x9a, 0x74, 0x02, 0xd7, 0x39, 0x3c, 0x2b, 0x18 } }, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings, 31, TRUE }, /* dict */
     },
 };
 
@@ -298,8 +318,9 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
 const _names_xsd names_xsd = {
     { /* globalTypes */
         { (WS_ENUM_VALUE*)names_xsdLocalDefinitions.globalTypes.Enumdescs._enumValues, 3, 3, (ULONG*)names_xsdLocalDefinitions.globalTypes.Enumdescs._nameIndices }, /* Enum */
-        { sizeof(Struct), __alignof(Struct), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Structdescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.structTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Struct */
+        { sizeof(Struct), __alignof(Struct), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Structdescs._fields, 12, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.structTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Struct */
         { sizeof(Class), __alignof(Class), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Classdescs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.classLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Class */
+        { sizeof(NULL_), __alignof(NULL_), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.NULL_descs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NULLLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* NULL_ */
         { sizeof(Cell), __alignof(Cell), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Celldescs._fields, 7, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, (WS_STRUCT_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Celldescs._subTypes, 2, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Cell */
         { sizeof(Nerve), __alignof(Nerve), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Nervedescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell, (WS_STRUCT_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Nervedescs._subTypes, 1, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Nerve */
         { sizeof(Neuron), __alignof(Neuron), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Neurondescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NeuronTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Neuron */

@@ -26,6 +26,8 @@ typedef struct Struct {
     int* item;
     int itemCount1;
     int _type1;
+    int TRUE_;
+    struct NULL_* NULL_; /* optional */
     WCHAR* Class1; /* optional */
 } Struct;
 
@@ -33,6 +35,11 @@ typedef struct Struct {
 typedef struct Class {
     struct Struct* Struct; /* optional */
 } Class;
+
+/* names_xsd.globalTypes.NULL_ */
+typedef struct NULL_ {
+    int VOID_; /* optional */
+} NULL_;
 
 /* names_xsd.globalTypes.Cell */
 #if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
@@ -126,6 +133,7 @@ typedef struct _names_xsd {
         WS_ENUM_DESCRIPTION Enum;
         WS_STRUCT_DESCRIPTION Struct;
         WS_STRUCT_DESCRIPTION Class;
+        WS_STRUCT_DESCRIPTION NULL_;
         WS_STRUCT_DESCRIPTION Cell;
         WS_STRUCT_DESCRIPTION Nerve;
         WS_STRUCT_DESCRIPTION Neuron;
