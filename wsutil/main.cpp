@@ -89,24 +89,27 @@ struct output {
     std::string text;
 };
 
-// All or nothing: under temporary names first.
+// All or nothing: under temporary names first, and where one of them cannot get its own, none stays.
 void write(const std::vector<output>& outputs, diagnostics& says) {
     std::error_code error;
     const auto temporary = [](const output& o) { return std::filesystem::path(o.path) += ".tmp"; };
+    size_t written = 0, renamed = 0;
     const auto give_up = [&](const output& o) {
-        for (const output& other : outputs)
-            std::filesystem::remove(temporary(other), error);
+        for (size_t i = 0; i < renamed; ++i)
+            std::filesystem::remove(outputs[i].path, error);
+        for (size_t i = renamed; i <= written && i < outputs.size(); ++i)
+            std::filesystem::remove(temporary(outputs[i]), error);
         says.fatal({}, 1014, "the file '" + from_path(o.path) + "' cannot be written; does its directory exist?");
     };
-    for (const output& o : outputs) {
-        std::ofstream file(temporary(o), std::ios::binary | std::ios::trunc);
-        file << o.text;
+    for (; written < outputs.size(); ++written) {
+        std::ofstream file(temporary(outputs[written]), std::ios::binary | std::ios::trunc);
+        file << outputs[written].text;
         file.close();
-        if (!file) give_up(o);
+        if (!file) give_up(outputs[written]);
     }
-    for (const output& o : outputs) {
-        std::filesystem::rename(temporary(o), o.path, error);
-        if (error) give_up(o);
+    for (; renamed < outputs.size(); ++renamed) {
+        std::filesystem::rename(temporary(outputs[renamed]), outputs[renamed].path, error);
+        if (error) give_up(outputs[renamed]);
     }
 }
 
