@@ -255,7 +255,8 @@ void keeps_no_more_than_the_trim_size(void**) {
         read_all(document);
         read_all("<a>b</a>");
         if (allocations::live_bytes() > before + 8 * 4096)
-            fail_msg("%zu bytes more after %.20s", allocations::live_bytes() - before, document.c_str());
+            fail_msg("%ld bytes more after %.20s", static_cast<long>(allocations::live_bytes() - before),
+                     document.c_str());
     }
     read_all(documents[0]);
     assert_hr(S_OK, WsSetInput(reader.get(), nullptr, nullptr, nullptr, 0, nullptr)); // nothing to read any more
