@@ -333,6 +333,8 @@ void contract_builder::add_wrapper(c_body& body, const wsdl_message& message,
                 continue;
             }
             types_.add_part(*body.wrapper, element->xml, name, element->type, element->nillable, part->from->at);
+        } else if (!part->type) {
+            continue; // neither, which has been said
         } else if (how.rpc) {
             types_.add_part(*body.wrapper, {{}, part->name}, name, types_.use_type(*part->type, *part->from), false,
                             part->from->at);
