@@ -92,6 +92,8 @@ struct c_structure {
     std::vector<c_field> fields; // its own, in the order of C
     c_structure* base = nullptr;
     std::vector<c_structure*> derived; // directly
+    std::string init_function;         // in C, of what tells its own type
+    std::vector<std::string> casts;    // in C, one to each of all_derived
 
     // Whether it tells its own type, as all do that derive or are derived from.
     [[nodiscard]] bool typed() const { return base != nullptr || !derived.empty(); }

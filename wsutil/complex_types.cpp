@@ -242,6 +242,13 @@ void type_builder::fall_back(target to, const place& at, const std::string& why)
     to.structure->fields.push_back(std::move(field));
 }
 
+// After all types and values have theirs.
+void type_builder::name_functions(c_structure& structure) {
+    structure.init_function = names_.unique(structure.name + "_Init");
+    for (const c_structure* derived : all_derived(structure))
+        structure.casts.push_back(names_.unique(structure.name + "_As" + derived->name));
+}
+
 // In C++ the name of a class with constructors is taken within it, and those of its functions, one for each class that
 // is derived from it.
 void type_builder::avoid_class_names(c_structure& structure) {

@@ -97,9 +97,9 @@ std::string emitter::inherited(const c_structure& structure) const {
     out += fields + "} " + name + ";\n#else\ntypedef struct " + name + " {\n";
     out += structure.base != nullptr ? "    struct " + structure.base->name + " _base;\n"
                                      : "    const struct _WS_STRUCT_DESCRIPTION* _type;\n";
-    out += fields + "} " + name + ";\n\nvoid WINAPI " + name + "_Init(struct " + name + "* _this);\n";
-    for (const c_structure* d : derived)
-        out += "struct " + d->name + "* WINAPI " + name + "_As" + d->name + "(struct " + name + "* _this);\n";
+    out += fields + "} " + name + ";\n\nvoid WINAPI " + structure.init_function + "(struct " + name + "* _this);\n";
+    for (size_t i = 0; i < derived.size(); ++i)
+        out += "struct " + derived[i]->name + "* WINAPI " + structure.casts[i] + "(struct " + name + "* _this);\n";
     return out + "#endif\n\n";
 }
 
@@ -129,8 +129,9 @@ std::string emitter::inheritance_functions() const {
         if (!structure->derived.empty())
             cpp +=
                 name + "::" + name + "(const WS_STRUCT_DESCRIPTION* type) : " + head + "(type)" + zeros + "\n{\n}\n\n";
-        c += "void WINAPI " + name + "_Init(struct " + name + "* _this)\n{\n    _this->" + type_member(*structure) +
-             " = " + description + ";\n}\n\n";
+        c += "void WINAPI " + structure->init_function + "(struct " + name + "* _this)\n{\n    _this->" +
+             type_member(*structure) + " = " + description + ";\n}\n\n";
+        auto cast = structure->casts.begin();
         for (const c_structure* derived : all_derived(*structure)) {
             const auto body = [&](const std::string& type, const std::string& self) {
                 return "{\n    const WS_STRUCT_DESCRIPTION* type = " + type +
@@ -140,8 +141,8 @@ std::string emitter::inheritance_functions() const {
             };
             cpp += "struct " + derived->name + "* WINAPI " + name + "::As" + derived->name + "()\n" +
                    body("_type", "this");
-            c += "struct " + derived->name + "* WINAPI " + name + "_As" + derived->name + "(struct " + name +
-                 "* _this)\n" + body("_this->" + type_member(*structure), "_this");
+            c += "struct " + derived->name + "* WINAPI " + *cast++ + "(struct " + name + "* _this)\n" +
+                 body("_this->" + type_member(*structure), "_this");
         }
     }
     if (c.empty()) return {};

@@ -97,7 +97,9 @@ void type_builder::finish() {
     for (c_structure& structure : model_.structures) {
         for (c_field& field : structure.fields)
             settle(field);
-        if (structure.typed()) avoid_class_names(structure);
+        if (!structure.typed()) continue;
+        name_functions(structure);
+        avoid_class_names(structure);
     }
     // A structure's description has the fields of its bases once more, or copies of them; these may be another file's.
     for (const c_structure& structure : model_.structures)

@@ -131,6 +131,7 @@ class type_builder {
                                 bool mixed);
     void derive(c_structure& structure, const derivation& from, target to, bool mixed);
     void add_content(const node& parent, target to);
+    void name_functions(c_structure& structure);
     void avoid_class_names(c_structure& structure);
     void fall_back(target to, const place& at, const std::string& why);
 

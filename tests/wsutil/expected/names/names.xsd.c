@@ -24,6 +24,10 @@ typedef struct _names_xsdLocalDefinitions {
             ULONG _nameIndices[3];
         } Enumdescs;
         struct {
+            WS_ENUM_VALUE _enumValues[1];
+            ULONG _nameIndices[1];
+        } Nerve_AsNeurdescs;
+        struct {
             WS_FIELD_DESCRIPTION Class1;
             WS_FIELD_DESCRIPTION Int;
             WS_FIELD_DESCRIPTION Int1;
@@ -92,6 +96,14 @@ typedef struct _names_xsdLocalDefinitions {
             WS_FIELD_DESCRIPTION* _fields[10];
         } Neurondescs;
         struct {
+            WS_FIELD_DESCRIPTION a;
+            WS_FIELD_DESCRIPTION* _fields[1];
+        } Cell_Initdescs;
+        struct {
+            WS_FIELD_DESCRIPTION a;
+            WS_FIELD_DESCRIPTION* _fields[1];
+        } Cell_AsNeurondescs;
+        struct {
             WS_FIELD_DESCRIPTION _typeField;
             WS_FIELD_DESCRIPTION Cell__;
             WS_FIELD_DESCRIPTION Cell_;
@@ -109,6 +121,7 @@ typedef struct _names_xsdLocalDefinitions {
             WS_XML_STRING a_bEnumName;
             WS_XML_STRING a_bEnumName1;
             WS_XML_STRING a_bEnumName2;
+            WS_XML_STRING onEnumName;
             WS_XML_STRING _Namespace;
             WS_XML_STRING classLocalName;
             WS_XML_STRING urn_namesNamespace;
@@ -134,6 +147,9 @@ typedef struct _names_xsdLocalDefinitions {
             WS_XML_STRING Nerve_LocalName;
             WS_XML_STRING AsCellLocalName;
             WS_XML_STRING NeuronTypeName;
+            WS_XML_STRING aLocalName;
+            WS_XML_STRING Cell_InitTypeName;
+            WS_XML_STRING Cell_AsNeuronTypeName;
             WS_XML_STRING ItemCountTypeName;
             WS_XML_STRING booleanLocalName;
             WS_XML_STRING stringLocalName;
@@ -151,6 +167,10 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
             { 0,
               1,
               2 }, /* _nameIndices */
+        },
+        { /* Nerve_AsNeurdescs */
+            { { Nerve_AsNeuron, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.onEnumName } }, /* _enumValues */
+            { 0 }, /* _nameIndices */
         },
         { /* Structdescs */
             { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.classLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_WSZ_TYPE, 0, WsOffsetOf(Struct, Class1), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* Class1 */
@@ -256,6 +276,14 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.Nerve_,
               (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Neurondescs.AsCell }, /* _fields */
         },
+        { /* Cell_Initdescs */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.aLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_INT32_TYPE, 0, WsOffsetOf(Cell_Init, a), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* a */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Cell_Initdescs.a }, /* _fields */
+        },
+        { /* Cell_AsNeurondescs */
+            { WS_ATTRIBUTE_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.aLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings._Namespace, WS_ENUM_TYPE, (void*)(WS_ENUM_DESCRIPTION*)&names_xsd.globalTypes.Nerve_AsNeur, WsOffsetOf(Cell_AsNeuron, a), WS_FIELD_OPTIONAL, 0, 0xffffffff, 0, 0, 0 }, /* a */
+            { (WS_FIELD_DESCRIPTION*)&names_xsdLocalDefinitions.globalTypes.Cell_AsNeurondescs.a }, /* _fields */
+        },
         { /* ItemCountdescs */
             { WS_TYPE_ATTRIBUTE_FIELD_MAPPING, 0, 0, WS_DESCRIPTION_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, _type)), 0, 0, 0xffffffff, 0, 0, 0 }, /* _typeField */
             { WS_ELEMENT_FIELD_MAPPING, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, WS_INT32_TYPE, 0, WsOffsetOf(ItemCount, WSUTIL_INHERITED(_base, Cell__)), 0, 0, 0xffffffff, 0, 0, 0 }, /* Cell__ */
@@ -280,36 +308,40 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
             WS_XML_STRING_DICTIONARY_VALUE("a b", &names_xsdLocalDefinitions.dictionary.dict, 0), /* a_bEnumName */
             WS_XML_STRING_DICTIONARY_VALUE("a-b", &names_xsdLocalDefinitions.dictionary.dict, 1), /* a_bEnumName1 */
             WS_XML_STRING_DICTIONARY_VALUE("a_b", &names_xsdLocalDefinitions.dictionary.dict, 2), /* a_bEnumName2 */
-            WS_XML_STRING_DICTIONARY_VALUE("", &names_xsdLocalDefinitions.dictionary.dict, 3), /* _Namespace */
-            WS_XML_STRING_DICTIONARY_VALUE("class", &names_xsdLocalDefinitions.dictionary.dict, 4), /* classLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("urn:names", &names_xsdLocalDefinitions.dictionary.dict, 5), /* urn_namesNamespace */
-            WS_XML_STRING_DICTIONARY_VALUE("int", &names_xsdLocalDefinitions.dictionary.dict, 6), /* intLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Int", &names_xsdLocalDefinitions.dictionary.dict, 7), /* IntLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("first-name", &names_xsdLocalDefinitions.dictionary.dict, 8), /* first_nameLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("first.name", &names_xsdLocalDefinitions.dictionary.dict, 9), /* first_nameLocalName1 */
-            WS_XML_STRING_DICTIONARY_VALUE("stra\303\237e", &names_xsdLocalDefinitions.dictionary.dict, 10), /* stra_x00df_eLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("item", &names_xsdLocalDefinitions.dictionary.dict, 11), /* itemLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("itemCount", &names_xsdLocalDefinitions.dictionary.dict, 12), /* itemCountLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("_type", &names_xsdLocalDefinitions.dictionary.dict, 13), /* _typeLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("TRUE", &names_xsdLocalDefinitions.dictionary.dict, 14), /* TRUELocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("NULL", &names_xsdLocalDefinitions.dictionary.dict, 15), /* NULLLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("struct", &names_xsdLocalDefinitions.dictionary.dict, 16), /* structTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("Struct", &names_xsdLocalDefinitions.dictionary.dict, 17), /* StructLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("VOID", &names_xsdLocalDefinitions.dictionary.dict, 18), /* VOIDLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Cell", &names_xsdLocalDefinitions.dictionary.dict, 19), /* CellLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Cell_", &names_xsdLocalDefinitions.dictionary.dict, 20), /* Cell_LocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Nerve", &names_xsdLocalDefinitions.dictionary.dict, 21), /* NerveLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("AsNerve", &names_xsdLocalDefinitions.dictionary.dict, 22), /* AsNerveLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("AsNeuron", &names_xsdLocalDefinitions.dictionary.dict, 23), /* AsNeuronLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Item", &names_xsdLocalDefinitions.dictionary.dict, 24), /* ItemLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Nerve_", &names_xsdLocalDefinitions.dictionary.dict, 25), /* Nerve_LocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("AsCell", &names_xsdLocalDefinitions.dictionary.dict, 26), /* AsCellLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("Neuron", &names_xsdLocalDefinitions.dictionary.dict, 27), /* NeuronTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("ItemCount", &names_xsdLocalDefinitions.dictionary.dict, 28), /* ItemCountTypeName */
-            WS_XML_STRING_DICTIONARY_VALUE("boolean", &names_xsdLocalDefinitions.dictionary.dict, 29), /* booleanLocalName */
-            WS_XML_STRING_DICTIONARY_VALUE("string", &names_xsdLocalDefinitions.dictionary.dict, 30), /* stringLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("on", &names_xsdLocalDefinitions.dictionary.dict, 3), /* onEnumName */
+            WS_XML_STRING_DICTIONARY_VALUE("", &names_xsdLocalDefinitions.dictionary.dict, 4), /* _Namespace */
+            WS_XML_STRING_DICTIONARY_VALUE("class", &names_xsdLocalDefinitions.dictionary.dict, 5), /* classLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("urn:names", &names_xsdLocalDefinitions.dictionary.dict, 6), /* urn_namesNamespace */
+            WS_XML_STRING_DICTIONARY_VALUE("int", &names_xsdLocalDefinitions.dictionary.dict, 7), /* intLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Int", &names_xsdLocalDefinitions.dictionary.dict, 8), /* IntLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("first-name", &names_xsdLocalDefinitions.dictionary.dict, 9), /* first_nameLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("first.name", &names_xsdLocalDefinitions.dictionary.dict, 10), /* first_nameLocalName1 */
+            WS_XML_STRING_DICTIONARY_VALUE("stra\303\237e", &names_xsdLocalDefinitions.dictionary.dict, 11), /* stra_x00df_eLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("item", &names_xsdLocalDefinitions.dictionary.dict, 12), /* itemLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("itemCount", &names_xsdLocalDefinitions.dictionary.dict, 13), /* itemCountLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("_type", &names_xsdLocalDefinitions.dictionary.dict, 14), /* _typeLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("TRUE", &names_xsdLocalDefinitions.dictionary.dict, 15), /* TRUELocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("NULL", &names_xsdLocalDefinitions.dictionary.dict, 16), /* NULLLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("struct", &names_xsdLocalDefinitions.dictionary.dict, 17), /* structTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("Struct", &names_xsdLocalDefinitions.dictionary.dict, 18), /* StructLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("VOID", &names_xsdLocalDefinitions.dictionary.dict, 19), /* VOIDLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell", &names_xsdLocalDefinitions.dictionary.dict, 20), /* CellLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell_", &names_xsdLocalDefinitions.dictionary.dict, 21), /* Cell_LocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Nerve", &names_xsdLocalDefinitions.dictionary.dict, 22), /* NerveLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsNerve", &names_xsdLocalDefinitions.dictionary.dict, 23), /* AsNerveLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsNeuron", &names_xsdLocalDefinitions.dictionary.dict, 24), /* AsNeuronLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Item", &names_xsdLocalDefinitions.dictionary.dict, 25), /* ItemLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Nerve_", &names_xsdLocalDefinitions.dictionary.dict, 26), /* Nerve_LocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("AsCell", &names_xsdLocalDefinitions.dictionary.dict, 27), /* AsCellLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Neuron", &names_xsdLocalDefinitions.dictionary.dict, 28), /* NeuronTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("a", &names_xsdLocalDefinitions.dictionary.dict, 29), /* aLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell_Init", &names_xsdLocalDefinitions.dictionary.dict, 30), /* Cell_InitTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("Cell_AsNeuron", &names_xsdLocalDefinitions.dictionary.dict, 31), /* Cell_AsNeuronTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("ItemCount", &names_xsdLocalDefinitions.dictionary.dict, 32), /* ItemCountTypeName */
+            WS_XML_STRING_DICTIONARY_VALUE("boolean", &names_xsdLocalDefinitions.dictionary.dict, 33), /* booleanLocalName */
+            WS_XML_STRING_DICTIONARY_VALUE("string", &names_xsdLocalDefinitions.dictionary.dict, 34), /* stringLocalName */
         },
-        { { 0x659595a1, 0xa143, 0x56e5, { 0x9a, 0x74, 0x02, 0xd7, 0x39, 0x3c, 0x2b, 0x18 } }, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings, 31, TRUE }, /* dict */
+        { { 0x6abea83e, 0xe913, 0x5cf2, { 0xb7, 0x38, 0xb2, 0x99, 0x8b, 0x40, 0x4f, 0x39 } }, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings, 35, TRUE }, /* dict */
     },
 };
 
@@ -318,12 +350,15 @@ static const _names_xsdLocalDefinitions names_xsdLocalDefinitions = {
 const _names_xsd names_xsd = {
     { /* globalTypes */
         { (WS_ENUM_VALUE*)names_xsdLocalDefinitions.globalTypes.Enumdescs._enumValues, 3, 3, (ULONG*)names_xsdLocalDefinitions.globalTypes.Enumdescs._nameIndices }, /* Enum */
+        { (WS_ENUM_VALUE*)names_xsdLocalDefinitions.globalTypes.Nerve_AsNeurdescs._enumValues, 1, 2, (ULONG*)names_xsdLocalDefinitions.globalTypes.Nerve_AsNeurdescs._nameIndices }, /* Nerve_AsNeur */
         { sizeof(Struct), __alignof(Struct), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Structdescs._fields, 12, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.structTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Struct */
         { sizeof(Class), __alignof(Class), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Classdescs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.classLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Class */
         { sizeof(NULL_), __alignof(NULL_), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.NULL_descs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NULLLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* NULL_ */
         { sizeof(Cell), __alignof(Cell), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Celldescs._fields, 7, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.CellLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, (WS_STRUCT_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Celldescs._subTypes, 2, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Cell */
         { sizeof(Nerve), __alignof(Nerve), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Nervedescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NerveLocalName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell, (WS_STRUCT_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Nervedescs._subTypes, 1, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Nerve */
         { sizeof(Neuron), __alignof(Neuron), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Neurondescs._fields, 10, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.NeuronTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Neuron */
+        { sizeof(Cell_Init), __alignof(Cell_Init), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Cell_Initdescs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Cell_InitTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Cell_Init */
+        { sizeof(Cell_AsNeuron), __alignof(Cell_AsNeuron), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.Cell_AsNeurondescs._fields, 1, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.Cell_AsNeuronTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, 0, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* Cell_AsNeuron */
         { sizeof(ItemCount), __alignof(ItemCount), (WS_FIELD_DESCRIPTION**)names_xsdLocalDefinitions.globalTypes.ItemCountdescs._fields, 7, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.ItemCountTypeName, (WS_XML_STRING*)&names_xsdLocalDefinitions.dictionary.xmlStrings.urn_namesNamespace, (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell, 0, 0, WS_STRUCT_IGNORE_UNHANDLED_ATTRIBUTES }, /* ItemCount */
     },
     { /* globalElements */
@@ -392,7 +427,7 @@ ItemCount::ItemCount() : ::Cell((WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.I
 }
 
 #else
-void WINAPI Cell_Init(struct Cell* _this)
+void WINAPI Cell_Init1(struct Cell* _this)
 {
     _this->_type = (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Cell;
 }
@@ -405,7 +440,7 @@ struct Nerve* WINAPI Cell_AsNerve(struct Cell* _this)
     return type != 0 ? (struct Nerve*)_this : 0;
 }
 
-struct Neuron* WINAPI Cell_AsNeuron(struct Cell* _this)
+struct Neuron* WINAPI Cell_AsNeuron1(struct Cell* _this)
 {
     const WS_STRUCT_DESCRIPTION* type = _this->_type;
     while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)
@@ -426,7 +461,7 @@ void WINAPI Nerve_Init(struct Nerve* _this)
     _this->_base._type = (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Nerve;
 }
 
-struct Neuron* WINAPI Nerve_AsNeuron(struct Nerve* _this)
+struct Neuron* WINAPI Nerve_AsNeuron1(struct Nerve* _this)
 {
     const WS_STRUCT_DESCRIPTION* type = _this->_base._type;
     while (type != 0 && type != (WS_STRUCT_DESCRIPTION*)&names_xsd.globalTypes.Neuron)

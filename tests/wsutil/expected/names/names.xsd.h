@@ -14,6 +14,11 @@ typedef enum Enum {
     Enuma_b2 = 2
 } Enum;
 
+/* names_xsd.globalTypes.Nerve_AsNeur */
+typedef enum Nerve_AsNeur {
+    Nerve_AsNeuron = 0
+} Nerve_AsNeur;
+
 /* names_xsd.globalTypes.Struct */
 typedef struct Struct {
     int Int;
@@ -72,9 +77,9 @@ typedef struct Cell {
     int* Item; /* optional */
 } Cell;
 
-void WINAPI Cell_Init(struct Cell* _this);
+void WINAPI Cell_Init1(struct Cell* _this);
 struct Nerve* WINAPI Cell_AsNerve(struct Cell* _this);
-struct Neuron* WINAPI Cell_AsNeuron(struct Cell* _this);
+struct Neuron* WINAPI Cell_AsNeuron1(struct Cell* _this);
 struct ItemCount* WINAPI Cell_AsItemCount(struct Cell* _this);
 #endif
 
@@ -97,7 +102,7 @@ typedef struct Nerve {
 } Nerve;
 
 void WINAPI Nerve_Init(struct Nerve* _this);
-struct Neuron* WINAPI Nerve_AsNeuron(struct Nerve* _this);
+struct Neuron* WINAPI Nerve_AsNeuron1(struct Nerve* _this);
 #endif
 
 /* names_xsd.globalTypes.Neuron */
@@ -112,6 +117,16 @@ typedef struct Neuron {
 
 void WINAPI Neuron_Init(struct Neuron* _this);
 #endif
+
+/* names_xsd.globalTypes.Cell_Init */
+typedef struct Cell_Init {
+    int a; /* optional */
+} Cell_Init;
+
+/* names_xsd.globalTypes.Cell_AsNeuron */
+typedef struct Cell_AsNeuron {
+    enum Nerve_AsNeur a; /* optional */
+} Cell_AsNeuron;
 
 /* names_xsd.globalTypes.ItemCount */
 #if defined(__cplusplus) && (defined(WS_CPLUSPLUS) || defined(_WS_CPLUSPLUS))
@@ -131,12 +146,15 @@ void WINAPI ItemCount_Init(struct ItemCount* _this);
 typedef struct _names_xsd {
     struct {
         WS_ENUM_DESCRIPTION Enum;
+        WS_ENUM_DESCRIPTION Nerve_AsNeur;
         WS_STRUCT_DESCRIPTION Struct;
         WS_STRUCT_DESCRIPTION Class;
         WS_STRUCT_DESCRIPTION NULL_;
         WS_STRUCT_DESCRIPTION Cell;
         WS_STRUCT_DESCRIPTION Nerve;
         WS_STRUCT_DESCRIPTION Neuron;
+        WS_STRUCT_DESCRIPTION Cell_Init;
+        WS_STRUCT_DESCRIPTION Cell_AsNeuron;
         WS_STRUCT_DESCRIPTION ItemCount;
     } globalTypes;
     struct {
