@@ -20,6 +20,9 @@ std::string name_or(const std::string& name, const std::string& otherwise) {
 } // namespace
 
 void contract_builder::build() {
+    // Before the names of those that stand for the same message in another way.
+    for (const wsdl_message& message : wsdl_.messages())
+        message_names_[&message] = members_[message.file].messages.unique(identifier(message.name.local));
     for (const wsdl_binding& binding : wsdl_.bindings())
         add_contract(binding);
     add_unused_messages();
@@ -35,9 +38,11 @@ void contract_builder::add_contract(const wsdl_binding& binding) {
         return;
     }
     c_contract& contract = binding.file->contracts.emplace_back();
-    contract.name = types_.to_name(binding.name.local, binding.from->at);
+    const std::string wanted = types_.to_name(binding.name.local, binding.from->at);
+    contract.name = members_[binding.file].contracts.unique(wanted);
+    warn_of_name(binding.name, contract.name, wanted, binding.from->at);
     const std::string function = binding.file->prefix + contract.name;
-    contract.function = bindings_.unique(function);
+    contract.function = free_name(function, {"FunctionTable", "_CreateServiceProxy", "_CreateServiceEndpoint"});
     if (contract.function != function)
         says_.warning(binding.from->at, 1, 3114,
                       "the functions of the binding begin with '" + contract.function + "', for '" + function +
@@ -55,18 +60,24 @@ void contract_builder::add_contract(const wsdl_binding& binding) {
     }
 }
 
-// Of a function and of what is named after it.
-std::string contract_builder::function_name(const std::string& wanted) {
+// Names that differ in XML only may be the same in C.
+void contract_builder::warn_of_name(const qname& name, const std::string& given, const std::string& wanted,
+                                    const place& at) {
+    if (given != wanted)
+        says_.warning(at, 1, 3116,
+                      "the description of " + show(name) + " becomes '" + given + "', for '" + wanted + "' is taken");
+}
+
+// A name with which all that is named after it is free.
+std::string contract_builder::free_name(const std::string& wanted, std::initializer_list<const char*> ends) {
     name_scope& names = types_.names();
     std::string out = wanted;
     const auto taken = [&](const std::string& name) {
-        for (const char* end : {"", "Callback", "ParamStruct", "OperationStub"})
-            if (names.contains(name + end)) return true;
-        return false;
+        return std::any_of(ends.begin(), ends.end(), [&](const char* end) { return names.contains(name + end); });
     };
     for (int i = 1; taken(out); ++i)
         out = wanted + std::to_string(i);
-    for (const char* end : {"", "Callback", "ParamStruct", "OperationStub"})
+    for (const char* end : ends)
         names.add(out + end);
     return out;
 }
@@ -114,7 +125,8 @@ void contract_builder::add_operation(c_contract& contract, const wsdl_binding& b
     if (operation.name != identifier(from.name))
         says_.warning(from.from->at, 2, 3210,
                       "the operation '" + from.name + "' is there twice; this one becomes '" + operation.name + "'");
-    operation.function = function_name(contract.function + "_" + operation.name);
+    operation.function =
+        free_name(contract.function + "_" + operation.name, {"", "Callback", "ParamStruct", "OperationStub"});
     operation.rpc = bound.style == "rpc";
     std::optional<std::string> action = from.input->action;
     if (!action) action = bound.soap_action;
@@ -245,7 +257,9 @@ c_message* contract_builder::use_message(const use& how) {
     }
     const c_body body = alike != nullptr ? alike->body : make_body(*from, how, file);
     c_message& message = model_.messages.emplace_back();
-    message.name = types_.to_name(from->name.local, from->from->at);
+    const std::string wanted = types_.to_name(from->name.local, from->from->at);
+    message.name = message_names_.at(from);
+    warn_of_name(from->name, message.name, wanted, from->from->at);
     message.action = how.action;
     message.body = body;
     message.manner = manner;
@@ -255,10 +269,12 @@ c_message* contract_builder::use_message(const use& how) {
     if (message.local) {
         // With its number it might be called as another message is.
         const std::string name = message.name;
+        const auto is_taken = [&](const auto& named) { return named.second == message.name; };
         size_t number = known.size();
         do
             message.name = name + std::to_string(number++);
-        while (wsdl_.has_message(message.name) || !local_names_.insert(message.name).second);
+        while (std::any_of(message_names_.begin(), message_names_.end(), is_taken) ||
+               !local_names_.insert(message.name).second);
         locals_.push_back(&message);
         says_.warning(how.direction->from->at, 4, 3403,
                       "the message '" + from->name.local +

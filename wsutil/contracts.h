@@ -4,6 +4,7 @@
 #include "type_builder.h"
 #include "wsdl.h"
 
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
@@ -29,8 +30,14 @@ class contract_builder {
         output_file* file;   // of the binding
     };
 
+    // What stands in a file's messages and contracts.
+    struct member_names {
+        name_scope messages, contracts;
+    };
+
     void add_contract(const wsdl_binding& binding);
-    [[nodiscard]] std::string function_name(const std::string& wanted);
+    [[nodiscard]] std::string free_name(const std::string& wanted, std::initializer_list<const char*> ends);
+    void warn_of_name(const qname& name, const std::string& given, const std::string& wanted, const place& at);
     void add_endpoint(c_contract& contract, const wsdl_binding& binding);
     [[nodiscard]] const wsdl_binding_operation* find_operation(const wsdl_binding& binding,
                                                                const wsdl_port_operation& operation) const;
@@ -61,10 +68,11 @@ class contract_builder {
     type_builder& types_;
     const options& options_;
     diagnostics& says_;
+    std::map<const output_file*, member_names> members_;
+    std::map<const wsdl_message*, std::string> message_names_;        // in C
     std::map<const wsdl_message*, std::vector<c_message*>> messages_; // the first is the one of that name
     std::vector<c_message*> locals_;
     std::set<std::string> local_names_; // of these
-    name_scope bindings_;               // with their prefixes
 };
 
 } // namespace wsutil

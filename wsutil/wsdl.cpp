@@ -232,10 +232,6 @@ void wsdl_set::connect() {
     }
 }
 
-bool wsdl_set::has_message(const std::string& local) const {
-    return std::any_of(messages_.begin(), messages_.end(), [&](const auto& m) { return m.name.local == local; });
-}
-
 const wsdl_message* wsdl_set::find_message(const qname& name) const {
     const auto found = std::find_if(messages_.begin(), messages_.end(), [&](const auto& m) { return m.name == name; });
     return found == messages_.end() ? nullptr : &*found;

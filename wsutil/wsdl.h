@@ -104,7 +104,6 @@ class wsdl_set {
     void connect();
 
     [[nodiscard]] const wsdl_message* find_message(const qname& name) const;
-    [[nodiscard]] bool has_message(const std::string& local) const; // in any namespace
     [[nodiscard]] const wsdl_port_type* find_port_type(const qname& name) const;
     [[nodiscard]] const std::deque<wsdl_message>& messages() const { return messages_; }
     [[nodiscard]] const std::deque<wsdl_binding>& bindings() const { return bindings_; }
