@@ -37,37 +37,33 @@ struct outer {
     BOOL z;
 };
 
-WS_FIELD_DESCRIPTION in_ns(WS_FIELD_DESCRIPTION f) {
-    if (f.localName != nullptr) f.ns = xml_name(ns);
-    if (f.itemLocalName != nullptr) f.itemNs = xml_name(ns);
-    return f;
-}
-
 class descriptions {
   public:
     operator const void*() const { return whole_; }
 
   private:
     structure inner_{sizeof(inner),
-                     {in_ns(element("x", WS_INT32_TYPE, offsetof(inner, x))),
-                      in_ns(element("y", WS_WSZ_TYPE, offsetof(inner, y), WS_FIELD_OPTIONAL))}};
+                     {in_namespace(ns, element("x", WS_INT32_TYPE, offsetof(inner, x))),
+                      in_namespace(ns, element("y", WS_WSZ_TYPE, offsetof(inner, y), WS_FIELD_OPTIONAL))}};
     union_structure choice_{sizeof(choice_value),
                             offsetof(choice_value, which),
                             0,
-                            {{1, in_ns(element("m", WS_INT32_TYPE, offsetof(choice_value, m)))},
-                             {2, in_ns(element("n", WS_WSZ_TYPE, offsetof(choice_value, n)))}}};
+                            {{1, in_namespace(ns, element("m", WS_INT32_TYPE, offsetof(choice_value, m)))},
+                             {2, in_namespace(ns, element("n", WS_WSZ_TYPE, offsetof(choice_value, n)))}}};
     structure whole_{
         sizeof(outer),
-        {in_ns(element("a", WS_INT32_TYPE, offsetof(outer, a))),
-         in_ns(element("b", WS_WSZ_TYPE, offsetof(outer, b), WS_FIELD_NILLABLE)),
-         in_ns(element("c", WS_STRING_TYPE, offsetof(outer, c), WS_FIELD_OPTIONAL)),
+        {in_namespace(ns, element("a", WS_INT32_TYPE, offsetof(outer, a))),
+         in_namespace(ns, element("b", WS_WSZ_TYPE, offsetof(outer, b), WS_FIELD_NILLABLE)),
+         in_namespace(ns, element("c", WS_STRING_TYPE, offsetof(outer, c), WS_FIELD_OPTIONAL)),
          element("d", WS_DOUBLE_TYPE, offsetof(outer, d), WS_FIELD_OPTIONAL),
-         in_ns(element("e", WS_STRUCT_TYPE, offsetof(outer, e), 0, inner_)),
-         in_ns(repeating(nullptr, "i", WS_INT32_TYPE, offsetof(outer, i), offsetof(outer, i_count))),
-         in_ns(field(WS_ELEMENT_CHOICE_FIELD_MAPPING, nullptr, WS_UNION_TYPE, offsetof(outer, k), 0, choice_)),
-         in_ns(repeating("w", "s", WS_WSZ_TYPE, offsetof(outer, s), offsetof(outer, s_count), WS_FIELD_OPTIONAL)),
-         in_ns(element("q", WS_XML_QNAME_TYPE, offsetof(outer, q), WS_FIELD_OPTIONAL)),
-         in_ns(element("z", WS_BOOL_TYPE, offsetof(outer, z)))}};
+         in_namespace(ns, element("e", WS_STRUCT_TYPE, offsetof(outer, e), 0, inner_)),
+         in_namespace(ns, repeating(nullptr, "i", WS_INT32_TYPE, offsetof(outer, i), offsetof(outer, i_count))),
+         in_namespace(ns,
+                      field(WS_ELEMENT_CHOICE_FIELD_MAPPING, nullptr, WS_UNION_TYPE, offsetof(outer, k), 0, choice_)),
+         in_namespace(
+             ns, repeating("w", "s", WS_WSZ_TYPE, offsetof(outer, s), offsetof(outer, s_count), WS_FIELD_OPTIONAL)),
+         in_namespace(ns, element("q", WS_XML_QNAME_TYPE, offsetof(outer, q), WS_FIELD_OPTIONAL)),
+         in_namespace(ns, element("z", WS_BOOL_TYPE, offsetof(outer, z)))}};
 };
 
 HRESULT CALLBACK take_nothing(void*, const WS_BYTES*, ULONG, const WS_ASYNC_CONTEXT*, WS_ERROR*) {

@@ -30,12 +30,6 @@ struct sample {
     UINT64 last;
 };
 
-WS_FIELD_DESCRIPTION in_ns(WS_FIELD_DESCRIPTION f) {
-    if (f.localName != nullptr) f.ns = xml_name(ns);
-    if (f.itemLocalName != nullptr) f.itemNs = xml_name(ns);
-    return f;
-}
-
 class description {
   public:
     operator const void*() const { return whole_; }
@@ -44,22 +38,23 @@ class description {
   private:
     WS_ENUM_VALUE colours_[2] = {{1, xml_name("red")}, {2, xml_name("green")}};
     WS_ENUM_DESCRIPTION colour_{colours_, 2, 2, nullptr};
-    structure whole_{sizeof(sample),
-                     {in_ns(element("number", WS_INT32_TYPE, offsetof(sample, number))),
-                      in_ns(element("wide", WS_WSZ_TYPE, offsetof(sample, wide), WS_FIELD_OPTIONAL)),
-                      in_ns(element("counted", WS_STRING_TYPE, offsetof(sample, counted))),
-                      in_ns(element("narrow", WS_XML_STRING_TYPE, offsetof(sample, narrow), WS_FIELD_NILLABLE)),
-                      element("real", WS_DOUBLE_TYPE, offsetof(sample, real)),
-                      in_ns(element("flag", WS_BOOL_TYPE, offsetof(sample, flag))),
-                      in_ns(element("bytes", WS_BYTES_TYPE, offsetof(sample, bytes), WS_FIELD_OPTIONAL)),
-                      in_ns(element("when", WS_DATETIME_TYPE, offsetof(sample, when))),
-                      in_ns(element("exact", WS_DECIMAL_TYPE, offsetof(sample, exact))),
-                      in_ns(element("colour", WS_ENUM_TYPE, offsetof(sample, colour), 0, &colour_)),
-                      in_ns(element("lasts", WS_DURATION_TYPE, offsetof(sample, lasts))),
-                      in_ns(element("id", WS_UNIQUE_ID_TYPE, offsetof(sample, id))),
-                      in_ns(element("name", WS_XML_QNAME_TYPE, offsetof(sample, name))),
-                      in_ns(repeating("items", "i", WS_INT32_TYPE, offsetof(sample, i), offsetof(sample, i_count))),
-                      in_ns(element("last", WS_UINT64_TYPE, offsetof(sample, last)))}};
+    structure whole_{
+        sizeof(sample),
+        {in_namespace(ns, element("number", WS_INT32_TYPE, offsetof(sample, number))),
+         in_namespace(ns, element("wide", WS_WSZ_TYPE, offsetof(sample, wide), WS_FIELD_OPTIONAL)),
+         in_namespace(ns, element("counted", WS_STRING_TYPE, offsetof(sample, counted))),
+         in_namespace(ns, element("narrow", WS_XML_STRING_TYPE, offsetof(sample, narrow), WS_FIELD_NILLABLE)),
+         element("real", WS_DOUBLE_TYPE, offsetof(sample, real)),
+         in_namespace(ns, element("flag", WS_BOOL_TYPE, offsetof(sample, flag))),
+         in_namespace(ns, element("bytes", WS_BYTES_TYPE, offsetof(sample, bytes), WS_FIELD_OPTIONAL)),
+         in_namespace(ns, element("when", WS_DATETIME_TYPE, offsetof(sample, when))),
+         in_namespace(ns, element("exact", WS_DECIMAL_TYPE, offsetof(sample, exact))),
+         in_namespace(ns, element("colour", WS_ENUM_TYPE, offsetof(sample, colour), 0, &colour_)),
+         in_namespace(ns, element("lasts", WS_DURATION_TYPE, offsetof(sample, lasts))),
+         in_namespace(ns, element("id", WS_UNIQUE_ID_TYPE, offsetof(sample, id))),
+         in_namespace(ns, element("name", WS_XML_QNAME_TYPE, offsetof(sample, name))),
+         in_namespace(ns, repeating("items", "i", WS_INT32_TYPE, offsetof(sample, i), offsetof(sample, i_count))),
+         in_namespace(ns, element("last", WS_UINT64_TYPE, offsetof(sample, last)))}};
 };
 
 WS_XML_STRING utf8_string(std::string_view text) {

@@ -89,7 +89,7 @@ bool channel::end_receiving(message* m) noexcept {
     receiving_ = nullptr;
     if (transport_) transport_->release(settings().trim_buffered_message_size);
     if (decoder_) decoder_->release(settings().trim_buffered_message_size);
-    if (reader_) (void)reader_->set_input(nullptr, nullptr, nullptr, 0, nullptr); // whose memory that was
+    if (reader_) reader_->reset(); // whose memory that was
     message_dictionary_.reset();
     return true;
 }

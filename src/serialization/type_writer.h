@@ -2,35 +2,9 @@
 #pragma once
 
 #include "serialization/description.h"
-#include "xml/text.h"
-#include "xml/values.h"
 #include "xml/writer.h"
 
 namespace ws {
-
-// The characters, number or bytes that a value is, which stay where they are.
-class value_text {
-  public:
-    explicit value_text(error* err) noexcept : err_(err) {}
-
-    // Of a text type but WS_XML_QNAME_TYPE; S_FALSE for one without a character.
-    [[nodiscard]] HRESULT set(WS_TYPE type, const void* description, const void* value, const void* count) noexcept;
-    const WS_XML_TEXT& text() const noexcept { return text_.text; }
-
-  private:
-    [[nodiscard]] HRESULT set_utf8(const WS_XML_STRING& string) noexcept;
-    [[nodiscard]] HRESULT set_utf16(const WCHAR* chars, ULONG length) noexcept;
-    [[nodiscard]] HRESULT set_bytes(const BYTE* bytes, ULONG length) noexcept;
-    [[nodiscard]] HRESULT set_int32(INT32 value) noexcept;
-    [[nodiscard]] HRESULT set_int64(INT64 value) noexcept;
-    [[nodiscard]] HRESULT set_unique_id(const WS_UNIQUE_ID& id) noexcept;
-    [[nodiscard]] HRESULT set_enum(const WS_ENUM_DESCRIPTION& names, INT32 value) noexcept;
-    [[nodiscard]] HRESULT set_duration(const WS_DURATION& duration) noexcept;
-
-    error* err_;
-    text_value text_;
-    char duration_[max_duration_text];
-};
 
 class type_writer {
   public:

@@ -85,16 +85,18 @@ void xml_reader::begin_input() noexcept {
     node_ = state_->current != nullptr ? state_->current->node() : &eof_node;
 }
 
+HRESULT xml_reader::end_input(error* err) noexcept {
+    if (const HRESULT hr = drop_canonicalization(err); FAILED(hr)) return hr;
+    state_->current = nullptr;
+    begin_input();
+    return S_OK;
+}
+
 HRESULT xml_reader::set_input(const WS_XML_READER_ENCODING* encoding, const WS_XML_READER_INPUT* input,
                               const WS_XML_READER_PROPERTY* properties, ULONG count, error* err) {
     reader_properties applied = state_->defaults;
     if (const HRESULT hr = applied.set(properties, count, err); FAILED(hr)) return hr;
-    if (encoding == nullptr && input == nullptr) {
-        if (const HRESULT hr = drop_canonicalization(err); FAILED(hr)) return hr;
-        state_->current = nullptr;
-        begin_input();
-        return S_OK;
-    }
+    if (encoding == nullptr && input == nullptr) return end_input(err);
     if (input == nullptr) return fail(err, E_INVALIDARG, message_id::null_argument, {"input"});
 
     chosen_encoding chosen;

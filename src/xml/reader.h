@@ -69,6 +69,8 @@ class xml_reader final : public handle_object {
     [[nodiscard]] HRESULT end_canonicalization(error* err);
 
     // For the floors above: no copy, and no check beyond the state's.
+    // The input ends; memory up to the trim size stays for the next one.
+    void reset() noexcept { (void)end_input(nullptr); }
     // The current node; EOF while no input is set. In an attribute it is the attribute's value.
     const WS_XML_NODE* node() const noexcept { return node_; }
     WS_XML_NODE_TYPE node_type() const noexcept { return node_->nodeType; }
@@ -125,6 +127,7 @@ class xml_reader final : public handle_object {
     [[nodiscard]] HRESULT fault(HRESULT hr) noexcept;
     [[nodiscard]] HRESULT expect(const char* wanted, error* err) noexcept;
     void begin_input() noexcept;
+    [[nodiscard]] HRESULT end_input(error* err) noexcept;
     [[nodiscard]] bool is_skippable() const noexcept;
     [[nodiscard]] const char* node_name() const noexcept; // for an error's text
     [[nodiscard]] HRESULT check_tree(const char* function, error* err) const noexcept;

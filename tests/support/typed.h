@@ -72,6 +72,12 @@ inline WS_FIELD_DESCRIPTION repeating(const char* wrapper, const char* item, WS_
     return f;
 }
 
+inline WS_FIELD_DESCRIPTION in_namespace(const char* ns, WS_FIELD_DESCRIPTION f) {
+    if (f.localName != nullptr) f.ns = xml_name(ns);
+    if (f.itemLocalName != nullptr) f.itemNs = xml_name(ns);
+    return f;
+}
+
 // A structure's description with its fields. It points into itself, so it stays where it is.
 class structure {
   public:
