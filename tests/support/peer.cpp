@@ -34,16 +34,6 @@ int socket_error() {
 #endif
 }
 
-void start_sockets() {
-#ifdef _WIN32
-    static const bool started = [] {
-        WSADATA data;
-        return WSAStartup(MAKEWORD(2, 2), &data) == 0;
-    }();
-    if (!started) give_up("WSAStartup", socket_error());
-#endif
-}
-
 unsigned random_number() {
     static std::mutex lock;
     static std::mt19937 numbers(std::random_device{}());
@@ -52,20 +42,6 @@ unsigned random_number() {
 }
 
 } // namespace
-
-// Not one of the ports that the system gives out by itself, which the tests that run beside this one are given, too.
-unsigned free_port(bool of_datagrams) {
-    start_sockets();
-    for (;;) {
-        const unsigned port = 10000 + random_number() % 22000;
-        const SOCKET s = socket(AF_INET, of_datagrams ? SOCK_DGRAM : SOCK_STREAM, 0);
-        if (s == INVALID_SOCKET) give_up("socket", socket_error());
-        const sockaddr_in address = loopback(port);
-        const bool is_free = bind(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-        closesocket(s);
-        if (is_free) return port;
-    }
-}
 
 std::basic_string<WCHAR> widen(const std::string& ascii) {
     return {ascii.begin(), ascii.end()};

@@ -1,6 +1,8 @@
 // A listener with what tests need around it: a free port, channels for it, and connections from outside.
 #pragma once
 
+#include "support/free_port.h"
+
 #include <webservices.h>
 
 #include <atomic>
@@ -12,9 +14,6 @@
 #include <vector>
 
 namespace tests {
-
-// A free TCP port of the loopback interface, or UDP port, asked of the system.
-unsigned free_port(bool of_datagrams = false);
 
 // The type of the channels that a binding usually has.
 WS_CHANNEL_TYPE type_of(WS_CHANNEL_BINDING binding, bool of_server);

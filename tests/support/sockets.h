@@ -19,7 +19,20 @@ constexpr SOCKET INVALID_SOCKET = -1;
 #include <ws2tcpip.h>
 #endif
 
+#include <cstdlib>
+
 namespace tests {
+
+// Before the first socket.
+inline void start_sockets() {
+#ifdef _WIN32
+    static const bool started = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data) == 0;
+    }();
+    if (!started) std::abort();
+#endif
+}
 
 inline sockaddr_in loopback(unsigned port) {
     sockaddr_in address{};
