@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <ctime>
 
 namespace ws {
@@ -78,9 +79,10 @@ constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 // Days from 1970 to a date and back, as Howard Hinnant's "chrono-compatible low-level date algorithms" have it.
 void append_date(std::string& out, int64_t seconds) {
-    const auto two = [&out](int64_t n) {
-        out += static_cast<char>('0' + n / 10 % 10);
-        out += static_cast<char>('0' + n % 10);
+    char text[] = "Date: ddd, dd mmm yyyy hh:mm:ss GMT\r\n";
+    const auto two_digits = [&text](size_t at, int64_t n) {
+        text[at] = static_cast<char>('0' + n / 10 % 10);
+        text[at + 1] = static_cast<char>('0' + n % 10);
     };
     const int64_t day = seconds / 86400, time = seconds % 86400;
     const int64_t shifted = day + 719468, era = shifted / 146097, day_of_era = shifted % 146097;
@@ -89,17 +91,15 @@ void append_date(std::string& out, int64_t seconds) {
     const int64_t month_from_march = (5 * day_of_year + 2) / 153;
     const int64_t month = month_from_march < 10 ? month_from_march + 2 : month_from_march - 10; // from 0
     const int64_t year = year_of_era + era * 400 + (month < 2 ? 1 : 0);
-    out.append("Date: ").append(days + 3 * (day % 7), 3).append(", ");
-    two(day_of_year - (153 * month_from_march + 2) / 5 + 1);
-    out.append(" ").append(months.substr(static_cast<size_t>(3 * month), 3)).append(" ");
-    append_number(out, static_cast<uint64_t>(year));
-    out += ' ';
-    two(time / 3600);
-    out += ':';
-    two(time / 60 % 60);
-    out += ':';
-    two(time % 60);
-    out += " GMT\r\n";
+    std::memcpy(text + 6, days + 3 * (day % 7), 3);
+    two_digits(11, day_of_year - (153 * month_from_march + 2) / 5 + 1);
+    std::memcpy(text + 14, months.data() + 3 * month, 3);
+    two_digits(18, year / 100);
+    two_digits(20, year % 100);
+    two_digits(23, time / 3600);
+    two_digits(26, time / 60 % 60);
+    two_digits(29, time % 60);
+    out.append(text, sizeof text - 1);
 }
 
 static int64_t days_to(int64_t year, int64_t month, int64_t day) noexcept { // month from 1

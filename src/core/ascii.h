@@ -34,16 +34,46 @@ inline bool is_ascii([[maybe_unused]] std::string_view text, [[maybe_unused]] co
 
 // ASCII to UTF-16; returns where the next unit goes.
 inline WCHAR* widen(WCHAR* out, std::string_view ascii) noexcept {
-    size_t at = 0;
+    const size_t size = ascii.size();
 #if defined(__SSE2__)
-    for (; ascii.size() - at >= 8; at += 8) {
-        const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(ascii.data() + at));
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), _mm_unpacklo_epi8(bytes, _mm_setzero_si128()));
+    if (size >= 8) {
+        const auto widen_block = [&](size_t at) {
+            const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(ascii.data() + at));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), _mm_unpacklo_epi8(bytes, _mm_setzero_si128()));
+        };
+        for (size_t at = 0; at < size - 8; at += 8)
+            widen_block(at);
+        widen_block(size - 8); // which may overlap the one before
+        return out + size;
     }
 #endif
-    for (; at != ascii.size(); ++at)
+    for (size_t at = 0; at != size; ++at)
         out[at] = static_cast<WCHAR>(ascii[at]);
-    return out + at;
+    return out + size;
+}
+
+// Of a string that ends with a zero.
+inline size_t utf16_size(const WCHAR* chars) noexcept {
+#if defined(__SSE2__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    // Aligned blocks: what such a one holds behind the zero is of the same page, and can be read.
+    constexpr uintptr_t block_size = sizeof(__m128i);
+    const auto first = reinterpret_cast<uintptr_t>(chars);
+    const auto zeros_in = [](uintptr_t block) {
+        return scan::marks(
+            _mm_cmpeq_epi16(*reinterpret_cast<const __m128i*>(block), _mm_setzero_si128())); // two bits a unit
+    };
+    uintptr_t block = first & ~(block_size - 1);
+    if (first % sizeof(WCHAR) == 0) {
+        unsigned zeros = zeros_in(block) >> (first - block);
+        if (zeros != 0) return static_cast<unsigned>(__builtin_ctz(zeros)) / sizeof(WCHAR);
+        do {
+            block += block_size;
+            zeros = zeros_in(block);
+        } while (zeros == 0);
+        return (block - first + static_cast<unsigned>(__builtin_ctz(zeros))) / sizeof(WCHAR);
+    }
+#endif
+    return std::char_traits<WCHAR>::length(chars);
 }
 
 // The run of ASCII that UTF-16 begins with, as characters; returns how many they are. The units may lie anywhere.

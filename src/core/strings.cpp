@@ -174,8 +174,9 @@ bool same_but_for_case(const Char* a, const Char* b, size_t size) noexcept {
 }
 } // namespace
 
+// Most are the same in their case, too.
 bool equal_ignoring_case(const char* a, const char* b, size_t size) noexcept {
-    return same_but_for_case(a, b, size);
+    return same_chars(a, b, size) || same_but_for_case(a, b, size);
 }
 
 bool equal_ignoring_case(wide_view a, wide_view b) noexcept {

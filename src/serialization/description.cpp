@@ -156,7 +156,7 @@ const char* check_storage(const WS_FIELD_DESCRIPTION& field, ULONG size, ULONG o
 HRESULT check_union(const WS_UNION_DESCRIPTION& choices, error* err) noexcept;
 
 // Most fields are so, and have nothing more to be checked.
-bool is_plain_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size) noexcept {
+[[gnu::always_inline]] inline bool is_plain_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size) noexcept {
     static_assert(WS_ATTRIBUTE_FIELD_MAPPING + 1 == WS_ELEMENT_FIELD_MAPPING);
     return static_cast<unsigned>(field.mapping - WS_ATTRIBUTE_FIELD_MAPPING) <= 1 &&
            static_cast<unsigned>(field.type) <= WS_XML_QNAME_TYPE && field.options == 0 &&
@@ -164,8 +164,7 @@ bool is_plain_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size) noexcep
            is_inside(field.offset, fixed_size(field.type), owner_size);
 }
 
-HRESULT check_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size, error* err) noexcept {
-    if (is_plain_field(field, owner_size)) return S_OK;
+HRESULT check_other_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size, error* err) noexcept {
     if (static_cast<unsigned>(field.mapping) > WS_ANY_ATTRIBUTES_FIELD_MAPPING)
         return bad_description(err, "its mapping is unknown");
     ULONG size;
@@ -184,6 +183,11 @@ HRESULT check_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size, error* 
     return why == nullptr ? S_OK : bad_description(err, why);
 }
 
+[[gnu::always_inline]] inline HRESULT check_field(const WS_FIELD_DESCRIPTION& field, ULONG owner_size,
+                                                  error* err) noexcept {
+    return is_plain_field(field, owner_size) ? S_OK : check_other_field(field, owner_size, err);
+}
+
 // What the fields before a field leave for it.
 class field_order {
   public:
@@ -191,6 +195,10 @@ class field_order {
     explicit field_order(bool derived) noexcept : derived_(derived) {}
 
     const char* add(WS_FIELD_MAPPING mapping, bool first) noexcept {
+        if (mapping == WS_ELEMENT_FIELD_MAPPING && !has_all_) { // most are
+            has_elements_ = true;
+            return nullptr;
+        }
         switch (mapping) {
         case WS_TYPE_ATTRIBUTE_FIELD_MAPPING:
             return first ? nullptr : "the type attribute is not the first field";

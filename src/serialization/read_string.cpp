@@ -1,4 +1,5 @@
 // Strings, bytes and names: characters go from the reader's view into the heap in one step.
+#include "core/ascii.h"
 #include "core/strings.h"
 #include "serialization/type_reader.h"
 #include "xml/name.h"
@@ -45,6 +46,7 @@ HRESULT type_reader::read_wide(const WS_XML_TEXT& text, ULONG min, ULONG max, bo
     std::string_view utf8;
     wide_view wide;
     size_t count;
+    bool is_ascii = false;
     if (text.textType == WS_XML_TEXT_TYPE_UTF16) {
         const auto& utf16 = as<WS_XML_UTF16_TEXT>(text);
         wide = {reinterpret_cast<const WCHAR*>(utf16.bytes), utf16.byteCount / sizeof(WCHAR)};
@@ -52,7 +54,8 @@ HRESULT type_reader::read_wide(const WS_XML_TEXT& text, ULONG min, ULONG max, bo
     } else {
         HRESULT hr = reader_.text_chars(text, &utf8, err_);
         if (hr != S_OK) return hr;
-        count = utf16_length(utf8);
+        is_ascii = ascii_run(utf8) == utf8.size();
+        count = is_ascii ? utf8.size() : utf16_length(utf8);
         if (count == SIZE_MAX) return invalid(message_id::bad_text_encoding, "UTF-8");
     }
     HRESULT hr = check_length(count, min, max);
@@ -62,7 +65,10 @@ HRESULT type_reader::read_wide(const WS_XML_TEXT& text, ULONG min, ULONG max, bo
     if (hr != S_OK) return hr;
     auto* out = static_cast<WCHAR*>(memory);
     if (!wide.empty()) std::memcpy(memory, wide.data(), count * sizeof(WCHAR));
-    if (!utf8.empty()) write_utf16(out, utf8);
+    if (is_ascii)
+        widen(out, utf8);
+    else
+        write_utf16(out, utf8);
     if (terminated) {
         if (utf8.find('\0') != utf8.npos || (!wide.empty() && wide_view(out, count).find(WCHAR{0}) != wide.npos))
             return invalid(message_id::embedded_zero);

@@ -1,4 +1,5 @@
 // Values as text. The writer gets them typed, so that the binary encoding takes them as they are.
+#include "core/ascii.h"
 #include "serialization/sorted.h"
 #include "serialization/type_writer.h"
 #include "xml/name.h"
@@ -148,8 +149,7 @@ HRESULT value_text::set(WS_TYPE type, const void* description, const void* value
     case WS_WSZ_TYPE: {
         const auto* chars = load<const WCHAR*>(value);
         if (chars == nullptr) return missing(err_);
-        const size_t length = std::char_traits<WCHAR>::length(chars);
-        return set_utf16(chars, static_cast<ULONG>(length));
+        return set_utf16(chars, static_cast<ULONG>(utf16_size(chars)));
     }
     case WS_BYTES_TYPE: {
         const auto bytes = load<WS_BYTES>(value);

@@ -70,6 +70,8 @@ class scope_stack {
         arena_.release(top.memory);
         levels_.pop_back();
     }
+    // A bare element becomes its next sibling.
+    void forget_name() noexcept { arena_.release(levels_.back().memory); }
     // Whether the innermost element has no namespaces and no xml: attributes of its own.
     bool is_bare() const noexcept {
         const level& top = levels_.back();

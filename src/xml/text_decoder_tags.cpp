@@ -183,9 +183,11 @@ const WS_XML_TEXT* text_decoder::take_element(const WS_XML_STRING& local_name, c
     if (end_tag == nullptr) return nullptr;
     const WS_XML_STRING* bound = scope_.find(name.prefix);
     if (bound == nullptr || !equal(*bound, ns)) return nullptr;
-    // Its level is that of a child, or takes the place of its sibling's.
-    if (!is_child) scope_.pop();
-    scope_.push();
+    // Its level is that of a child, or its sibling's, which is bare.
+    if (is_child)
+        scope_.push();
+    else
+        scope_.forget_name();
     scope_.set_name(scope_.keep(name.whole()));
     return show_taken(at, end_tag, next);
 }
