@@ -1,7 +1,17 @@
 // UTF-8 to UTF-16 and back: every code point, and every way to be malformed.
 #include "support/test.h"
 
+#include "core/ascii.h"
 #include "core/strings.h"
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
+#include <cstring>
 
 using namespace ws;
 
@@ -41,6 +51,57 @@ void converts_every_code_point(void**) {
         if (widened == surrogate || narrowed == surrogate) fail_msg("U+%04X", point);
         if (to_wide != (surrogate ? WS_TEXT("<") : WS_TEXT("<") + wide)) fail_msg("U+%04X to UTF-16", point);
         if (to_narrow != (surrogate ? "<" : "<" + narrow)) fail_msg("U+%04X to UTF-8", point);
+    }
+}
+
+// Memory whose last byte is followed by nothing that can be read.
+char* page_before_nothing(size_t* size) {
+#ifdef _WIN32
+    *size = 4096;
+    auto* const pages = static_cast<char*>(VirtualAlloc(nullptr, 2 * *size, MEM_RESERVE, PAGE_NOACCESS));
+    assert_non_null(VirtualAlloc(pages, *size, MEM_COMMIT, PAGE_READWRITE));
+    return pages;
+#else
+    *size = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+    void* const pages = mmap(nullptr, 2 * *size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    assert_true(pages != MAP_FAILED);
+    assert_int_equal(mprotect(static_cast<char*>(pages) + *size, *size, PROT_NONE), 0);
+    return static_cast<char*>(pages);
+#endif
+}
+
+// At each place in a block of sixteen bytes, with and without something behind the zero.
+void finds_the_end_of_a_string(void**) {
+    size_t size;
+    char* const page = page_before_nothing(&size);
+    for (size_t length = 0; length < 70; ++length)
+        for (size_t behind = 0; behind < 20; ++behind) {
+            std::memset(page, 0, 32);
+            std::memset(page + 32, 0x61, size - 32);
+            char* const begin = page + size - behind - (length + 1) * sizeof(WCHAR);
+            std::memset(begin - 16, 0, 16);
+            for (size_t i = 0; i < length; ++i) { // with zero bytes in it
+                const WCHAR unit = i % 2 ? WCHAR{0x6100} : WCHAR{0x61};
+                std::memcpy(begin + i * sizeof unit, &unit, sizeof unit);
+            }
+            std::memset(begin + length * sizeof(WCHAR), 0, sizeof(WCHAR));
+            if (reinterpret_cast<uintptr_t>(begin) % sizeof(WCHAR) == 0)
+                assert_int_equal(utf16_size(reinterpret_cast<const WCHAR*>(begin)), length);
+        }
+}
+
+// No unit is left out or written behind the last, whatever the length.
+void widens_each_length(void**) {
+    std::string ascii;
+    for (size_t length = 0; length < 70; ++length) {
+        constexpr WCHAR untouched = 0xffff;
+        wide_string wide(length + 9, untouched);
+        assert_ptr_equal(widen(wide.data(), ascii), wide.data() + length);
+        for (size_t i = 0; i < length; ++i)
+            assert_int_equal(wide[i], ascii[i]);
+        assert_int_equal(wide.find(untouched), length);
+        assert_int_equal(wide.find_first_not_of(untouched, length), wide_string::npos);
+        ascii += static_cast<char>('!' + length);
     }
 }
 
@@ -107,10 +168,9 @@ void refuses_unpaired_surrogates(void**) {
 
 int main() {
     const CMUnitTest tests[] = {
-        cmocka_unit_test(converts_every_code_point),
-        cmocka_unit_test(counts_what_it_writes),
-        cmocka_unit_test(refuses_malformed_utf8),
-        cmocka_unit_test(refuses_unpaired_surrogates),
+        cmocka_unit_test(converts_every_code_point), cmocka_unit_test(counts_what_it_writes),
+        cmocka_unit_test(finds_the_end_of_a_string), cmocka_unit_test(widens_each_length),
+        cmocka_unit_test(refuses_malformed_utf8),    cmocka_unit_test(refuses_unpaired_surrogates),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
