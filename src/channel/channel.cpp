@@ -237,12 +237,18 @@ void channel::tell_peer() noexcept {
         properties_.told().http_connection_id = id;
         properties_.publish(WS_CHANNEL_PROPERTY_HTTP_CONNECTION_ID);
     }
-    if (what().binding == WS_UDP_CHANNEL_BINDING) { // nothing is asked for: the target is the sender itself
-        properties_.told().remote_address = {};
-        properties_.told().remote_address.url = {static_cast<ULONG>(transport_url_.size()), transport_url_.data()};
-    }
-    properties_.told().transport_url = {static_cast<ULONG>(transport_url_.size()), transport_url_.data()};
     properties_.publish(WS_CHANNEL_PROPERTY_TRANSPORT_URL);
+}
+
+// As WCHARs when a program asks for it, which few do.
+void channel::tell_transport_url() {
+    if (!created_for_ || !transport_url_.empty()) return;
+    append_lossy(transport_url_, url_);
+    properties_.told().transport_url = {static_cast<ULONG>(transport_url_.size()), transport_url_.data()};
+    if (what().binding != WS_UDP_CHANNEL_BINDING) return;
+    // Nothing is asked for: the target is the sender itself.
+    properties_.told().remote_address = {};
+    properties_.told().remote_address.url = properties_.told().transport_url;
 }
 
 io::task channel::open_transport(endpoint_url url, error* err) {
@@ -325,23 +331,23 @@ void channel::waited() noexcept {
 
 io::task channel::take(std::unique_ptr<transport> accepted, std::shared_ptr<const destination_filter> destinations) {
     transport* const taken = accepted.get();
-    std::string target(taken->target_url());
-    wide_string wide_target;
-    append_lossy(wide_target, target);
     {
         guard held(lock_);
-        if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
+        if (state_ != WS_CHANNEL_STATE_ACCEPTING) return io::task::ended(WS_E_OPERATION_ABORTED);
+        url_ = taken->target_url();
+        transport_url_.clear();
         transport_ = std::move(accepted);
-        url_ = std::move(target);
         destinations_ = std::move(destinations);
-        transport_url_ = std::move(wide_target);
     }
     prepare();
-    const HRESULT hr = co_await taken->accept(settings(), url_, due(&channel_settings::connect_timeout));
+    return taken->accept(settings(), url_, due(&channel_settings::connect_timeout));
+}
+
+HRESULT channel::taken(HRESULT hr) noexcept {
     guard held(lock_);
-    if (state_ != WS_CHANNEL_STATE_ACCEPTING) co_return WS_E_OPERATION_ABORTED;
+    if (state_ != WS_CHANNEL_STATE_ACCEPTING) return WS_E_OPERATION_ABORTED;
     if (hr != S_OK) transport_.reset();
-    co_return hr;
+    return hr;
 }
 
 // A channel that was not accepted is as it was, and can try again, unless it was aborted.
@@ -497,6 +503,7 @@ HRESULT channel::reset(error* err) {
 
 HRESULT channel::get_property(WS_CHANNEL_PROPERTY_ID id, void* value, ULONG size, error* err) {
     guard held(lock_);
+    if (id == WS_CHANNEL_PROPERTY_TRANSPORT_URL || id == WS_CHANNEL_PROPERTY_REMOTE_ADDRESS) tell_transport_url();
     return properties_.get(id, value, size, state_, err);
 }
 

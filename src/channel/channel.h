@@ -81,9 +81,10 @@ class channel final : public handle_object {
     // False when the channel was aborted: then nothing is to be waited for.
     [[nodiscard]] bool wait_in(accept_request& request, acceptor& from) noexcept;
     void waited() noexcept;
-    // Answers what was accepted, if it goes with the channel.
+    // Answers what was accepted, if it goes with the channel; then, with how that ended, whether the channel has it.
     [[nodiscard]] io::task take(std::unique_ptr<transport> accepted,
                                 std::shared_ptr<const destination_filter> destinations);
+    [[nodiscard]] HRESULT taken(HRESULT hr) noexcept;
     [[nodiscard]] HRESULT end_accept(HRESULT hr, error* err) noexcept;
 
     // --- messages, for the exchange functions (message_exchange.h)
@@ -141,6 +142,7 @@ class channel final : public handle_object {
     void prepare();
     void set_tcp_options() noexcept;
     void tell_peer() noexcept;
+    void tell_transport_url();
     [[nodiscard]] HRESULT begin_shutdown(error* err) noexcept;
     [[nodiscard]] io::task say_end(error* err);
     [[nodiscard]] HRESULT close_unused(bool& done, error* err) noexcept;
@@ -211,7 +213,7 @@ class channel final : public handle_object {
     const listener* created_for_;
     std::unique_ptr<custom_channel> custom_;
     std::string url_;
-    wide_string transport_url_;
+    wide_string transport_url_;                              // of an accepted channel, once it was asked for
     std::shared_ptr<const destination_filter> destinations_; // of a channel that was accepted
     heap address_memory_;
 

@@ -147,6 +147,7 @@ io::task listener::accept_into(std::shared_ptr<acceptor> from, channel& into, er
         } catch (const std::bad_alloc&) {
             hr = E_OUTOFMEMORY;
         }
+        hr = into.taken(hr);
         if (hr == E_OUTOFMEMORY) (void)fail(err, hr, message_id::out_of_memory);
         if (hr == S_OK || hr == WS_E_OPERATION_ABORTED || hr == E_OUTOFMEMORY) co_return into.end_accept(hr, err);
     }

@@ -3,16 +3,11 @@
 
 namespace ws {
 
-// The items of one array while their number is not known yet. Nested arrays have one each; each gives its memory back
-// for the next, so that the number of allocations is that of the levels, not of the arrays.
+// The items of one array while their number is not known yet. A few stand here. Of more, nested arrays have one each;
+// each gives its memory back for the next, so that the number of allocations is that of the levels, not of the arrays.
 class type_reader::item_list {
   public:
-    item_list(type_reader& owner, ULONG item_size) : owner_(owner), item_size_(item_size) {
-        if (owner_.spare_items_.empty()) return;
-        bytes_ = std::move(owner_.spare_items_.back());
-        owner_.spare_items_.pop_back();
-        bytes_.clear();
-    }
+    item_list(type_reader& owner, ULONG item_size) noexcept : owner_(owner), item_size_(item_size) {}
     ~item_list() {
         // There is room: as many were taken out before, or the reserve was made when the first item came.
         if (bytes_.capacity() != 0 && owner_.spare_items_.size() < owner_.spare_items_.capacity())
@@ -23,24 +18,38 @@ class type_reader::item_list {
 
     // A zeroed item at the end; the others may move.
     void* add() {
-        constexpr size_t first_capacity = 1024;
-        if (bytes_.capacity() == 0) {
-            owner_.spare_items_.reserve(owner_.spare_items_.capacity() + 1);
-            bytes_.reserve(first_capacity);
+        const size_t end = size_t{count_} * item_size_;
+        if (end + item_size_ <= sizeof few_) {
+            ++count_;
+            return std::memset(few_ + end, 0, item_size_);
         }
-        const size_t end = bytes_.size();
+        if (bytes_.empty()) move_out(end);
         bytes_.resize(end + item_size_);
         ++count_;
         return bytes_.data() + end;
     }
     ULONG count() const noexcept { return count_; }
-    const void* data() const noexcept { return bytes_.data(); }
+    const void* data() const noexcept { return bytes_.empty() ? few_ : bytes_.data(); }
 
   private:
+    void move_out(size_t size) {
+        constexpr size_t first_capacity = 1024;
+        if (!owner_.spare_items_.empty()) {
+            bytes_ = std::move(owner_.spare_items_.back());
+            owner_.spare_items_.pop_back();
+            bytes_.clear();
+        } else {
+            owner_.spare_items_.reserve(owner_.spare_items_.capacity() + 1);
+            bytes_.reserve(first_capacity);
+        }
+        bytes_.insert(bytes_.end(), few_, few_ + size);
+    }
+
     type_reader& owner_;
-    ULONG item_size_;
+    const ULONG item_size_;
     ULONG count_ = 0;
     std::vector<std::byte> bytes_;
+    alignas(std::max_align_t) std::byte few_[128];
 };
 
 HRESULT type_reader::read_repeating(const WS_FIELD_DESCRIPTION& field, void* structure) {

@@ -146,7 +146,7 @@ constexpr bool is_alignment(ULONG alignment) noexcept {
 [[nodiscard]] HRESULT bad_description(error* err, const char* why) noexcept;
 
 // Structures within structures, whatever the reader's or writer's own limit is: the stack is finite.
-inline constexpr unsigned max_type_depth = 1024;
+inline constexpr unsigned max_type_depth = 512;
 
 // Names that every schema instance may use: xsi:nil, xsi:type.
 [[nodiscard]] const WS_XML_STRING& xsi_namespace() noexcept;
