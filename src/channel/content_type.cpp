@@ -135,8 +135,13 @@ bool read_content_type(std::string_view content_type, WS_ENCODING encoding, WS_E
         return !out.boundary.empty() && equal_ignoring_case(parameter(content_type, "type"), xop_media_type) &&
                (out.start_info.empty() || equal_ignoring_case(media_type(out.start_info), text_media_type(version)));
     }
-    return equal_ignoring_case(out.media_type, text_media_type(version)) &&
-           read_charset(parameter(content_type, "charset"), out.charset);
+    if (!equal_ignoring_case(out.media_type, text_media_type(version))) return false;
+    constexpr std::string_view usual = "; charset=utf-8";
+    if (content_type.ends_with(usual) && content_type.size() == out.media_type.size() + usual.size()) {
+        out.charset = WS_CHARSET_UTF8;
+        return true;
+    }
+    return read_charset(parameter(content_type, "charset"), out.charset);
 }
 
 void append_quoted(std::string& out, std::string_view text) {
