@@ -39,6 +39,7 @@ const WS_MESSAGE_DESCRIPTION question_message{&question_action, &question_elemen
 const WS_MESSAGE_DESCRIPTION answer_message{&answer_action, &answer_element};
 
 void fill(std::vector<BYTE>& bytes, UINT32 number, UINT32 size) {
+    bytes.reserve(most_bytes); // at once: what the soak itself has shall not grow
     bytes.resize(size);
     uint64_t state = number * 0x9e3779b97f4a7c15u + size;
     for (size_t i = 0; i < size; i += sizeof state) {

@@ -22,6 +22,9 @@ struct answer {
 
 extern const WS_MESSAGE_DESCRIPTION question_message, answer_message;
 
+// Of a question or an answer.
+constexpr UINT32 least_bytes = 100, most_bytes = 262144;
+
 void fill(std::vector<BYTE>& bytes, UINT32 number, UINT32 size);
 bool is_right(const WS_BYTES& bytes, UINT32 number, UINT32 size, std::vector<BYTE>& room);
 // The answer's bytes are another number's.

@@ -67,7 +67,7 @@ std::vector<endpoint> endpoints_of(const addresses& a) {
 
 uint32_t random_source::size() {
     const double exponent = std::uniform_real_distribution<double>(0, 1)(engine_);
-    return static_cast<uint32_t>(100 * std::pow(262144.0 / 100, exponent));
+    return static_cast<uint32_t>(least_bytes * std::pow(double{most_bytes} / least_bytes, exponent));
 }
 
 void rest(const board& b, random_source& random, uint32_t times) {
