@@ -212,6 +212,7 @@ class channel::opening final : public transport_place {
 void channel::prepare() {
     sent_.reset();
     received_.reset();
+    kept_table_size_ = 0;
     guard held(lock_);
     set_tcp_options();
     tell_peer();

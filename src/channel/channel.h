@@ -238,6 +238,8 @@ class channel final : public handle_object {
     std::unique_ptr<message_decoder> decoder_;
     received_dictionary received_;
     received_dictionary::snapshot message_dictionary_;
+    size_t table_size_ = 0;      // of the strings that the message brought, when they were read
+    size_t kept_table_size_ = 0; // likewise, of one that is received again
 };
 
 } // namespace ws

@@ -232,14 +232,11 @@ HRESULT channel::describe_content(message& m, error* err) {
 
 HRESULT channel::set_input(message& m, byte_span envelope, error* err) {
     if (settings().encoding == WS_ENCODING_XML_BINARY_SESSION_1) {
-        size_t table;
-        const HRESULT hr = received_.read_table(envelope, table, err);
-        if (hr == E_OUTOFMEMORY)
-            transport_->keep(); // and its strings, which the next ones may refer to
-        else if (hr != S_OK)
-            fault(); // the two ends no longer agree on the session's strings
+        table_size_ = std::exchange(kept_table_size_, 0);
+        const HRESULT hr = table_size_ != 0 ? S_OK : received_.read_table(envelope, table_size_, err);
+        if (hr != S_OK && hr != E_OUTOFMEMORY) fault(); // the two ends no longer agree on the session's strings
         if (hr != S_OK) return hr;
-        envelope = envelope.subspan(table);
+        envelope = envelope.subspan(table_size_);
         message_dictionary_ = received_.current();
     }
     const WS_XML_READER_BUFFER_INPUT input{
@@ -325,9 +322,11 @@ HRESULT channel::read_envelope(message& m, byte_span envelope, error* err) {
     return hr;
 }
 
-// Not a session's message: the strings that it brings belong to the session since they were read.
+// The next receive gets the message again. The strings that it brings belong to the session once they were read.
 void channel::keep_received() noexcept {
-    if (!is_session() && !custom_ && !streams_in()) transport_->keep();
+    if (custom_ || streams_in()) return;
+    transport_->keep();
+    kept_table_size_ = table_size_;
 }
 
 void channel::drop_answer() noexcept {

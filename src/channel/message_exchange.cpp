@@ -258,6 +258,8 @@ io::task request_reply(channel& over, message& request, outgoing_body request_bo
             hr = read_rest(over, reply, reply_body, err);
         else if (hr == S_OK)
             dropped.add(over, reply);
+        // A receive can still get it, where there is one.
+        if (hr == E_OUTOFMEMORY && over.what().type != WS_CHANNEL_TYPE_REQUEST) over.keep_received();
         if (hr != S_OK || !correlated) (void)over.abandon_message(reply, nullptr);
         if (hr != S_OK || correlated) co_return hr;
         reply.reset(); // the answer to something else, which nobody waits for any more

@@ -146,6 +146,10 @@ io::task session::open(std::string_view via, const framing_encoding& encoding, u
 
 // The header stays where it is until its record is complete: a wait that ends early has lost nothing.
 io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err) {
+    if (std::exchange(kept_, false)) {
+        envelope = in_.bytes().first(envelope_size_).subspan(header_size_);
+        co_return S_OK;
+    }
     if (peer_ended_) co_return WS_S_END;
     frame next;
     for (;;) {
@@ -171,8 +175,9 @@ io::task session::receive_envelope(byte_span& envelope, uint64_t due, error* err
 }
 
 void session::take_sized(const frame& header, byte_span& envelope) noexcept {
-    envelope = in_.bytes().subspan(header.header_length, header.size);
-    envelope_size_ = size_t{header.header_length} + header.size;
+    header_size_ = header.header_length;
+    envelope_size_ = header_size_ + header.size;
+    envelope = in_.bytes().first(envelope_size_).subspan(header_size_);
 }
 
 // What follows a record's header, as far as it is still to come.
@@ -210,8 +215,9 @@ io::task session::receive_chunks(byte_span& envelope, uint64_t due, error* err) 
         whole += size;
         if (next.kind == frame_kind::last_chunk) break;
     }
-    envelope = in_.bytes().first(whole);
+    header_size_ = 0;
     envelope_size_ = whole;
+    envelope = in_.bytes().first(whole);
     co_return S_OK;
 }
 
@@ -224,7 +230,7 @@ io::task session::receive_fault(const frame& header, uint64_t due, error* err) {
 }
 
 void session::release_envelope(size_t keep_buffer) noexcept {
-    in_.consume(std::exchange(envelope_size_, 0));
+    if (!kept_) in_.consume(std::exchange(envelope_size_, 0));
     in_.trim(keep_buffer);
 }
 

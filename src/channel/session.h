@@ -42,7 +42,7 @@ class session final : public transport {
     [[nodiscard]] io::task receive_envelope(byte_span& envelope, uint64_t due, error* err);
     void release_envelope(size_t keep_buffer) noexcept;
     // Leaves the envelope for the next receive_envelope.
-    void keep_envelope() noexcept { envelope_size_ = 0; }
+    void keep_envelope() noexcept { kept_ = true; }
     // Sends one sized envelope: pieces[0] is left free for its header.
     [[nodiscard]] send_operation send_envelope(std::span<ws_io_buffer> pieces, uint64_t due, error* err);
     [[nodiscard]] send_operation send_end(uint64_t due, error* err);
@@ -86,7 +86,9 @@ class session final : public transport {
     frame_decoder decoder_;
     std::string_view url_;
     std::string content_type_;
+    size_t header_size_ = 0;   // of the envelope that was received last
     size_t envelope_size_ = 0; // with its header
+    bool kept_ = false;
     bool peer_ended_ = false;
     std::atomic<bool> sending_{false}; // stays true after a fault record
     uint8_t header_[max_sized_header];
