@@ -314,12 +314,13 @@ class supervisor {
     bool died_ = false, failed_ = false;
 };
 
-// glibc's malloc keeps for each thread what that has freed, counts it as allocated, and fills these caches for hours.
-// What is to be seen is what the library keeps. The variable is looked at when a program begins.
-void go_on_without_malloc_caches(char** argv) {
+// glibc's malloc keeps for each thread what that has freed, counts it as allocated, and fills these caches for hours;
+// and the gaps in its arenas, one for each few threads, take as long to come to rest. What is to be seen is what the
+// library keeps. The variable is looked at when a program begins.
+void go_on_with_plain_malloc(char** argv) {
     constexpr const char* name = "GLIBC_TUNABLES";
     if (std::getenv(name) != nullptr) return;
-    setenv(name, "glibc.malloc.tcache_count=0", 1);
+    setenv(name, "glibc.malloc.tcache_count=0:glibc.malloc.arena_max=1", 1);
     execv("/proc/self/exe", argv);
     std::perror("execv");
 }
@@ -327,7 +328,7 @@ void go_on_without_malloc_caches(char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    go_on_without_malloc_caches(argv);
+    go_on_with_plain_malloc(argv);
     const double seconds = argc > 1 ? std::atof(argv[1]) : 3600;
     const uint32_t seed = argc > 2 ? static_cast<uint32_t>(std::strtoul(argv[2], nullptr, 10)) : std::random_device{}();
     const char* const processor = std::getenv("SOAK_PROCESSOR");
