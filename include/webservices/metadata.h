@@ -59,7 +59,7 @@ struct _WS_METADATA_ENDPOINTS {
 HRESULT WINAPI WsCreateMetadata(const WS_METADATA_PROPERTY* properties, ULONG propertyCount, WS_METADATA** metadata,
                                 WS_ERROR* error);
 
-/* Adds the WSDL 1.1 or WS-Policy 1.2 document that reader stands on, got from url. S_FALSE when the element is
+/* Adds the WSDL 1.1 or WS-Policy (1.2, 1.5) document that reader stands on, got from url. S_FALSE when the element is
  * something else. WS_E_INVALID_FORMAT, WS_E_QUOTA_EXCEEDED, WS_E_INVALID_OPERATION unless CREATED. */
 HRESULT WINAPI WsReadMetadata(WS_METADATA* metadata, WS_XML_READER* reader, const WS_STRING* url, WS_ERROR* error);
 
@@ -91,7 +91,7 @@ typedef enum { WS_POLICY_STATE_CREATED = 1, WS_POLICY_STATE_FAULTED = 2 } WS_POL
 typedef enum {
     WS_POLICY_PROPERTY_STATE = 1,            /* WS_POLICY_STATE, read only */
     WS_POLICY_PROPERTY_MAX_ALTERNATIVES = 2, /* ULONG; 32 */
-    WS_POLICY_PROPERTY_MAX_DEPTH = 3,        /* ULONG, nested operators */
+    WS_POLICY_PROPERTY_MAX_DEPTH = 3,        /* ULONG, nested operators; 32 */
     WS_POLICY_PROPERTY_MAX_EXTENSIONS = 4    /* ULONG, unknown assertions; 8 */
 } WS_POLICY_PROPERTY_ID;
 
@@ -112,7 +112,7 @@ struct _WS_POLICY_PROPERTIES {
 HRESULT WINAPI WsGetPolicyProperty(WS_POLICY* policy, WS_POLICY_PROPERTY_ID id, void* value, ULONG valueSize,
                                    WS_ERROR* error);
 
-/* Gives the number of alternatives, which may repeat. WS_E_INVALID_FORMAT, WS_E_QUOTA_EXCEEDED. */
+/* Gives the number of alternatives, which may repeat. WS_E_QUOTA_EXCEEDED, after which the policy is FAULTED. */
 HRESULT WINAPI WsGetPolicyAlternativeCount(WS_POLICY* policy, ULONG* count, WS_ERROR* error);
 
 /* Compares an alternative with what the program can do, and on S_OK fills the out fields, from heap. No match:
@@ -123,7 +123,8 @@ HRESULT WINAPI WsMatchPolicyAlternative(WS_POLICY* policy, ULONG alternativeInde
 
 /* ---- Constraints: what the program can do. Each out field is filled by a match ----------------------------------- */
 
-/* A channel property and the values allowed, an array of allowedValuesSize bytes; none for any. */
+/* A channel property and the values allowed, an array of allowedValuesSize bytes: the encoding, the addressing or the
+ * envelope version. Without a constraint only the property's default is allowed. */
 struct _WS_CHANNEL_PROPERTY_CONSTRAINT {
     WS_CHANNEL_PROPERTY_ID id;
     void* allowedValues;

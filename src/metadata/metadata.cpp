@@ -56,7 +56,7 @@ HRESULT metadata_settings::take_host_names(const WS_HOST_NAMES& given, error* er
 HRESULT metadata_settings::take(std::span<const WS_METADATA_PROPERTY> properties, error* err) {
     for (const WS_METADATA_PROPERTY& p : properties) {
         WS_HEAP_PROPERTIES of_heap{};
-        WS_POLICY_PROPERTIES of_policies{};
+        WS_POLICY_PROPERTIES policies{};
         WS_HOST_NAMES hosts{};
         HRESULT hr;
         switch (p.id) {
@@ -64,8 +64,9 @@ HRESULT metadata_settings::take(std::span<const WS_METADATA_PROPERTY> properties
             hr = set_value(of_heap, p.value, p.valueSize, err);
             if (hr == S_OK) hr = take_heap(of_heap, err);
             break;
-        case WS_METADATA_PROPERTY_POLICY_PROPERTIES: // of objects that there are none of yet
-            hr = set_value(of_policies, p.value, p.valueSize, err);
+        case WS_METADATA_PROPERTY_POLICY_PROPERTIES:
+            hr = set_value(policies, p.value, p.valueSize, err);
+            if (hr == S_OK) hr = of_policies.take(policies, err);
             break;
         case WS_METADATA_PROPERTY_MAX_DOCUMENTS:
             hr = set_value(max_documents, p.value, p.valueSize, err);
@@ -156,8 +157,9 @@ HRESULT metadata::read(xml_reader& reader, wide_view url, error* err) {
 HRESULT metadata::read_document(xml_reader& reader, wide_view base, error* err) {
     if (urls_.size() >= settings_.max_documents)
         return fail(err, WS_E_QUOTA_EXCEEDED, message_id::metadata_documents, {base, settings_.max_documents});
-    const size_t bindings = parts_.bindings.size(), ports = parts_.ports.size(), references = parts_.references.size(),
-                 policies = parts_.policies.size(), documents = urls_.size();
+    const size_t port_types = parts_.port_types.size(), bindings = parts_.bindings.size(), ports = parts_.ports.size(),
+                 references = parts_.references.size(), policies = parts_.policies.size(),
+                 names = parts_.policy_names.size(), documents = urls_.size();
     HRESULT hr;
     try {
         urls_.emplace_back(base);
@@ -166,10 +168,12 @@ HRESULT metadata::read_document(xml_reader& reader, wide_view base, error* err) 
     } catch (const std::bad_alloc&) {
         hr = fail(err, E_OUTOFMEMORY, message_id::out_of_memory);
     }
+    parts_.port_types.resize(port_types);
     parts_.bindings.resize(bindings);
     parts_.ports.resize(ports);
     parts_.references.resize(references);
     parts_.policies.resize(policies);
+    parts_.policy_names.resize(names);
     urls_.resize(documents);
     return fail(err, hr, message_id::metadata_unreadable, {base});
 }
@@ -178,14 +182,15 @@ bool metadata::has_document(wide_view url) const noexcept {
     return std::find(urls_.begin(), urls_.end(), url) != urls_.end();
 }
 
-bool metadata::has_policy(wide_view url) const noexcept {
-    return std::any_of(parts_.policies.begin(), parts_.policies.end(),
-                       [&](const WS_STRING& p) { return view(p) == url; });
+const named_policy* metadata::find_policy(wide_view url) const noexcept {
+    const auto found = std::find_if(parts_.policy_names.begin(), parts_.policy_names.end(),
+                                    [&](const named_policy& p) { return view(p.url) == url; });
+    return found != parts_.policy_names.end() ? &*found : nullptr;
 }
 
 const metadata_reference* metadata::find_missing() const noexcept {
     for (const metadata_reference& each : parts_.references)
-        if (!has_document(without_fragment(view(each.url))) && !(each.is_policy && has_policy(view(each.url))))
+        if (!has_document(without_fragment(view(each.url))) && !(each.is_policy && find_policy(view(each.url))))
             return &each;
     return nullptr;
 }
@@ -252,18 +257,39 @@ HRESULT metadata::describe(const wsdl_port& port, policy& of, WS_METADATA_ENDPOI
     if (hr != S_OK) return hr;
     for (size_t i = 0; i < std::size(all); ++i)
         names[i] = *all[i];
+    of.set(requirements_of(port, *binding));
     out = {port.address, to_handle(&of), &names[0], &names[1], &names[2], &names[3], &names[4], &names[5], &names[6]};
     return S_OK;
 }
 
+endpoint_requirements metadata::requirements_of(const wsdl_port& port, const wsdl_binding& binding) const {
+    endpoint_requirements asked{port.policies, binding.transport, binding.envelope};
+    const auto add = [&](const attached_policies& more) {
+        asked.policies.insert(asked.policies.end(), more.begin(), more.end());
+    };
+    add(binding.policies);
+    for (const wsdl_port_type& each : parts_.port_types)
+        if (equal_names(each.name, binding.port_type)) add(each.policies);
+    return asked;
+}
+
+HRESULT metadata::resolve_policies(error* err) {
+    for (metadata_reference& each : parts_.references) {
+        if (!each.is_policy) continue;
+        const named_policy* target = find_policy(view(each.url));
+        if (!target) return fail(err, WS_E_INVALID_FORMAT, message_id::metadata_no_policy, {each.url});
+        each.target = target->place;
+    }
+    return S_OK;
+}
+
 HRESULT metadata::resolve(error* err) {
-    for (const metadata_reference& each : parts_.references)
-        if (each.is_policy && !has_policy(view(each.url)))
-            return fail(err, WS_E_INVALID_FORMAT, message_id::metadata_no_policy, {each.url});
+    HRESULT hr = resolve_policies(err);
+    if (hr != S_OK) return hr;
     WS_METADATA_ENDPOINT* all;
-    HRESULT hr = memory_.alloc_array(parts_.ports.size(), &all, err);
+    hr = memory_.alloc_array(parts_.ports.size(), &all, err);
     for (size_t i = policies_.size(); i < parts_.ports.size(); ++i)
-        policies_.push_back(std::make_unique<policy>());
+        policies_.push_back(std::make_unique<policy>(parts_, settings_.of_policies, settings_.heap_max_size));
     for (size_t i = 0; hr == S_OK && i < parts_.ports.size(); ++i)
         hr = describe(parts_.ports[i], *policies_[i], all[i], err);
     if (hr == S_OK) endpoints_ = {all, static_cast<ULONG>(parts_.ports.size())};

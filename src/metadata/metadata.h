@@ -14,6 +14,7 @@ struct metadata_settings {
     size_t heap_trim_size = 32 * 1024;
     ULONG max_documents = 32;
     BOOL verifies_host_names = TRUE;
+    policy_quotas of_policies;
     std::vector<wide_string> host_names;
 
     // Throws std::bad_alloc.
@@ -49,9 +50,11 @@ class metadata final : public handle_object {
     [[nodiscard]] HRESULT read_document(xml_reader& reader, wide_view base, error* err);
     [[nodiscard]] HRESULT check_host(wide_view url, error* err) const;
     bool has_document(wide_view url) const noexcept;
-    bool has_policy(wide_view url) const noexcept;
+    const named_policy* find_policy(wide_view url) const noexcept;
     const metadata_reference* find_missing() const noexcept;
     const wsdl_binding* find_binding(const qualified_name& name) const noexcept;
+    endpoint_requirements requirements_of(const wsdl_port& port, const wsdl_binding& binding) const;
+    [[nodiscard]] HRESULT resolve_policies(error* err);
     [[nodiscard]] HRESULT resolve(error* err);
     [[nodiscard]] HRESULT describe(const wsdl_port& port, policy& of, WS_METADATA_ENDPOINT& out, error* err);
 

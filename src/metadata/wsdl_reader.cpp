@@ -1,25 +1,15 @@
 #include "metadata/wsdl_reader.h"
 
-#include "core/strings.h"
-#include "core/url.h"
 #include "message/addressing.h"
 #include "metadata/document.h"
+#include "metadata/policy_reader.h"
 #include "serialization/serialization.h"
+#include "xml/values.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace ws {
 namespace {
-
-// Whether it has a scheme that no channel has, such as "urn:name".
-bool is_foreign(std::string_view reference) noexcept {
-    const std::string_view scheme = reference.substr(0, reference.find_first_of(":/?#"));
-    if (scheme.size() == reference.size() || reference[scheme.size()] != ':') return false;
-    for (const char* known : {"http", "https", "net.tcp", "soap.udp", "net.pipe"})
-        if (equal_ignoring_case(scheme, known)) return false;
-    return true;
-}
 
 // Descends from element to element. The reader stands on the element that is being read.
 class wsdl_reader {
@@ -28,14 +18,15 @@ class wsdl_reader {
         : reader_(reader), url_(url), memory_(memory), parts_(parts), err_(err) {}
 
     HRESULT read_document() {
-        if (is(*reader_.element(), policy_namespace, "Policy")) return read_policy();
+        if (is_policy(*reader_.element(), "Policy")) return read_policy_document();
         HRESULT hr = keep(attribute("targetNamespace"), target_);
         if (hr != S_OK) return hr;
         return read_children([this](const WS_XML_ELEMENT_NODE& child) {
             if (is(child, wsdl_namespace, "import")) return read_import();
+            if (is(child, wsdl_namespace, "portType")) return read_port_type();
             if (is(child, wsdl_namespace, "binding")) return read_binding();
             if (is(child, wsdl_namespace, "service")) return read_service();
-            if (is(child, policy_namespace, "Policy")) return read_policy();
+            if (is_policy(child, "Policy")) return read_policy();
             return reader_.skip_node(err_);
         });
     }
@@ -65,9 +56,10 @@ class wsdl_reader {
     HRESULT keep(std::string_view text, WS_XML_STRING& out) {
         char* copy;
         const HRESULT hr = memory_.alloc_array(text.size(), &copy, err_);
-        if (hr == S_OK)
-            out = xml_string({static_cast<char*>(std::memcpy(copy, text.data(), text.size())), text.size()});
-        return hr;
+        if (hr != S_OK) return hr;
+        std::copy(text.begin(), text.end(), copy);
+        out = xml_string({copy, text.size()});
+        return S_OK;
     }
     HRESULT keep_name(const char* attribute_name, WS_XML_STRING& out) {
         const std::string_view text = attribute(attribute_name);
@@ -89,14 +81,7 @@ class wsdl_reader {
     }
     // A reference from this document.
     HRESULT keep_url(std::string_view reference, WS_STRING& out) {
-        wide_string wide;
-        append_lossy(wide, reference);
-        if (!is_foreign(reference)) return combine_urls(url_, wide, 0, memory_, &out, err_);
-        const HRESULT hr = memory_.alloc_array(wide.size(), &out.chars, err_);
-        if (hr != S_OK) return hr;
-        std::copy(wide.begin(), wide.end(), out.chars);
-        out.length = static_cast<ULONG>(wide.size());
-        return S_OK;
+        return resolve_reference(url_, reference, memory_, out, err_);
     }
 
     // --- elements
@@ -111,45 +96,57 @@ class wsdl_reader {
         const HRESULT hr = location.empty() ? S_OK : refer(location, false); // without one it is anywhere
         return hr == S_OK ? reader_.skip_node(err_) : hr;
     }
-    HRESULT read_policy_reference() {
-        const std::string to(attribute("URI"));
-        if (to.empty()) return lacks("URI");
-        const HRESULT hr = refer(to, true);
-        return hr == S_OK ? reader_.skip_node(err_) : hr;
-    }
-    HRESULT read_policy() {
-        const std::string id(attribute("Id", utility_namespace)), name(attribute("Name"));
-        WS_STRING url{};
-        if (!id.empty()) {
-            const HRESULT hr = keep_url("#" + id, url);
-            if (hr != S_OK) return hr;
-            parts_.policies.push_back(url);
-        }
-        if (!name.empty()) {
-            const HRESULT hr = keep_url(name, url);
-            if (hr != S_OK) return hr;
-            parts_.policies.push_back(url);
-        }
-        return reader_.skip_node(err_);
+    HRESULT read_port_type() {
+        wsdl_port_type made;
+        made.name.ns = target_;
+        HRESULT hr = keep_name("name", made.name.name);
+        if (hr == S_OK) hr = attach_by_uris(made.policies);
+        if (hr == S_OK)
+            hr = read_children([&](const WS_XML_ELEMENT_NODE& child) {
+                return is_attached(child) ? attach(made.policies) : reader_.skip_node(err_);
+            });
+        if (hr == S_OK) parts_.port_types.push_back(std::move(made));
+        return hr;
     }
     HRESULT read_binding() {
         wsdl_binding made;
         made.name.ns = target_;
         HRESULT hr = keep_name("name", made.name.name);
         if (hr == S_OK) hr = keep_qualified("type", made.port_type);
+        if (hr == S_OK) hr = attach_by_uris(made.policies);
+        if (hr == S_OK)
+            hr = read_children([&](const WS_XML_ELEMENT_NODE& child) {
+                if (is_attached(child)) return attach(made.policies);
+                if (is(child, wsdl_soap11_namespace, "binding"))
+                    return read_soap_binding(WS_ENVELOPE_VERSION_SOAP_1_1, made);
+                if (is(child, wsdl_soap12_namespace, "binding"))
+                    return read_soap_binding(WS_ENVELOPE_VERSION_SOAP_1_2, made);
+                return reader_.skip_node(err_);
+            });
+        if (hr == S_OK) parts_.bindings.push_back(std::move(made));
+        return hr;
+    }
+    HRESULT read_soap_binding(WS_ENVELOPE_VERSION version, wsdl_binding& out) {
+        const HRESULT hr = keep(attribute("transport"), out.transport);
         if (hr != S_OK) return hr;
-        parts_.bindings.push_back(made);
-        return read_children([this](const WS_XML_ELEMENT_NODE& child) {
-            return is(child, policy_namespace, "PolicyReference") ? read_policy_reference() : reader_.skip_node(err_);
-        });
+        out.envelope = version;
+        return reader_.skip_node(err_);
     }
     HRESULT read_service() {
         qualified_name service{{}, target_};
-        const HRESULT hr = keep_name("name", service.name);
+        attached_policies policies;
+        const size_t first = parts_.ports.size();
+        HRESULT hr = keep_name("name", service.name);
+        if (hr == S_OK) hr = attach_by_uris(policies);
+        if (hr == S_OK)
+            hr = read_children([&](const WS_XML_ELEMENT_NODE& child) {
+                if (is_attached(child)) return attach(policies);
+                return is(child, wsdl_namespace, "port") ? read_port(service) : reader_.skip_node(err_);
+            });
         if (hr != S_OK) return hr;
-        return read_children([&](const WS_XML_ELEMENT_NODE& child) {
-            return is(child, wsdl_namespace, "port") ? read_port(service) : reader_.skip_node(err_);
-        });
+        for (size_t i = first; i < parts_.ports.size(); ++i)
+            parts_.ports[i].policies.insert(parts_.ports[i].policies.end(), policies.begin(), policies.end());
+        return S_OK;
     }
     HRESULT read_port(const qualified_name& service) {
         wsdl_port made;
@@ -157,9 +154,10 @@ class wsdl_reader {
         bool has_address = false, has_reference = false;
         HRESULT hr = keep_name("name", made.name);
         if (hr == S_OK) hr = keep_qualified("binding", made.binding);
+        if (hr == S_OK) hr = attach_by_uris(made.policies);
         if (hr != S_OK) return hr;
         hr = read_children([&](const WS_XML_ELEMENT_NODE& child) {
-            if (is(child, policy_namespace, "PolicyReference")) return read_policy_reference();
+            if (is_attached(child)) return attach(made.policies);
             const WS_ADDRESSING_VERSION version = addressing_of(child);
             if (version != WS_ADDRESSING_VERSION_TRANSPORT) {
                 has_reference = true;
@@ -168,8 +166,54 @@ class wsdl_reader {
             if (!is_address(child) || has_reference) return reader_.skip_node(err_);
             return read_address(made.address.url, has_address);
         });
-        if (hr == S_OK && (has_address || has_reference)) parts_.ports.push_back(made);
+        if (hr == S_OK && (has_address || has_reference)) parts_.ports.push_back(std::move(made));
         return hr;
+    }
+
+    // --- policies
+    static bool is_attached(const WS_XML_ELEMENT_NODE& element) noexcept {
+        return is_policy(element, "Policy") || is_policy(element, "PolicyReference");
+    }
+    HRESULT read_policy() {
+        size_t index;
+        return keep_policy(reader_, url_, memory_, parts_, &index, err_);
+    }
+    // Its root is also what the document's URL alone means.
+    HRESULT read_policy_document() {
+        named_policy whole;
+        HRESULT hr = keep_policy(reader_, url_, memory_, parts_, &whole.place.policy, err_);
+        if (hr == S_OK) hr = keep_url("", whole.url);
+        if (hr == S_OK) parts_.policy_names.push_back(whole);
+        return hr;
+    }
+    HRESULT attach(attached_policies& to) {
+        if (is_policy(*reader_.element(), "PolicyReference")) {
+            const std::string uri(attribute("URI"));
+            if (uri.empty()) return lacks("URI");
+            const HRESULT hr = attach_reference(uri, to);
+            return hr == S_OK ? reader_.skip_node(err_) : hr;
+        }
+        size_t index;
+        const HRESULT hr = keep_policy(reader_, url_, memory_, parts_, &index, err_);
+        if (hr == S_OK) to.push_back({false, index});
+        return hr;
+    }
+    HRESULT attach_reference(std::string_view uri, attached_policies& to) {
+        to.push_back({true, parts_.references.size()});
+        return refer(uri, true);
+    }
+    // An attribute that stands for references.
+    HRESULT attach_by_uris(attached_policies& to) {
+        for (const std::string_view ns : {policy_namespace, policy15_namespace}) {
+            const std::string list(attribute("PolicyURIs", ns));
+            for (std::string_view rest = list; !rest.empty();) {
+                const std::string_view uri = rest.substr(0, rest.find_first_of(" \t\r\n"));
+                rest = trim_xml_space(rest.substr(uri.size()));
+                const HRESULT hr = attach_reference(uri, to);
+                if (hr != S_OK) return hr;
+            }
+        }
+        return S_OK;
     }
 
     // --- addresses
@@ -214,7 +258,7 @@ HRESULT is_metadata(xml_reader& reader, bool* out, error* err) {
     const HRESULT hr = reader.read_to_start_element(nullptr, nullptr, &found, err);
     if (hr != S_OK || !found) return FAILED(hr) ? hr : S_OK;
     const WS_XML_ELEMENT_NODE& element = *reader.element();
-    *out = is(element, wsdl_namespace, "definitions") || is(element, policy_namespace, "Policy");
+    *out = is(element, wsdl_namespace, "definitions") || is_policy(element, "Policy");
     return S_OK;
 }
 

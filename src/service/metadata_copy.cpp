@@ -54,19 +54,6 @@ class service_writer {
     HRESULT hr_ = S_OK;
 };
 
-HRESULT open_output(owned<xml_writer>& out, error* err) {
-    ULONG most = INFINITE;
-    const WS_XML_WRITER_PROPERTY limits[] = {{WS_XML_WRITER_PROPERTY_BUFFER_MAX_SIZE, &most, sizeof most},
-                                             {WS_XML_WRITER_PROPERTY_MAX_DEPTH, &most, sizeof most},
-                                             {WS_XML_WRITER_PROPERTY_MAX_ATTRIBUTES, &most, sizeof most},
-                                             {WS_XML_WRITER_PROPERTY_MAX_NAMESPACES, &most, sizeof most}};
-    const HRESULT hr = xml_writer::create(limits, static_cast<ULONG>(std::size(limits)), out, err);
-    if (hr != S_OK) return hr;
-    const WS_XML_WRITER_TEXT_ENCODING utf8{{WS_XML_WRITER_ENCODING_TYPE_TEXT}, WS_CHARSET_UTF8};
-    const WS_XML_WRITER_BUFFER_OUTPUT buffer{{WS_XML_WRITER_OUTPUT_TYPE_BUFFER}};
-    return out->set_output(&utf8.encoding, &buffer.output, nullptr, 0, err);
-}
-
 // A document once more, node by node, but for what a derived class does otherwise.
 class document_copy {
   public:
