@@ -61,6 +61,8 @@ struct object {
         uv_write_t write_request;
         uv_udp_send_t send_request;
     };
+    // Where it goes, until it has ended: Wine looks at that later than Windows does.
+    sockaddr_storage send_address;
     uv_shutdown_t shutdown_request;
 };
 

@@ -140,11 +140,10 @@ static void start_send(object& o) noexcept {
             continue;
         }
         to_uv_buffers(buffers_of(*op), op->buffer_count, buffers);
-        sockaddr_storage address;
-        to_sockaddr(op->address, address);
+        to_sockaddr(op->address, o.send_address);
         o.write = op;
         const int error = uv_udp_send(&o.send_request, &o.handle.udp, buffers, op->buffer_count,
-                                      reinterpret_cast<const sockaddr*>(&address), on_sent);
+                                      reinterpret_cast<const sockaddr*>(&o.send_address), on_sent);
         if (error < 0) complete_slot(o, o.write, error);
     }
 }
