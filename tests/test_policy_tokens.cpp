@@ -364,6 +364,28 @@ static void what_the_bootstrap_has_is_filled_in(void**) {
                      WS_SECURITY_HEADER_VERSION_1_1);
 }
 
+// Without a constraint only the default matches; with one that allows all of these values, the expected one, or none
+// (0).
+template <class Value>
+static void assert_property(const endpoint_policy& policy, WS_SECURITY_BINDING_PROPERTY_ID id, const char* name,
+                            std::vector<ULONG> allowed, int default_value, int expected) {
+    context_matcher match;
+    if (expected == default_value)
+        assert_match(policy, match.constraints);
+    else
+        assert_mismatch(policy, match.constraints, {name});
+    property_constraints<WS_SECURITY_BINDING_PROPERTY_CONSTRAINT> properties;
+    properties.allow(id, std::move(allowed));
+    set_properties(match.binding, properties);
+    if (expected == 0) {
+        assert_mismatch(policy, match.constraints, {name});
+        return;
+    }
+    const heap_ptr heap = make_heap();
+    assert_match(policy, match.constraints, heap.get());
+    assert_int_equal(value_of<Value>(properties.all[0].out.securityBindingProperty), expected);
+}
+
 static void conversation_versions_are_matched(void**) {
     constexpr char name[] = "WS_SECURITY_BINDING_PROPERTY_SECURE_CONVERSATION_VERSION";
     const struct {
@@ -380,23 +402,10 @@ static void conversation_versions_are_matched(void**) {
     };
     for (const auto& each : cases) {
         const endpoint_policy policy(over_ssl(each.token));
-        context_matcher match;
-        if (each.expected == WS_SECURE_CONVERSATION_VERSION_FEBRUARY_2005)
-            assert_match(policy, match.constraints);
-        else
-            assert_mismatch(policy, match.constraints, {name});
-        property_constraints<WS_SECURITY_BINDING_PROPERTY_CONSTRAINT> properties;
-        properties.allow(WS_SECURITY_BINDING_PROPERTY_SECURE_CONVERSATION_VERSION,
-                         {WS_SECURE_CONVERSATION_VERSION_1_3, WS_SECURE_CONVERSATION_VERSION_FEBRUARY_2005});
-        set_properties(match.binding, properties);
-        if (each.expected == 0) {
-            assert_mismatch(policy, match.constraints, {name});
-            continue;
-        }
-        const heap_ptr heap = make_heap();
-        assert_match(policy, match.constraints, heap.get());
-        assert_int_equal(value_of<WS_SECURE_CONVERSATION_VERSION>(properties.all[0].out.securityBindingProperty),
-                         each.expected);
+        assert_property<WS_SECURE_CONVERSATION_VERSION>(
+            policy, WS_SECURITY_BINDING_PROPERTY_SECURE_CONVERSATION_VERSION, name,
+            {WS_SECURE_CONVERSATION_VERSION_1_3, WS_SECURE_CONVERSATION_VERSION_FEBRUARY_2005},
+            WS_SECURE_CONVERSATION_VERSION_FEBRUARY_2005, each.expected);
     }
 }
 
@@ -418,24 +427,11 @@ static void entropy_modes_are_matched(void**) {
     };
     for (const auto& each : cases) {
         const endpoint_policy policy(over_ssl(context_token(bootstrap_policy + each.inside) + each.outside));
-        context_matcher match;
-        if (each.expected == WS_SECURITY_KEY_ENTROPY_MODE_COMBINED)
-            assert_match(policy, match.constraints);
-        else
-            assert_mismatch(policy, match.constraints, {name});
-        property_constraints<WS_SECURITY_BINDING_PROPERTY_CONSTRAINT> properties;
-        properties.allow(WS_SECURITY_BINDING_PROPERTY_SECURITY_CONTEXT_KEY_ENTROPY_MODE,
-                         {WS_SECURITY_KEY_ENTROPY_MODE_SERVER_ONLY, WS_SECURITY_KEY_ENTROPY_MODE_CLIENT_ONLY,
-                          WS_SECURITY_KEY_ENTROPY_MODE_COMBINED});
-        set_properties(match.binding, properties);
-        if (each.expected == 0) {
-            assert_mismatch(policy, match.constraints, {name});
-            continue;
-        }
-        const heap_ptr heap = make_heap();
-        assert_match(policy, match.constraints, heap.get());
-        assert_int_equal(value_of<WS_SECURITY_KEY_ENTROPY_MODE>(properties.all[0].out.securityBindingProperty),
-                         each.expected);
+        assert_property<WS_SECURITY_KEY_ENTROPY_MODE>(
+            policy, WS_SECURITY_BINDING_PROPERTY_SECURITY_CONTEXT_KEY_ENTROPY_MODE, name,
+            {WS_SECURITY_KEY_ENTROPY_MODE_SERVER_ONLY, WS_SECURITY_KEY_ENTROPY_MODE_CLIENT_ONLY,
+             WS_SECURITY_KEY_ENTROPY_MODE_COMBINED},
+            WS_SECURITY_KEY_ENTROPY_MODE_COMBINED, each.expected);
     }
     // What is not said may be anything.
     context_matcher match;
